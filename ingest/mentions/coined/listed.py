@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ingest.document import Block, Document
@@ -22,6 +24,14 @@ _INTRODUCES = compiled(
     r"[^:]{0,90}:$"
 )
 """How a sentence brings in a list: how many of what, and what else it says of them."""
+_TAKING_PART = compiled(
+    r"^(?:\d+\.? )?(?:[^:.]{0,90}\b[^\W\d_]*(?:aktører|partner|parter|deltager|organisationer|bidragyder)(?:ne|e)?\b[^:.]{0,90}:"
+    r"|(?:(?:oversigt over|vores|projektets|liste over|eksterne|lokale|øvrige|vigtigste) )*(?:samarbejdspartnere?"
+    r"|samarbejdsparter|projektpartnere|partnere|deltagende (?:organisationer|parter|aktører|foreninger)"
+    r"|involverede (?:organisationer|parter|aktører))(?: (?:i|på|for|til) [^.:]{3,60})?)$",
+    re.IGNORECASE,
+)
+"""Who takes part: what stands below may be a body of whatever kind, or people without a name."""
 _OPENS = compiled(r"[•*–\-\s\d.)]*(?:[a-z]\) )?(?=[A-ZÆØÅ”\"»])")
 _ENDS = compiled(
     r",| \(| [–-] |:|(?<=\w\w\w\w)\.(?=\s|$)|\s*$| i (?=[A-ZÆØÅ])|"
@@ -30,28 +40,41 @@ _ENDS = compiled(
 """What may stand behind the name with which an item begins."""
 _KINDS = frozenset({"Facility", "Project", "Service", "Unit", "Association"})
 _LONGEST = 6
+_LONGEST_LABEL = 180
+_ENDING = 3
+"""Letters by which a noun's definite form may be longer than the noun."""
 _LEAST = 2
 """Items that a list has at least."""
 
 
 def name_listed(document: Document, passages: Sequence[Passage]) -> None:
     """Add the names of listed things to the sentences' mentions."""
-    if ":\n" not in document.text and ":\n" not in document.raw:
-        return
     types = {m.label: m.type for p in passages for m in p.mentions if m.type in NAMED and m.source != "institution"}
     for number, passage in enumerate(passages):
-        if not document.text.endswith(":", passage.start, passage.end):
-            continue
-        head = _kind(document.text[passage.start : passage.end])
-        if head is None or head.type not in _KINDS:
+        intro = document.text[passage.start : passage.end]
+        head = _kind(intro) if intro.endswith(":") else None
+        of_kind = head is not None and head.type in _KINDS
+        if not of_kind and not (len(intro) <= _LONGEST_LABEL and _TAKING_PART.match(intro.strip())):
             continue
         items = _items(document, passages, number, passage.block)
-        named = [(item, name) for item in items if (name := _name(document, item, head.type, types)) is not None]
-        if len(named) >= _LEAST and len(named) >= len(items) - 1:
+        type_ = head.type if head is not None and of_kind else "Association"
+        named = [(item, name) for item in items if (name := _name(document, item, type_, types)) is not None]
+        if not of_kind:
+            named = [(item, name) for item, name in named if name.source != "apposition" or _is_body(name)]
+        if len(named) >= (_LEAST if of_kind else 1) and (not of_kind or len(named) >= len(items) - 1):
             for item, name in named:
                 item.mentions = settle(
                     [*(m for m in item.mentions if m.start >= name.end or m.end <= name.start), name]
                 )
+
+
+def _is_body(name: Mention) -> bool:
+    """Tell whether an item among those who take part is a name: it has capitals within, or is some association alone."""
+    first, *others = name.label.split()
+    if others:
+        return any(word[0].isupper() and before != "og" for before, word in pairwise(name.label.split()))
+    head = head_of(first.casefold())
+    return head is not None and head.definite and head.type == "Association" and len(first) > len(head.lemma) + _ENDING
 
 
 def _kind(introduction: str) -> Head | None:

@@ -46,6 +46,8 @@ _LOCAL_FOLK = compiled(r"[ ][a-zæøå]{3,}(?:ske|nske|iske) lokal(?:afdeling|fo
 _HOUSE = compiled(r" (?P<noun>[A-ZÆØÅ][a-zæøå]{4,})(?: [A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?)?(?![\w-])")
 """A house that an association has named after itself ("Blå Kors Behandlingscenter Kolding")."""
 _HOUSES = frozenset({"Facility", "Unit", "Centre"})
+_OWN = frozenset({"Association", "Service"})
+"""What an association has that bears its name: "SIND Pårørenderådgivning"."""
 
 
 def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
@@ -56,6 +58,10 @@ def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
         if mention.type == "Association" and not mention.genitive:
             house, region = _HOUSE.match(text, mention.end), regions.get(mention.end + 1)
             head = head_of(house["noun"]) if house else None
+            if house and head is not None and not head.definite and head.type in _OWN:
+                end = house.end("noun")
+                yield Mention(mention.start, end, "Association", text[mention.start : end], "pattern")
+                continue
             if house and head is not None and head.type in _HOUSES and not head.definite:
                 yield Mention(mention.start, house.end(), head.type, text[mention.start : house.end()], "pattern")
                 continue

@@ -114,7 +114,7 @@ HEADS: dict[str, tuple[str, ...]] = {
         "ngo",
         "institution",
     ),
-    "Foundation": ("fond", "legat"),
+    "Foundation": ("fond", "legat", "foundation"),
     "SocialEnterprise": ("socialøkonomisk virksomhed",),
     "Company": ("virksomhed", "firma", "konsulentfirma", "konsulenthus", "leverandør", "analysefirma", "kompagni"),
     "Education": (

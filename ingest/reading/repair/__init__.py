@@ -9,6 +9,7 @@ from ingest.reading.repair.layout import Layout, Paragraph, lay_out
 from ingest.reading.repair.ligatures import mend_ligatures
 from ingest.reading.repair.mending import Mended
 from ingest.reading.repair.mojibake import mend_mojibake
+from ingest.reading.repair.quotes import mend_quotes
 from ingest.reading.repair.sidelabels import mend_labels_above, mend_side_labels
 from ingest.reading.repair.spaces import drop_invisible, fold_spaces, join_dashes, part_headers, respell, usual_spelling
 from ingest.reading.repair.vocabulary import Vocabulary
@@ -20,16 +21,18 @@ __all__ = ["Layout", "Mended", "Paragraph", "repair"]
 def repair(source: Source) -> tuple[Mended, Layout]:
     """Return the repaired text of a source, and how each of its lines stood on the paper."""
     mended = Mended.of(source.text)
-    for step in (
+    steps = (
         mend_mojibake,
         respell,
+        mend_quotes,
         drop_invisible,
         mend_glyphs,
         part_headers,
         drop_controls,
         usual_spelling,
         join_dashes,
-    ):
+    )
+    for step in steps:
         mended = step(mended)
     words = Vocabulary(mended.text)
     mended = mend_side_labels(mend_ligatures(mended, words))

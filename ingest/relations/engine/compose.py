@@ -141,10 +141,14 @@ _JUST_AFTER = 40
 def _funding(found: Found, shape: Shape) -> Iterator[Draft]:
     told = grant_of(found, shape, found.object) if found.object is not None else None
     if found.object is not None and told is not None:
+        if found.shared and not _FOR_EACH.search(shape.text, *found.matched):
+            told = {key: value for key, value in told.items() if key != "amount_dkk"}
         draft = _draft(found, node_of(found.object), told)
         yield replace(draft, qualifiers={**draft.qualifiers, **told})  # a mood is stronger than the rule's own status
 
 
+_FOR_EACH = compiled(r"\bhver(?:t|især)?\b|\bpr\. ")
+"""What shows that a sum is not that of several together."""
 _RANGES = frozenset({"span.bracket", "span.by", "span.label", "span.shall"})
 """Rules whose words say that something ran only where a period has both ends."""
 

@@ -16,6 +16,7 @@ from ingest.modality import Mood, got_nothing, mood_of
 from ingest.needed import Parts, has
 from ingest.patterns import compiled
 from ingest.record import record
+from ingest.relations.engine.coordinated import in_a_row
 from ingest.relations.engine.crews import of_no_one
 from ingest.relations.engine.rule import ALIKE, ANY_SIGN, POOL_HERE, POSSESSIVE, Rule, bits, types_of
 from ingest.relations.engine.shape import Shape
@@ -66,7 +67,7 @@ class Found:
     """One match of a rule: subject and object, the stretch of text it rests on, and what stands beside it.
 
     *phrase* is the place of an object that is a phrase of the text; *implied* tells that the section's subject stood
-    in;
+    in, *shared* that the sentence says the same of others;
     *values* are the values matched by the rule itself (``m``, ``t``, ``n``), by group.
     """
 
@@ -81,6 +82,7 @@ class Found:
     unit: str = ""
     values: Mapping[str, Mention] = field(default_factory=dict)
     matched: tuple[int, int] = (0, 0)
+    shared: bool = False
 
 
 class _Bare(Awaited):
@@ -288,7 +290,9 @@ def found_by(
                 object_ is not None and (object_ is subject or object_.label == subject.label or _unnamed(object_))
             ):
                 continue
-            yield Found(rule, subject, object_, start, end, mood, implied, phrase, unit, values, match.span())
+            yield Found(
+                rule, subject, object_, start, end, mood, implied, phrase, unit, values, match.span(), len(subjects) > 1
+            )
 
 
 def _refused(subject: Mention, match: re.Match[str], shape: Shape) -> bool:
@@ -315,7 +319,7 @@ def _subjects_of(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
     if rule.predicate == "hasRole" and rule.object is None and (where := works_at(match, shape, subjects, topic)):
         return [where], False
     if subjects:
-        return subjects, False
+        return (in_a_row(rule, match, shape, subjects[0]) if len(subjects) == 1 else subjects), False
     stand_in = stand_in_for(rule, match, shape, topic)
     return ([stand_in] if stand_in is not None else []), True
 

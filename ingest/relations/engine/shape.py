@@ -7,12 +7,15 @@ from typing import NamedTuple
 
 from ingest.mentions.mention import Mention
 from ingest.patterns import compiled
+from ingest.relations.engine.apposed import apposed
 from ingest.relations.engine.rule import POSSESSIVE, SIGNS
 
 _QUOTES = frozenset('”"“»«')
 """Marks that belong to a name where they stand on both sides of it: rules see the name alone."""
 
 _CALLED = compiled(r"\((?:[Hh]erefter|[Ii] det følgende)\b[^()]*\)")
+_FEWEST = 2
+"""Mentions of a number and the names that it counts: fewer are no list."""
 _TOWN_AFTER = len(" i ")
 _TOWNS = frozenset({"Place", "Municipality", "Region"})
 
@@ -59,9 +62,22 @@ def shape_of(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Sh
     at: dict[int, Mention] = {}
     starts: list[tuple[int, int]] = [(0, start)]
     length, position = 0, start
+    lists = {one.start: one for one in apposed(text, mentions)} if len(mentions) > _FEWEST else {}
+    told = None
     for mention in mentions:
         if mention.type not in SIGNS:
             continue
+        if (opened := lists.get(mention.start)) is not None:
+            told = opened
+            between = text[position : mention.start]
+            parts.append(between)
+            length += len(between)
+            position = told.begin
+            starts.append((length, position))
+            continue
+        if told is not None and mention.start >= told.stop:
+            position, told = max(position, told.stop), None
+            starts.append((length, position))
         between = text[position : mention.start]
         sign = SIGNS[mention.type] + (POSSESSIVE if mention.genitive else "")
         quoted = between[-1:] in _QUOTES and text[mention.end : mention.end + 1] in _QUOTES and between
@@ -74,5 +90,5 @@ def shape_of(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Sh
         length += len(sign)
         position = mention.end + bool(quoted)
         starts.append((length, position))
-    parts.append(text[position:end])
+    parts.append(text[position if told is None else max(position, told.stop) : end])
     return Shape("".join(parts).replace("\n", " ").replace("\t", " "), start, end, at, tuple(starts))

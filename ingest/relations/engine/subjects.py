@@ -16,13 +16,22 @@ _IN_BRACKET = compiled(r"\S \([^()]*$")
 """A name and the bracket after it, which speaks of it."""
 _OPENS = 2
 """Characters at a sentence's beginning in which its subject stands."""
+_KIND_FIRST = compiled(
+    r"\W{0,2}(?:[Dd]e[nt] (?:[a-zæøå]+ )?)?"
+    r"(?:Projekt|(?!(?:Ud|For|In|Si)?(?:uden|den)\b)[A-ZÆØÅ]?[a-zæøå]{3,}(?:et|en)) [”\"“»]?$"
+)
+"""What a sentence may tell of its first name before it: of what kind it is ("Projekt X", "Initiativet ”X”")."""
 _IN_RELATIVE = compiled(r", (?:der|som) (?:[\w.]+ ){0,2}$")
 """What shows that a match stands in a clause about something named before."""
 _GOVERNED = compiled(
-    r"\b(?:i|på|fra|til|med|under|for|af|om|hos|ved|via|mellem|gennem|efter|over|uden)(?: [^\W\d_]+){0,2} [”\"“»]?$",
+    r"\b(?:i|på|fra|til|med|under|for|af|om|hos|ved|via|mellem|gennem|efter|over|uden)(?: [^\W\d_]+){0,2} "
+    rf"(?:{ANY_SIGN}{POSSESSIVE} )?[”\"“»]?$",
     re.IGNORECASE,
 )
 """What shows that a name depends on a preposition, so that it is no subject."""
+_NOUN_LONG = 40
+_BY = compiled(rf"\baf (?:{ANY_SIGN}{POSSESSIVE} )?(?:[^\W\d_]+ )?[”\"“»]?$")
+"""What shows that a name is who does a thing, and not the thing."""
 _REACH = 160
 """Characters before a name in which the few words stand that govern it."""
 _NEXT_CLAUSE = compiled(
@@ -73,6 +82,11 @@ def what_is_shared(subjects: list[Mention], match: re.Match[str], shape: Shape, 
 _SITS_WITH = compiled(r"\b(?:(?:sidder|sad) (?:også )?(?:med )?i|medlem\w* af|plads i) [^.;]{0,80}$")
 """What shows that those named next sit in the same group, and do not work on what the part is about."""
 _NOT_OF_AGREEMENT = frozenset({"hasRole", "locatedIn", "capacity", "legalBasis", "partOf", "runBy"})
+
+
+def _opens(text: str, place: int) -> bool:
+    """Tell whether a name at *place* opens the sentence, perhaps behind the noun that says what it is."""
+    return place <= _OPENS or (place <= _NOUN_LONG and _KIND_FIRST.match(text[:place]) is not None)
 
 
 def _governed(text: str, place: int) -> bool:
@@ -194,7 +208,7 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
         return owner
     if rule.id == "partner.with" and (tail := _JUST_NAMED.search(shape.text, 0, match.start())):
         named = shape.at[tail.start()]
-        if named.type in INITIATIVES:
+        if named.type in INITIATIVES and not _BY.search(shape.text, 0, tail.start()):
             return named  # "X deltager i projekt Y i samarbejde med Z": Z is a partner of Y
     before = [
         (place, mention)
@@ -203,7 +217,7 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
         and mention.type in types
         and mention.type != PLACE
         and not mention.genitive
-        and (mention.type not in {"Unit", "Centre"} or place <= _OPENS or rule.predicate != "fundedBy")
+        and (mention.type not in {"Unit", "Centre"} or _opens(shape.text, place) or rule.predicate != "fundedBy")
         and (not _governed(shape.text, place) or _RELATIVE.match(shape.text, place + 1))
         and not shape.text.endswith(("står ", "stod "), 0, place)
     ]
@@ -214,9 +228,9 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
         return topic if fits and _SELF_AT_HEAD.match(shape.text, 0, match.start()) else None
     if (
         before
-        and before[0][0] <= _OPENS
+        and _opens(shape.text, before[0][0])
         and _own_subject(shape.at[before[0][0]], topic)
-        and (topic is None or _SPEAKS_OF.match(shape.text, before[0][0] + 1))
+        and ((topic is None and before[0][0] <= _OPENS) or _SPEAKS_OF.match(shape.text, before[0][0] + 1))
     ):
         return before[0][1]
     if before:

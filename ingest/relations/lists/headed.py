@@ -128,6 +128,8 @@ def _entry(line: Line, label: _Label) -> list[Mention] | None:
     if body is not None and (line.block.kind != "heading" or body.end >= line.block.end - 1):
         label.began = True
         return [body]
+    if label.says == "partner" and line.block.kind == "item" and len(line.text) <= _ENTRY:
+        return []  # somebody who takes part without a name
     return [] if not label.began and line.block.kind != "heading" and line.text.rstrip().endswith(":") else None
 
 

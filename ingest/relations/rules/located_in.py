@@ -146,8 +146,8 @@ RULES: tuple[Rule, ...] = (
     _place(
         "place.several",
         r"(?:<s:SUBJ>~ )?(?:forankret|forankres|foregår|gennemføres|gennemført|afprøves|afprøvet|findes|kører|"
-        r"etableret|udbydes|udbudt)~ i (?:<:Count> |følgende |flere |de )?(?:[a-zæøå]+ )?kommuner(?:ne)?:? ?\(?_"
-        r"<o:Municipality|Place*>(?:, (?-i:[A-ZÆØÅ][a-zæøå]+), <o2:Municipality|Place*>)?",
+        r"etableret|udbydes|udbudt)~ i (?:(?:<:Count> |følgende |flere |de )?(?:[a-zæøå]+ )?kommuner(?:ne)?:? ?\(?_"
+        r"<o:Municipality|Place*>(?:, (?-i:[A-ZÆØÅ][a-zæøå]+), <o2:Municipality|Place*>)?|<o3:Place*>)",
         0.75,
     ),
     _place(

@@ -72,8 +72,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.joins-thing",
-        r"<o:Municipality|Region|Association|RegionalPsychiatry|Centre> (?:har (?:indgået|indledt|etableret)|indgik|"
-        r"indgår|indleder)(?: et| en)?(?: [^\W\d_]+){0,2} (?:samarbejde|partnerskab|samarbejdsaftale) med "
+        r"(?<! i )<o:Municipality|Region|Association|RegionalPsychiatry|Centre> (?:har (?:indgået|indledt|etableret)|"
+        r"indgik|indgår|indleder)(?: et| en)?(?: [^\W\d_]+){0,2} (?:samarbejde|partnerskab|samarbejdsaftale) med "
         r"_<s:Facility|Service|Project|Education>",
         0.75,
     ),
@@ -91,7 +91,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.takes-part",
-        r"<o:ACTOR*>~ (?:deltager|medvirker|deltog|indgår|(?:er|var|har været) (?:også |nu |desuden )?"
+        r"<o:ACTOR|Place*>~ (?:deltager|medvirker|deltog|indgår|(?:er|var|har været) (?:også |nu |desuden )?"
         r"(?:kommet |gået )?med|(?:er gået|går|gik|trådte|træder|er trådt) ind|(?:er|har~ været) (?:\w*partnere?|en "
         r"af \w*partnerne)|har deltaget)"
         r"(?: sammen med _<o2:PARTNER*>)?~ (?:i|til|bag|som \w*partner\w* i) _<s:INIT>"
@@ -108,7 +108,8 @@ RULES: tuple[Rule, ...] = (
     _partner("partner.with-are", r"\b(?:og|, ) ?med er (?:kommunerne )?_<o:PARTNER*>", 0.75, subjects="INIT|Facility"),
     _partner(
         "partner.joins",
-        r"<o:PARTNER*> (?:deltager|deltog|medvirker|medvirkede|indgår|indgik|er|var|har været) (?:alle |begge |også |"
+        r"(?<!kommuner i )(?<!foreninger i )<o:PARTNER*> (?:deltager|deltog|medvirker|medvirkede|indgår|indgik|er|var"
+        r"|har været) (?:alle |begge |også |"
         r"med )*(?:sammen med _<o2:PARTNER*>|i (?:det )?(?:samarbejdet|projektet|forsøget|indsatsen|ordningen|"
         r"arbejdet|driften)|som (?:[^\W\d_]*partner\w*|medarrangør\w*))\b",
         0.7,

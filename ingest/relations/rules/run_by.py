@@ -122,7 +122,8 @@ RULES: tuple[Rule, ...] = (
         "run.passive",
         rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>(?: \(<:Place>\))?~ )?{_RUN_PASSIVE}°{_BY_LAW}"
         rf"(?: (?:i|fra|i perioden) <:Period>(?= af ))? "
-        rf"(?:af|i(?! <:Municipality|Place>(?!{POSSESSIVE}))|hos|ved|i regi af|under|fra) _<o:ORG*>(?: \(<o2:Unit>\))?",
+        rf"(?:af|i(?! <:Municipality|Place>(?!{POSSESSIVE}))|hos|ved|i regi af|under|fra) "
+        r"_<o:ORG|Education|Service*>(?: \(<o2:Unit>\))?",
         0.8,
     ),
     _run(
