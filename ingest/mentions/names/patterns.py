@@ -83,7 +83,8 @@ class Names(Reach):
     def _at(self, i: int, head: Head) -> Mention | None:
         word = self.words[i]
         quoted = _QUOTED.match(self.text, word.end)
-        if quoted and not head.plural and not head.genitive and not is_speech(quoted[1]):
+        said = quoted is not None and ":" in self.text[word.end : quoted.start(1)] and is_speech(quoted[1])
+        if quoted and not head.plural and not head.genitive and not said:
             return self._apposed(quoted.start(1), quoted.end(1), head, "quoted")
         following = self.words[i + 1].start if i + 1 < len(self.words) else -1
         if word.text.casefold().startswith(OF_BRANCH) and following in self.blocked:
