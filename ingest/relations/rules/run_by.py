@@ -121,9 +121,8 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.passive",
         rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>(?: \(<:Place>\))?~ )?{_RUN_PASSIVE}°{_BY_LAW}"
-        rf"(?: (?:i|fra|i perioden) <:Period>(?= af ))? "
-        rf"(?:af|i(?! <:Municipality|Place>(?!{POSSESSIVE}))|hos|ved|i regi af|under|fra) "
-        r"_<o:ORG|Education|Service*>(?: \(<o2:Unit>\))?",
+        rf"(?: (?:i|fra|i perioden) <:Period>(?= af ))? (?:af|i(?! <:Municipality|Place>(?!{POSSESSIVE}))|hos|ved"
+        r"|i regi af|under|fra) _<o:ORG|Education|Service*>(?: \(<o2:Unit>\))?",
         0.8,
     ),
     _run(
