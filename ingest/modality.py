@@ -56,7 +56,8 @@ MARKS: tuple[tuple[str, str], ...] = (
         r"|\bhvorvidt\b|stillingtagen til|i tvivl om|tvivl\w* (?:på|om)|\bdrøfte\w* (?:en |et )?mulig\w*"
         r"|\bmulig(?:e|t)? (?:aftale|samarbejde"
         r"|partnerskab)\w*|uvist|vides ikke|det er uklart"
-        r"|afklares|kan søges?\b|kan ansøges?|tænkes",
+        r"|afklares|kan søges?\b|kan ansøges?|tænkes"
+        r"|oprindelig(?:t)? (?:\w+ ){0,2}?(?:fastsat|planlagt|tænkt|meningen|hensigten|forudsat|aftalt|ventet)",
     ),
     (
         "expected",

@@ -97,6 +97,7 @@ from ingest.relations.papers.budgets import budget_drafts
 from ingest.relations.papers.calls import call_drafts
 from ingest.relations.papers.motions import motion_drafts
 from ingest.relations.papers.pacts import line_pacts, pact_drafts, party_drafts
+from ingest.relations.papers.pool_pacts import pact_size_drafts, pool_pact_drafts, without_rivals
 from ingest.relations.papers.scenarios import scenario_drafts
 from ingest.relations.papers.senders import addressee_drafts, dateline_drafts, unit_drafts
 from ingest.relations.papers.vacancies import Vacancy, vacancy_drafts, vacancy_of
@@ -162,7 +163,7 @@ class Grammar:
         told = without_sizes(document, outline, without_fields(applications, told))
         told = chain(told, application_drafts(document, passages, applications))
         told = chain(of_its_things(pact, passages, told), self._of_pools(document, passages, lines, calls, outline))
-        told = chain(preamble_drafts(pact), told)
+        told = without_rivals(chain(preamble_drafts(pact), told))
         whole = one_name(document, short, headed)
         found = strongest(together.apart(in_full(by_titles(by_rows(document, told)), whole)))
         granted = as_wished(document, unwithheld(document, passages, completed(document, passages, found)))
@@ -183,6 +184,8 @@ class Grammar:
         yield from line_pacts(document, passages)
         yield from accord_drafts(document, passages)
         yield from state_drafts(document, passages)
+        yield from pool_pact_drafts(document, passages)
+        yield from pact_size_drafts(document, passages)
         yield from set_aside_drafts(document, passages)
         yield from grantee_drafts(document, passages)
 

@@ -46,6 +46,7 @@ NO_HOUSES = (
 NOT_NAMES = word_list(
     "mentorerne vejlederne koordinatorerne mandagen onsdagen kommissionen regeringen folketinget danmarken "
     "ministeren formanden direktøren borgmesteren hovedstaden indenrigsministeren sundhedsministeren "
+    "politikerne regionspolitikerne byrådspolitikerne ordførerne "
     "socialministeren regionerne kommunerne bestyrelsen udvalget rådet referatet dagsordenen mødet bilaget "
     "spørgsmålet svaret beslutningen indstillingen forslaget aftalen loven psykiatrien kommunen regionen staten "
     "forsøget parterne partierne styrelsen ministeriet stedet holdet brugerne deltagerne beboerne eleverne "

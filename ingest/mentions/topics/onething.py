@@ -24,7 +24,7 @@ from ingest.mentions.topics.pacttitles import agreement_title
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.topics.standards import without_law
 from ingest.mentions.topics.titlelines import ABSTRACT
-from ingest.mentions.words.general import NAMELESS, NAVIGATION, SAYS, VENUE, is_general, is_menu
+from ingest.mentions.words.general import NAMELESS, NAVIGATION, SAYS, VENUE, is_dealt_out, is_general, is_menu
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
@@ -171,7 +171,7 @@ def _named(document: Document, passages: Sequence[Passage], block: Block, text: 
         return None
     if not words or len(words) > _MOST_WORDS or len(label) > _LONGEST or not (label[0].isupper() or label[0].isdigit()):
         return None
-    if labels_only(label) or AGENDA.match(label) or a_person(label):
+    if labels_only(label) or AGENDA.match(label) or a_person(label) or is_dealt_out(label):
         return None
     if (len(words) < 3 or words[0].endswith("ens")) and is_general(label):
         return None  # "Aftalens varighed og ophør"

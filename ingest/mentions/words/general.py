@@ -92,6 +92,18 @@ THEME = compiled(
 """How the chapters of a plan or strategy are counted: they bear themes, no names."""
 
 
+_DEALT_OUT = compiled(
+    r"^(?:[^\W\d_]+ )?(?:[^\W\d_]*aftale(?:n|tekst)?|udmøntning(?:en)?|fordeling(?:en)?) (?:om|af|for|vedr\w*|på)\b"
+    r".*\b(?:satspulje\w*|reserven?|finanslov\w*|SSA-\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def is_dealt_out(title: str) -> bool:
+    """Tell whether a title is that of a political agreement on a pool of the state, and names no undertaking."""
+    return _DEALT_OUT.match(title) is not None
+
+
 @lru_cache(maxsize=1024)
 def is_general(title: str) -> bool:
     """Tell whether a heading's words label a part of a text or call on the reader, whatever the text is about."""
@@ -104,6 +116,7 @@ def is_general(title: str) -> bool:
         or VENUE.search(title)
         or _DATED.search(title)
         or _UNNAMED.match(title)
+        or is_dealt_out(title)
     ):
         return True
     if _ENDS_IN_SUM.search(title) or _TAKES_VALUE.match(title):

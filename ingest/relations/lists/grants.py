@@ -55,6 +55,14 @@ _KIND_OF_LABEL = {
 }
 """The labels of a card in a list of grants, and what stands after them."""
 _CARD = compiled(rf"^(?P<label>{'|'.join(_KIND_OF_LABEL)})\s?:\s*(?P<value>\S[^\n]*)$", re.IGNORECASE)
+_RECEIVERS = compiled(
+    r"\b(?:organisation|forening|modtager|ansøger|værested|tilbud|institution|cent(?:er|re)|projekt|initiativ|aktør"
+    r"|kommune|selskab|hus|klub|indsats)[a-zæøå]*\b[^.;:]{0,60}?\b(?:modtager|modtog|har modtaget|fik|får"
+    r"|har (?:i år )?fået|er bevilget|blev tildelt|er tildelt|blev støttet|støttes)\b"
+    r"|\bmodtagere? af \w*(?:tilskud|støtte|midler|bevilling)",
+    re.IGNORECASE,
+)
+"""What an opening says of those whom its list names."""
 _LISTED = compiled(r"^(?:[•●▪*·–—-]|\(?(?:\d{1,2}|[a-zæøå])[.)]\s|[”\"“»])")
 _MARKED = compiled(
     r"^[^.:?!]{3,90}(?::|\s–)\s[^\n]{2,220}?\d|^[^.?!]{3,110}(?::|\s[–-]|\s\(|"
@@ -84,6 +92,8 @@ class _Card:
 
     payer: Node | None
     status: str = "granted"
+    bare: bool = False
+    """Whether the opening says that all whom the list names got money: its entries need tell no sum."""
     time: dict[str, Value] = field(default_factory=dict)
     owner: Mention | None = None
     title: Node | None = None
@@ -178,7 +188,8 @@ class _Payers:
     def _opened(self, line: Line) -> _Card:
         status = "proposed" if _PROPOSED.search(line.text) else "granted"
         time = next((m for m in line.mentions if m.type == "Period" and spans_years(m)), None)
-        return _Card(self._of(line), status, span_of(time) if time is not None else {})
+        bare = status == "granted" and _RECEIVERS.search(line.text) is not None
+        return _Card(self._of(line), status, bare, span_of(time) if time is not None else {})
 
     def _of(self, line: Line) -> Node | None:
         named = [m for m in line.mentions if is_named(m) or m.type == "Foundation"]
@@ -218,7 +229,8 @@ def _opening(line: Line) -> bool:
     if not line.sought & _GIVEN.bit:
         return False
     text = line.text.strip()
-    heading = line.block.kind == "heading" and len(text) <= _LONGEST_HEADING
+    heading = line.block.kind == "heading" or (text[-1] not in ".;,!" and _RECEIVERS.search(text) is not None)
+    heading = heading and len(text) <= _LONGEST_HEADING
     if not (text.endswith(":") or heading) or line.block.kind in {"contents", "question"}:
         return False
     last = line.document.text[line.passages[-1].start : line.block.end] if line.passages else text
@@ -255,8 +267,8 @@ def _told(line: Line, award: Award, card: _Card) -> Iterator[Draft]:
             yield Draft("runBy", award.activity, owner, *where, {}, 0.8, "award.owner")
         if award.place is not None and not award.owners:
             yield Draft("locatedIn", award.activity, award.place, *where, {}, 0.75, "award.place")
-        if payer is not None and (award.has_sum or award.owners or award.sure):
+        if payer is not None and (award.has_sum or award.owners or award.sure or card.bare):
             yield Draft("fundedBy", award.activity, payer, *where, found, 0.8, "award.pool")
-    elif payer is not None and award.has_sum:
+    elif payer is not None and (award.has_sum or card.bare):
         for owner in award.owners:
             yield Draft("fundedBy", owner, payer, *where, found, 0.75, "award.sum")
