@@ -85,7 +85,7 @@ _OF_HOUSES = frozenset({"tilbud", "indsats", "aktivitetstilbud", "støttetilbud"
 _POINTS_BACK = frozenset({"institution", "anaphor", "we", "common", GROUP})
 """Sources of mentions that name nothing to which a noun could point back."""
 _REMEMBERED_TYPES = NAMED | {"FundingPool", "Agreement"}
-_WIDE_POOL = compiled(r"Finanslov(?:en|forslaget)?\b")
+_WIDE_POOL = compiled(r"Finanslov(?:en|forslaget)?\b|SSA-reserven")
 """Money of the whole state, which "puljen" never means: it only holds the pool's account."""
 _KINDS_OF_MONEY = frozenset({"Puljemidler", "Projektmidler"})
 """Money by its kind alone: with the article it is that of the pool named before."""

@@ -15,7 +15,7 @@ from ingest.mentions.topics.scopes import Outline
 from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
-from ingest.relations.money.purse import is_named
+from ingest.relations.money.purse import is_named, is_origin
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
@@ -72,7 +72,8 @@ def _dealt_out(document: Document, passages: Sequence[Passage]) -> Node | None:
             return None
         if not _DEALT.search(text, passage.start, passage.end) or _OPEN.search(text, passage.start, passage.end):
             continue
-        pool = next((m for m in passage.mentions if is_named(m) and not m.label.startswith(NO_PURSE)), None)
+        named = (m for m in passage.mentions if is_named(m) and not m.label.startswith(NO_PURSE))
+        pool = next((m for m in named if not is_origin(text, passage, m)), None)
         if pool is not None:
             return node_of(pool)
         for mention in passage.mentions:

@@ -57,6 +57,8 @@ _TELLS = compiled(
     r"|anslået|svarende|beregnet|afsættes|afsat|der|pris|i alt)\b"
 )
 """What shows that the words before an amount are a sentence."""
+_SENTENCES = compiled(r"[a-zæøå)][.!?] [A-ZÆØÅ]")
+"""Where one sentence ends and another begins: no label holds that."""
 _ROWS = frozenset({"item", "heading"})
 _SHORTEST, _LONGEST = 3, 120
 
@@ -111,7 +113,7 @@ def _is_label(label: str, kind: str) -> bool:
     if not _SHORTEST <= len(label) <= _LONGEST or not (label[0].isupper() or label[0].isdigit() or kind == "item"):
         return False
     other = label.casefold() in FIELD_OF or _TOTAL.match(label) or _INCOME.match(label)
-    return not (other or ": " in label or _TELLS.search(label) or _NOT_YET.search(label))
+    return not (other or ": " in label or _SENTENCES.search(label) or _TELLS.search(label) or _NOT_YET.search(label))
 
 
 def _drafts(entry: _Entry, block: Block, pool: Node) -> Iterator[Draft]:

@@ -14,7 +14,7 @@ from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.rule import bits
 from ontology.records import Node
 
-_POOL = bits({"FundingPool"})
+_POOL, _MONEY = bits({"FundingPool"}), bits({"Money"})
 _REACH = 2500
 """Characters over which a text goes on with the pool that it has named."""
 _OFTEN = 4
@@ -64,6 +64,15 @@ def is_named(mention: Mention) -> bool:
     )
 
 
+_ORIGIN = compiled(r"\b(?:[Ss]om led i|(?:en |et )?(?:del|led|resultat) (?:af|i)|[Ss]om følge af)\b[^.;:]{0,90}$")
+_WIDE = ("Satspuljen", "SSA-reserven", "Finanslov")
+
+
+def is_origin(text: str, passage: Passage, mention: Mention) -> bool:
+    """Tell whether a wide pool is only named as what another came out of ("som led i aftalen om reserven")."""
+    return mention.label.startswith(_WIDE) and _ORIGIN.search(text[passage.start : mention.start]) is not None
+
+
 class Purse:
     """The pool that a text named last, for the sentences that go on without naming it."""
 
@@ -84,11 +93,18 @@ class Purse:
             self._fresh = False
         named = [m for m in passage.mentions if is_named(m)] if passage.held & _POOL else None
         if named:
-            last = node_of(named[-1])
+            own = [m for m in named if not m.label.startswith(_WIDE)]
+            last = node_of(own[-1] if own else named[-1])  # a pool of its own that came out of a wide one
             finer = self._pool is not None and self._pool.label.startswith(f"{last.label} ")
-            self._pool = self._pool if finer else last
+            self._pool = self._pool if finer or self._only_beside(passage, last) else last
             named_in_full = passage.block.kind != "heading" and any(m.source != "anaphor" for m in named)
             self._at, self._fresh = passage.end, self._fresh or named_in_full
+
+    def _only_beside(self, passage: Passage, last: Node) -> bool:
+        """Tell whether a sentence without a sum names a wide pool as the background of the one in reach."""
+        wide = last.label.startswith(_WIDE) and passage.block.kind == "prose" and not passage.held & _MONEY
+        known = self.at(passage.start)
+        return wide and known is not None and not known.label.startswith(_WIDE)
 
     def at(self, place: int) -> Node | None:
         """Return the pool in whose reach a place of the text lies."""

@@ -15,7 +15,7 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.names.pools import pools_in
 from ingest.mentions.topics.headings import NUMBER, labels_only
-from ingest.mentions.words.general import is_general
+from ingest.mentions.words.general import SAYS, is_general
 from ingest.mentions.words.labels import clean
 from ingest.modality import funding_status, mood_of
 from ingest.patterns import compiled
@@ -49,6 +49,7 @@ _SETS = compiled(
     r"|øremærkes)\b|^\W*(?:Økonomi|Bevilling|Ramme|Udgift(?:er)?)\s?:|\b[Ii]nitiativet (?:koster|udgør|er på"
     r"|har en (?:samlet )?ramme)\b"
 )
+_SENTENCES = compiled(r"[a-zæøå)][.:!?] [A-ZÆØÅ]")
 _PARTLY = compiled(
     r"^\W*(?:Heraf|Deraf|Hvoraf|Ud af|Af de(?:t|n|n samlede)?\b|Blandt|Herunder)|\b(?:ikke|ingen|tidligere|hidtil"
     r"|sidste års|uforbrugte|allerede|ud over|udover|foreslå\w*|kan søge|blev|var|pr\.|heraf|op til)\b",
@@ -205,7 +206,8 @@ def _may_name(title: str) -> bool:
     words = title.split()
     if len(words) < _FEWEST_WORDS or not (title[:1].isupper() or title[:1] in '”"“'):
         return False
-    return not (_NO_TITLE.match(title) or labels_only(title) or is_general(title))
+    said = SAYS.search(title, len(words[0])) or _SENTENCES.search(title) or _SETS.search(title)
+    return not (said or _NO_TITLE.match(title) or labels_only(title) or is_general(title))
 
 
 def _tells(document: Document, after: Block) -> bool:

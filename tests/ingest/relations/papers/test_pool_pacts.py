@@ -1,0 +1,61 @@
+"""Agreements on how a pool of the state is dealt out: each part's title is what gets the sum that its text tells."""
+
+from __future__ import annotations
+
+import pytest
+from reading_factory import stated
+
+TITLES = {
+    "Aftale om satspuljen på det sociale område for 2032-2035": "Satspuljen 2032-2035",
+    "Udmøntning af satspuljen for 2032-2035": "Satspuljen 2032-2035",
+    "Aftale om udmøntning af reserven til foranstaltninger på social-, sundheds- og arbejdsmarkedsområdet 2032-2035": (
+        "SSA-reserven"
+    ),
+}
+PARTS = ("{0}", "{1}. {0}", "1.{1} {0}", "Initiativ {1}: {0}")
+NAMES = ("Flere opsøgende teams i psykiatrien", "Rådgivning om tvang", "Udbredelse af sociale akuttilbud")
+SUMS = {
+    "Der afsættes i alt {} mio. kr. i perioden 2032-2035.": True,
+    "Partierne er enige om at afsætte {} mio. kr. til initiativet.": True,
+    "Til initiativet afsættes {} mio. kr. over fire år.": True,
+    "Økonomi: {} mio. kr. i 2032-2035.": True,
+    "Initiativet finansieres med {} mio. kr.": True,
+    "Samlet afsættes der {} mio. kr. hertil.": True,
+    "Heraf afsættes {} mio. kr. til evaluering.": False,
+    "Der blev tidligere afsat {} mio. kr. til formålet.": False,
+    "Kommunerne bruger {} mio. kr. på området.": False,
+}
+
+
+@pytest.mark.parametrize("title", TITLES)
+@pytest.mark.parametrize("form", PARTS)
+@pytest.mark.parametrize(("sentence", "given"), SUMS.items())
+def test_a_part_s_title_is_given_the_sum_of_its_text(title: str, form: str, sentence: str, given: bool) -> None:
+    lines = [title, "Partierne er enige om følgende initiativer."]
+    for number, name in enumerate(NAMES, 1):
+        lines += [form.format(name, number), f"Mange står i dag alene med svære valg. {sentence.format(number)}"]
+    found = {(s, o) for _, s, o in stated("\n\n".join(lines) + "\n", "fundedBy")}
+    assert found == ({(name, TITLES[title]) for name in NAMES} if given else set())
+
+
+def test_a_chapter_with_parts_of_its_own_is_given_nothing() -> None:
+    text = (
+        "Aftale om satspuljen for 2032-2035\n\n1. En bedre psykiatri\n\nDer afsættes i alt 40 mio. kr. i 2032-2035.\n\n"
+        "1.1 Flere opsøgende teams\n\nTeamene skal nå flere. Der afsættes 12 mio. kr. til initiativet.\n"
+    )
+    found = {s for _, s, _ in stated(text, "fundedBy")}
+    assert found == {"Flere opsøgende teams"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Med aftalen afsættes 849 mio. kr. over fire år.",
+        "Aftalen indebærer, at der udmøntes i alt 849 mio. kr. til at forbedre vilkårene for udsatte.",
+        "Partierne er enige om at fordele 849 mio. kr. til følgende indsatser.",
+        "I alt er der i satspuljen for 2032-2035 afsat 849 mio. kr.",
+    ],
+)
+def test_how_much_is_dealt_out(sentence: str) -> None:
+    text = f"Aftale om satspuljen for 2032-2035\n\nPartierne har aftalt satspuljen for 2032-2035. {sentence}\n"
+    assert ("poolAmount", "Satspuljen 2032-2035", "849000000") in stated(text)
