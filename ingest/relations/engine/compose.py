@@ -60,6 +60,10 @@ _HOPED = compiled(r"(?:Det|Der) (?:forventes|håbes|tilstræbes|er målet|er hen
 """A sentence that tells what is to be so everywhere one day."""
 
 
+_FOR_ANOTHER = compiled(r"\b(?:på vegne af|(?:på|efter) (?:opdrag|anmodning|bestilling) (?:af|fra)) $")
+_BEFORE_ANOTHER = 28
+
+
 def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]:
     """Yield the claims that a match makes; none where it is denied or only supposed."""
     predicate = found.rule.predicate
@@ -67,6 +71,10 @@ def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]
         return
     if predicate == "runBy" and found.subject.type == "Agreement":
         return  # who is bound by an agreement is a party to it
+    if predicate == "runBy" and found.object is not None:
+        before = document.text[max(0, found.object.start - _BEFORE_ANOTHER) : found.object.start]
+        if _FOR_ANOTHER.search(before):
+            return  # "X har på vegne af Y stået for ...": Y did not
     if predicate == "fundedBy":
         yield from _funding(found, shape)
     elif predicate in {"startedOn", "endedOn"}:

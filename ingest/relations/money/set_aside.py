@@ -87,6 +87,8 @@ _NOT_THINGS = frozenset(
 _WIDE = ("Satspuljen", "Finanslov", "SSA-reserven", "Budget", "Aftale om")
 _NO_THING = compiled(r"§|(?:Hele )?(?:[^\W\d_]*perioden|året|projektet|formålet)\b", re.IGNORECASE)
 """An account, or the time over which money is spent."""
+_A_POOL = compiled(r"(?:[^\W\d_]+ ){0,2}[^\W\d_]{3,}pulje\b|[^\W\d_]+ pulje (?:til|om|for) ")
+"""A thing that is itself a pool."""
 _ELSEWHERE = compiled(r"\b(?:så|der|som|for at|og)\b")
 _UNGIVEN = compiled(
     r"\b(?:ved siden af|ønsker|ud over|foruden|søgt|ansøgt|søges|ansøges|merudgift|besparelse|budgetteret|koster)\b",
@@ -170,6 +172,12 @@ def _given(
     if thing is None and not _UNGIVEN.search(lead) and not _ELSEWHERE.search(match["gap"]):
         name = thing_of((match["act"] or "") + _AND.sub("", text[begin:stop]))
         thing = Node("Project", name) if name else None
+    if thing is not None and _A_POOL.match(thing.label):
+        size, amount = Node("Money", money.label), {"amount_dkk": money.value.high}
+        yield Draft(
+            "poolAmount", Node("FundingPool", thing.label), size, money.start, end, amount, 0.65, "set-aside.size"
+        )
+        return
     if thing is not None and not _NO_THING.match(thing.label) and not _own_purpose(payer, thing):
         yield Draft("fundedBy", thing, payer, money.start, end, found, 0.6, "set-aside.thing")
 

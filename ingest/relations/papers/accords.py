@@ -191,7 +191,8 @@ def _row(text: str, parties: Sequence[Mention]) -> list[Mention]:
     """Return the parties that stand in one row, the government's in brackets among them."""
     row: list[Mention] = []
     for party in parties:
-        if row and len(text[row[-1].end : party.start].split()) > _BETWEEN_PARTIES:
+        between = text[row[-1].end : party.start] if row else ""
+        if len(between.split()) > _BETWEEN_PARTIES and not _OTHER_PARTIES.fullmatch(between):
             if len(row) >= _FEWEST:
                 break
             row = []
@@ -200,6 +201,10 @@ def _row(text: str, parties: Sequence[Mention]) -> list[Mention]:
 
 
 _BETWEEN_PARTIES = 4
+_OTHER_PARTIES = compiled(
+    r"[^.;:]{0,40}\b(?:(?:samt|sammen med|og) )(?:de øvrige )?\w*partier(?:ne)?(?: bag [^\W\d_]+)? \($"
+)
+"""What stands between the parties of a government and those, in brackets, with which it agrees."""
 
 
 def _bare(noun: str) -> str:

@@ -127,13 +127,19 @@ _DEALT = compiled(r"\b(?:satspulje|reserven|finanslov|SSA-)", re.IGNORECASE)
 
 
 def without_rivals(drafts: Iterable[Draft]) -> Iterator[Draft]:
-    """Leave out what else was read of the sums that an agreement gives to what its parts are called after."""
+    """Leave out what else was read of the sums that an agreement gives to what its parts are called after, or that are
+    the size of a pool with a page of its own, and what a list of grants tells better than its opening."""
     every = list(drafts)
-    told = (draft for draft in every if draft.predicate == "fundedBy" and draft.rule.startswith(_RULES))
-    spans = [(draft.start, draft.end) for draft in told]
+    pays = [draft for draft in every if draft.predicate == "fundedBy"]
+    spans = [(draft.start, draft.end) for draft in pays if draft.rule.startswith(_RULES)]
+    sizes = [(draft.start, draft.end) for draft in every if draft.rule == "call.size"]
+    listed = {draft.subject.label.casefold() for draft in pays if draft.rule.startswith("award.")}
     for draft in every:
         other = draft.predicate == "fundedBy" and not draft.rule.startswith(_RULES)
-        if not (other and any(start <= draft.start < end for start, end in spans)):
+        rival = other and any(start <= draft.start < end for start, end in spans)
+        aside = draft.rule == "set-aside.thing" and any(start <= draft.start < end for start, end in sizes)
+        opening = other and draft.rule.endswith(".list") and draft.subject.label.casefold() in listed
+        if not (rival or aside or opening):
             yield draft
 
 

@@ -59,3 +59,31 @@ def test_a_chapter_with_parts_of_its_own_is_given_nothing() -> None:
 def test_how_much_is_dealt_out(sentence: str) -> None:
     text = f"Aftale om satspuljen for 2032-2035\n\nPartierne har aftalt satspuljen for 2032-2035. {sentence}\n"
     assert ("poolAmount", "Satspuljen 2032-2035", "849000000") in stated(text)
+
+
+def test_the_parties_of_a_government_and_those_in_brackets_beside_it() -> None:
+    text = (
+        "Aftale om satspuljen for 2032-2035\n\nRegeringen (Venstre og Liberal Alliance) har sammen med partierne bag "
+        "satspuljen (Socialdemokratiet, Alternativet og Radikale Venstre) indgået en aftale om satspuljen.\n"
+    )
+    parties = {"Venstre", "Liberal Alliance", "Socialdemokratiet", "Alternativet", "Radikale Venstre"}
+    assert {o for _, _, o in stated(text, "agreementParty")} == parties
+
+
+def test_money_set_aside_for_a_pool_is_the_size_of_that_pool() -> None:
+    text = "Af satspuljen for 2032-2035 er der afsat 80 mio. kr. til en social investeringspulje.\n"
+    assert stated(text) == {("poolAmount", "Social investeringspulje", "80000000")}
+
+
+def test_a_list_tells_a_grant_better_than_its_opening() -> None:
+    text = (
+        "Pulje til færre tvangsindlæggelser\n\nSundhedsstyrelsen har bevilget midler til følgende to projekter:\n\n"
+        '1. "Tidlig støtte i hjemmet". Projektejer: Skive Kommune\n2. "Fælles teams". Projektejer: Odder Kommune\n'
+    )
+    payers = {o for _, _, o in stated(text, "fundedBy")}
+    assert payers == {"Pulje til færre tvangsindlæggelser"}
+
+
+def test_who_studies_for_another_is_told_from_the_other() -> None:
+    text = "Psykiatrifonden har på vegne af Sundhedsstyrelsen gennemført en evaluering af projektet Vindrosen.\n"
+    assert not any(o == "Sundhedsstyrelsen" for _, _, o in stated(text, "runBy"))
