@@ -11,7 +11,6 @@ from ingest.document import Document
 from ingest.masked import MASK
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import Places
-from ingest.mentions.words.roles import role_of
 from ingest.names import Kind
 from ingest.patterns import compiled
 from ingest.persons import CAPITALS, INITIALLED, LONG_RUN, LOWER, UPPER, People, Personal, inside, mask, merged
@@ -22,6 +21,7 @@ from ingest.whose import (
     GIVEN,
     WHOLE_NAME,
     has_leader,
+    is_said_to_be_thing,
     is_somebody,
     is_somebodys,
     is_thing,
@@ -120,26 +120,6 @@ def _capitals(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     return (run for run in runs if run.start() <= start and end <= run.end() and len(run[0]) > end - start)
 
 
-_IS_A = compiled(r"[”\"»’]? er (?:en|et) (?P<what>[a-zæøå-]{3,}(?: [a-zæøå-]{3,}){0,2})")
-"""What is said of a name that a person never is ("X Y er en landsdækkende forening")."""
-_THINGS = frozenset({"Facility", "Association", "Education", "Project", "Service", "SocialEnterprise"})
-
-
-def _is_thing_s(what: str) -> bool:
-    """Tell whether the first noun of what something is said to be is that of a house, a body or an undertaking."""
-    for word in what.split():
-        if (head := head_of(word)) is not None:
-            figurative = head.lemma == "institution"  # so people are called too
-            return (
-                head.type in _THINGS
-                and not figurative
-                and not head.plural
-                and not head.definite
-                and role_of(word) is None
-            )
-    return False
-
-
 _TURNED = compiled(rf", (?P<name>[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?)(?=\s*(?:$|[,;|(\n]))")
 """A first name behind the surname, and nothing else before the next thing."""
 _MAY_BE_FIRST = (*GIVEN, Kind.UNKNOWN, Kind.SURNAME, Kind.MAYBE_SURNAME)
@@ -150,6 +130,7 @@ _INITIAL = compiled(rf"[{UPPER}] [{UPPER}]")
 _WITHOUT_OF = compiled(r"(?<![^ ])(?!af )[^ ](?:(?! af ).)*")
 """The parts of a run of names in which "af" stands: a name of its own, or what somebody did ("Vindrosen af X Y")."""
 _OF_ONE = ("email", "phone", "cpr")
+_MUNICIPALITY = " Kommune"
 
 
 class Veil:
@@ -193,7 +174,7 @@ class Veil:
         text = self._document.text
         place = self._place_of(label, start, end)
         if place < 0:
-            return False
+            return label.endswith(_MUNICIPALITY) and self._is_surname(label.removesuffix(_MUNICIPALITY), start, end)
         last = place + len(label)
         if self._goes_into(label, place):
             return True
@@ -208,6 +189,12 @@ class Veil:
             for one in self._persons(place, last)
             if one.kind == "name"
         )
+
+    def _is_surname(self, town: str, start: int, end: int) -> bool:
+        """Tell whether a town that stands for its municipality is everywhere part of a name ("John Vejle")."""
+        places = [start + one.start() for one in re.finditer(re.escape(town), self._document.text[start:end])]
+        names = [one for one in self._persons(start, end) if one.kind == "name"]
+        return bool(places) and all(any(one.start < place < one.end for one in names) for place in places)
 
     def _place_of(self, label: str, start: int, end: int) -> int:
         """Return where a label stands in ``text[start:end]``, a short one also elsewhere; -1 where it does not."""
@@ -231,7 +218,7 @@ class Veil:
         words = label.split()
         known = len(words) != WHOLE_NAME or self._learned.naming.kind_of(words[0].capitalize()) is Kind.GIVEN
         for place in self._short.of(label) if label[:1].isupper() and not known else ():
-            if (said := _IS_A.match(text, place + len(label))) and _is_thing_s(said["what"]):
+            if is_said_to_be_thing(text, place + len(label)):
                 return not of_person(self._learned, label)
             words = text[max(0, place - _REACH) : place].split(" ")
             if len(words) > 1 and not words[-1] and (head := head_of(words[-2])) and not head.plural:

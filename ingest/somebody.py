@@ -21,6 +21,7 @@ _GENITIVE = ("ens", "ets", "nes", "ers")
 _PARTS = compiled(r"\s*(?:[,;:()/|–\t]| - |\b(?:og|samt|ved|v\.|med|af|som|hos|fra|til)(?: |$))\s*")
 """What stands between the parts of a label of which each may be a name."""
 _FEWEST, _MOST = 2, 4
+_SAINTS = ("Sankt", "Sct", "Sct.", "Skt", "Skt.", "Sanct", "St.")
 _SHORT_CAPITALS = 4
 """Letters of the longest abbreviation."""
 _FIRST = (Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.UNKNOWN, Kind.INITIAL, Kind.SURNAME, Kind.MAYBE_SURNAME)
@@ -44,10 +45,14 @@ def may_be_somebody(label: str, people: People, *, branches: bool = True) -> boo
 
 
 def after_titles(part: str) -> int:
-    """Return where in a part of a label the name begins, behind the titles that stay."""
+    """Return where in a part of a label the name begins, behind the titles that stay, and whoever has the person."""
     start = 0
-    while " " in part[start:] and _is_title(part[start:].split(" ", 1)[0]):
-        start += part[start:].index(" ") + 1
+    while " " in part[start:]:
+        first, second = part[start:].split(" ")[:2]
+        owner = first.endswith("s") and kind_of(first) is Kind.UNKNOWN and kind_of(second) is Kind.GIVEN
+        if not owner and not _is_title(first):
+            break
+        start += len(first) + 1
     return start
 
 
@@ -55,6 +60,8 @@ def _is_full_name(part: str, people: People, branches: bool) -> bool:
     if _has_registered(part.split()) or (branches and is_branch(part.title() if part.isupper() else part)):
         return False
     words = part.split()
+    if words and words[0] in _SAINTS:
+        return False
     while words and _is_title(words[0]):
         words = words[1:]
     words = [*words[:1], *(word for word in words[1:-1] if word not in PARTICLES), *words[1:][-1:]]

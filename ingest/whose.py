@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.roles import role_of
 from ingest.names import Kind
 from ingest.patterns import compiled
 from ingest.persons import PARTICLES, People, Protected
@@ -162,3 +163,24 @@ def speaker_at(label: str, people: People) -> int:
     names = [word for word in talk["who"].replace(",", "").split() if word[0].isupper()] if talk else []
     told = bool(names) and all(people.naming.kind_of(word) in _OF_SOMEBODY for word in names)
     return talk.start("who") if talk is not None and told else -1
+
+
+_IS_A = compiled(r"[”\"»’]? er (?:en|et) (?P<what>[a-zæøå-]{3,}(?: [a-zæøå-]{3,}){0,2})")
+"""What is said of a name that a person never is ("X Y er en landsdækkende forening")."""
+_THINGS = frozenset({"Facility", "Association", "Education", "Project", "Service", "SocialEnterprise"})
+
+
+def is_said_to_be_thing(text: str, end: int) -> bool:
+    """Tell whether the text says behind a name at *end* that it is a house, a body or an undertaking."""
+    said = _IS_A.match(text, end)
+    for word in said["what"].split() if said else ():
+        if (head := head_of(word)) is not None:
+            figurative = head.lemma == "institution"  # so people are called too
+            return (
+                head.type in _THINGS
+                and not figurative
+                and not head.plural
+                and not head.definite
+                and role_of(word) is None
+            )
+    return False

@@ -42,8 +42,13 @@ _CITATION = compiled(
 """Several authors with a year, between brackets."""
 _FOUNDED_TOO = compiled(rf" (?:og|&) (?:[{UPPER}][\w.’'-]* ){{1,4}}\w*(?:[Ff]onde?n?|[Ll]egate?t?|[Ss]tiftelse)\b")
 """What follows the first of two after whom a foundation is called."""
+_GLUED = compiled(
+    rf"(?P<first>[{UPPER}](?<=[{LOWER}].)[{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?)(?: [{UPPER}]\.?)? [{UPPER}][{LOWER}]+\b"
+)
+"""A name that lost the space before it ("afMette Z")."""
 _LONE = compiled(rf" (?!I\b)[{UPPER}](?![\w.’'&/-]| [{UPPER}]\b)")
 """A surname's first letter behind a given name, without a full stop."""
+_OF_YEAR = compiled(r" (?:19|20)\d\d\b")
 _ARTICLE = compiled(r"\bDe[nt]? $")
 _STREET = compiled(r"(?:gade|vej|stræde|torv)s?$")
 """How streets end, by which a house is called, and surnames do not."""
@@ -109,6 +114,9 @@ class Naming:
                 yield from self._in_run(text, match, kept)
         for match in CAPITALS.finditer(text):
             yield from self._in_capitals(text, match)
+        for match in _GLUED.finditer(text):
+            if self.kind_of(match["first"]) is Kind.GIVEN:
+                yield Personal(match.start(), match.end(), "name")
         for match in _CITATION.finditer(text):
             yield from self._cited(text, match)
 
@@ -173,17 +181,21 @@ class Naming:
         if named_after(parts, index, length):
             return 0
         if part.kind in (Kind.GIVEN, Kind.MAYBE_GIVEN):
-            return self._given(part, before, length)
+            return self._given(text, part, before, length)
         if part.kind is Kind.INITIAL:
             return length if length > 1 and _initialled(parts, index, length, before) else 0
         new = length > 1 and part.kind in NAMEISH and _both_new(part.kind, parts[index + 1].kind, before)
         if length > 1 and not new and part.kind is Kind.UNKNOWN:
             new = _LISTS.match(text, parts[index + length - 1].end) is not None
+        if new and part.kind is Kind.UNKNOWN and " af " in text[part.start : parts[index + length - 1].end]:
+            return 0  # "Medlem af Qvorp": only known first names are followed by a noble one's "af"
         if new and not (part.kind is Kind.UNKNOWN and _STREET.search(parts[index + 1].text)):
             return length
         return self._alone(text, part, before)
 
-    def _given(self, part: Part, before: str, length: int) -> int:
+    def _given(self, text: str, part: Part, before: str, length: int) -> int:
+        if part.kind is Kind.MAYBE_GIVEN and _OF_YEAR.match(text, part.end):
+            return 0  # "August 2031"
         if part.kind is Kind.GIVEN or length > 1 or plain(part.text) in self.parts:
             return length
         return 0 if starts_sentence(before) or part.text.lower() in self.words else length
@@ -202,9 +214,12 @@ class Naming:
 
 
 def _end_of(text: str, last: Part) -> int:
-    """Return where a name ends: behind the letter of the surname, where only that is told ("Mette K")."""
-    lone = _LONE.match(text, last.end) if last.kind in (Kind.GIVEN, Kind.MAYBE_GIVEN) else None
-    return lone.end() if lone else last.end
+    """Return where a name ends: behind the surname's letter ("Mette K"), or the letters of an author ("Z AB.")."""
+    if last.kind in (Kind.GIVEN, Kind.MAYBE_GIVEN):
+        lone = _LONE.match(text, last.end)
+        return lone.end() if lone else last.end
+    author = _AUTHOR.match(text, last.end)
+    return author.end() - 1 if author and author[0][0] == " " else last.end
 
 
 def _initialled(parts: Sequence[Part], index: int, length: int, before: str) -> bool:

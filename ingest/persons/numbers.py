@@ -44,16 +44,23 @@ _DOTTED = compiled(r"[0-4]\d(?:\.\d{2}){3}$")
 _CALLED_PHONE = compiled(r"(?:tlf|telefon|tel|mobil|ring|sms)[^\d§]{0,16}$", re.IGNORECASE)
 _TWO_YEARS = compiled(r"(?:(?:19|20)\d\d|[0-3]\d ?[01]\d)[ –/-](?:19|20)\d\d$")
 """Two years, or a day and its year."""
+_APART = (" Alle", " Allé", " Gade", " Vej", " Plads", " Torv", " Boulevard")
 _STREETS = (
     *("vej", "gade", "alle", "allé", "stræde", "plads", "pladsen", "torv", "torvet", "vænge", "vænget", "park"),
     *("parken", "boulevard", "bakke", "bakken", "have", "haven", "sti", "stien", "kaj", "toft", "toften", "lund"),
     *("lunden", "engen", "krog", "krogen", "gyde", "brinken", "marken", "høj", "høje", "skoven", "volden", "dal"),
     *("dalen", "vang", "vangen", "gård", "gården", "strand", "strandvej", "esplanaden"),
-    *(" Alle", " Allé", " Gade", " Vej", " Plads", " Torv"),
+    *_APART,
 )
 """How streets end."""
+_BEFORE_STREET = (
+    rf"(?:Store|Lille|Gammel|Gamle|Nye?|Nørre|Nordre|Søndre|Sønder|Østre|Øster|Vestre|Vester|Øvre|Nedre|Sankt|Kong"
+    rf"|Dronning|Prins|[{UPPER}]{{1,2}}[{LOWER}]{{0,2}}\.(?:[{UPPER}]\.)?|[a-zæøå]{{2,4}}\.) "
+)
+"""What stands before the name of a street: any other word before it may be whose address it is."""
 _STREET = compiled(
-    rf"(?<![\w])(?:(?:[{UPPER}][\w.’-]*|[a-zæøå]{{2,4}}\.) ){{0,3}}[{UPPER}][{LOWER}’-]*(?:{'|'.join(_STREETS)})"
+    rf"(?<![\w])(?:(?:{_BEFORE_STREET}){{0,3}}[{UPPER}][{LOWER}’-]*(?:{'|'.join(_STREETS)})"
+    rf"|(?:[{UPPER}][\w.’-]* ){{1,2}}[{UPPER}][{LOWER}’-]*s(?:{'|'.join(_APART)}))"
     r" \d{1,4} ?[A-ZÆØÅ]?(?![\w%])(?:, ?(?:\d{1,2}\.?|st\.?|kl\.?)(?: ?(?:sal|tv|th|mf)\.?)*)?"
 )
 _HOUSE_NUMBER = compiled(r" (?=\d)")

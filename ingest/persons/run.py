@@ -56,6 +56,7 @@ MOST = 5
 """Words of the longest name."""
 _WHOLE = 2
 _SURNAMES = (Kind.SURNAME, Kind.MAYBE_SURNAME)
+_STREETS = ("gade", "vej", "stræde", "torv", "allé")
 _FOUNDED = ("fond", "fonden", "legat", "legatet", "foundation", "stiftelse")
 """How foundations end, which bear a whole name as it is."""
 SHORTEST_LEARNED = 3
@@ -120,6 +121,8 @@ def _ends_name(parts: list[Part], index: int, end: int) -> bool:
         return False
     part, before = parts[end], parts[end - 1]
     if _is_tail(part.text) and (_is_owner(before.text) or part.kind not in _SURNAMES):
+        return True
+    if part.text.endswith(_STREETS):
         return True
     return part.kind is Kind.WORD or (part.kind is Kind.UNKNOWN and before.text.endswith(("sens", "’s", "'s")))
 

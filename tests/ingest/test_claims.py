@@ -112,3 +112,17 @@ def test_what_the_text_calls_a_school_or_house_is_nobody(label: str, what: str, 
     text = f"{label} er en {what}. Alle er glade for {label}."
     drafts = admit(document(text), [Draft("runBy", Node("Education", label), RUNNER, 0, len(text))])
     assert bool(list(drafts)) is admitted
+
+
+@pytest.mark.parametrize(("named", "admitted"), [("Mette Vejle (A)", False), ("Vejle", True)])
+def test_a_town_that_is_a_surname_is_no_municipality(named: str, admitted: bool) -> None:
+    text = f"I panelet sad {named} og SIND."
+    draft = Draft("memberOf", Node("Municipality", "Vejle Kommune"), Node("Forum", "Panelet"), 0, len(text))
+    assert bool(list(admit(document(text), [draft]))) is admitted
+
+
+def test_a_title_in_a_quote_stays_and_a_house_before_its_address() -> None:
+    text = "Velkomst ved Borgmester Ujara Gudnitz på Sankt Hans. Værestedet Havblik Hyldestræde 12 drives af Odense."
+    (claim,) = admit(document(text), [Draft("runBy", SUBJECT, RUNNER, 0, len(text))])
+    assert claim.evidence.quote is not None
+    assert "ved Borgmester ▮▮▮▮▮ ▮▮▮▮▮▮▮ på Sankt Hans. Værestedet Havblik ▮" in claim.evidence.quote

@@ -34,6 +34,8 @@ MASKED = [
     ("den 4. august. Mette kommer", "Mette"),
     ("af Mette Qvorpil Center for Undersøgelser", "Mette Qvorpil"),
     ("ved Mette Qvorpil Sproglig bearbejdning", "Mette Qvorpil"),
+    ("skuden, erMette Qvorpil glad", "Mette Qvorpil"),
+    ("se Jensen QR. Et liv", "Jensen QR"),
 ]
 
 
@@ -65,6 +67,8 @@ KEPT = [
     "Randers Frivilligcenter",
     "leder, Børne- og Ungekontoret",
     "lokale 4, Blok C, 2. sal",
+    "bladet nr. 4 August 2031",
+    "et Medlem af Qvorparnut",
 ]
 
 

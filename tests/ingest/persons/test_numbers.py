@@ -33,6 +33,9 @@ MASKED = [
     ("skriv til maren.t at eksempel punktum dk", "maren.t at eksempel punktum dk"),
     ("skriv til maren.t@", "maren.t@"),
     ("bor på Hyldestræde 12, 2. tv", "Hyldestræde 12, 2. tv"),
+    ("Værestedet Havblik Store Hyldestræde 12", "Store Hyldestræde 12"),
+    ("Værestedet Havblik Hyldestræde 12", "Hyldestræde 12"),
+    ("Havblik, H.C. Qvorpils Vej 12", "H.C. Qvorpils Vej 12"),
     ("se https://www.linkedin.com/in/maren-toftelund", "https://www.linkedin.com/in/maren-toftelund"),
 ]
 
