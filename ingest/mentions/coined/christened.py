@@ -90,8 +90,8 @@ _TOLD = _OPENS | sum(one.bit for one in (_BEARS, _OWN_KIND, _ONE_OF, _NEW, _GRAN
 _BEFORE_NAME = compiled(rf"[ntg,] {_CAPITAL}")
 """What stands wherever a noun, or a comma after one, is followed by a name; it is found sooner than the noun is read."""
 _ENDS = compiled(r"\b(?:for|til|af|i|på|med|som|der|hvor|fra|om|ved|mellem|under)\b")
-_PERSONAL = compiled(r"(?!De[nt]? )[A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]+){1,2}")
-"""Two or three words in capitals, as persons' names are."""
+_PERSONAL = compiled(r"(?!De[nt]? )[A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]+){1,3}")
+"""Two to four words in capitals, as persons' names are."""
 _COMMON = compiled(r"(?:ning|ningen|else|elsen|tion|tionen|hed|heden|skabet|ering|eringen|dom|isme|erne|itet|iteten)$")
 _NOT_OPENING = word_list(
     "formålet målet målgruppen tanken ideen idéen visionen resultatet svaret løsningen baggrunden recovery "

@@ -32,7 +32,7 @@ from ontology.records import Node
 
 NUMBER = compiled(
     r"^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-zIVX])[.):]\s+|\d{1,2}(?:\.[1-9])+\s+(?=(?-i:[A-ZÆØÅ][a-zæøå]))(?!(?:pårørende|børn|borgere|patienter|brugere|unge) som )|(?-i:[A-ZÆØÅ]{1,2}-\d{1,3}):?\s+(?=[A-ZÆØÅ])|(?:handling"
-    r"|spor|ydelse) \w{1,2}(?: \([^()]{1,12}\))?[.:]\s+|§ ?\d+[.:]?\s+|(?:ad|punkt|bilag|forslag|nr\.?|kapitel|afsnit"
+    r"|spor|ydelse) \w{1,2}(?: \([^()]{1,12}\))?[.:]\s+|§ ?\d+[.:]?\s+|(?-i:[A-DÅ])-(?:sag|punkt)[.:]\s+|(?:ad|punkt|pkt\.?|bilag|forslag|nr\.?|kapitel|afsnit"
     r"|sag|scenarie|indsats|projekt(?= ?(?:nr\.? )?\d))\s*(?:nr\.?\s*)?(?:\d+|[A-H](?=:))(?:\.\d+)*[.:]?\s+"
     r"|(?:handling|ydelse|tiltag|spor|initiativ) \w{1,2}(?: \(\w+\))?[.:]\s+|[•–-]\s*)+",
     re.IGNORECASE,
@@ -335,7 +335,7 @@ def _whole(
     start = owner.end + 2 if owner is not None and document.text.startswith(": ", owner.end) else start
     stop, places = without_places(document.text, passage, start)
     label = clean(without_law(document.text[start:stop]))
-    if re.match(r"\d{4} |(?:Et|En|Ét|Én) ", label) or ("," in label and a_person(label.partition(",")[0])):
+    if re.match(r"\d{4} |(?:Et|En|Ét|Én) ", label) or a_person(label.partition(",")[0]):
         return None
     if (places and (is_general(label) or role_of(label))) or re.search(r":\s*\d", label):
         return None

@@ -71,7 +71,7 @@ NAMELESS = word_list(
 """Definite nouns that name nothing where the text does not say whose they are."""
 
 NAVIGATION = compiled(
-    r"^\W*(?:home|hjem|forside|forsiden|menu|(?:gå|spring|hop) til (?:\w+)?|søg|kontakt os|læs mere|til toppen|cookies?|log ind|del (?:på|siden))"
+    r"^\W*(?:home|hjem|forside|forsiden|menu|(?:gå|spring|hop) til (?:\w+)?|skip (?:to (?:main )?content|navigation)|[^:.]{0,40}\blogo\b[^:.]{0,40}|(?:.*, )?link til [a-zæøå]+|søg|kontakt os|læs mere|til toppen|cookies?|log ind|del (?:på|siden))"
     r"(?: ?[>|].*)?$",
     re.IGNORECASE,
 )

@@ -98,7 +98,7 @@ HEADS: dict[str, tuple[str, ...]] = {
     ),
     "Association": (
         *("forening", "landsforening", "forbund", "fællesråd", "brugerforening", "pårørendeforening", "idrætsforening"),
-        *("frivilligcenter|frivilligcentret", "selvhjælp", "selvhjælpsforening", "organisation", "netværk", "komité"),
+        *("frivilligcenter|frivilligcentret", "selvhjælp", "selvhjælpsforening", "organisation", "netværk", "alliance", "komité"),
         *(
             "komite",
             "sammenslutning",

@@ -48,6 +48,12 @@ _LIST = Sought(
     re.IGNORECASE,
 )
 _BARE_LABEL = Sought(r"^(?:(?:[A-ZÆØÅ][a-zæøå]+s )?[Mm]edlemmer(?:ne)?|Sammensætning)\W*$")
+_UNITES = Sought(
+    r"\b(?:(?:består|bestod|udgøres) af(?: (?:følgende|disse|de))?(?: [a-zæøå0-9]+){0,3}|medlemmer(?:ne)? (?:af|i) "
+    r"[^.:;]{3,60}|følgende(?: [a-zæøå]+){1,3} (?:er med|deltager|er medlem\w*) (?:i|af) [^.:;]{3,60})\s?:?$",
+    re.IGNORECASE,
+)
+"""A line that leads to the members of a union that it names."""
 _ENDS = compiled(
     r", (?:der|som|hvor|hvis|og (?:der|har|er|skal|mødes))\b| for at | med henblik på|\b(?:har|skal|mødes|ledes af|"
     r"holder|som tovholder)\b"
@@ -126,6 +132,8 @@ def member_drafts(document: Document, passages: Sequence[Passage], outline: Outl
             said = next((m for m in passage.mentions if m.type == "Forum"), None)
             noun, ending = listed["noun"] or listed["noun2"], listed["ending"] or listed["ending2"]
             body = node_of(said) if said is not None else called(noun, ending, "", passage, outline)
+        elif _UNITES.regex.search(text) and (union := _union_of(passage)) is not None:
+            body = union
         elif _BARE_LABEL.regex.match(text):
             body = over(document, passage, outline, before)
         elif body is not None and _is_entry(passage, text):
@@ -162,6 +170,12 @@ def _here(document: Document, passage: Passage, before: Passage | None, outline:
 
 _UNION = compiled(r"netværk|sammenslutning|allianc|fællesråd|samvirke|paraply", re.IGNORECASE)
 """What a union of others is called."""
+
+
+def _union_of(passage: Passage) -> Node | None:
+    """Return the union of others that a line names."""
+    union = next((m for m in passage.mentions if m.type in {"Association", "Forum"} and _UNION.search(m.label)), None)
+    return node_of(union) if union is not None and not union.genitive else None
 
 
 def _own_union(passage: Passage, outline: Outline) -> Node | None:
@@ -324,7 +338,7 @@ _SAID_OF = (
 )
 """Words of which a sentence holds one that goes through the members of a group."""
 _SEATS = ("gruppe", "bestyrelse", "udvalg", "råd", "forum", "panel", "repræsentantskab", "advisory board")
-_TELLS = Awaited((*_SEATS, "klynge")).bit | _BARE_LABEL.bit
+_TELLS = Awaited((*_SEATS, "klynge")).bit | _BARE_LABEL.bit | _UNITES.bit
 _GOES_ON = _HERE.bit | _SEATED.bit
 _SAYS_WHERE = compiled(r"[^\W\d_] (?:i|på)\s$")
 

@@ -34,6 +34,10 @@ _HAS = compiled(
     r"\b(?:har|består af|omfatter|rummer|driver|etablerer|etablerede|er organiseret i|er (?:op)?delt i|udgøres af"
     r"|dækker over|er centreret (?:om|omkring)|hører|oprettede|opretter|er samlet i|fordelt på)\b"
 )
+_OF_FIELDS = compiled(
+    r"\b(?:inden for|på|i) (?:følgende|disse) [a-zæøå]*(?:områder|emner|specialer|temaer|felter|byer):$"
+)
+"""What shows that a list goes through fields of work or towns, and not through parts."""
 _HOUSES = compiled(r"(?:bosteder|botilbud|væresteder|herberger|døgntilbud|aktivitetssteder|bofællesskaber|huse)$")
 _LINE = compiled(
     r"^\s*(?:[•*–-]|\d{1,2}[.)])?\s*(?P<name>[A-ZÆØÅ0-9][^\n:;!?(]{1,80}?)(?:,? \((?P<note>[^()]{1,60})\))?"
@@ -63,7 +67,7 @@ def parted_drafts(
         if not line.passages or not line.text.endswith(":"):
             return None
         text = document.text[line.passages[-1].start : line.passages[-1].end]
-        noun, verb = _PARTS.regex.search(text), _HAS.search(text)
+        noun, verb = None if _OF_FIELDS.search(text) else _PARTS.regex.search(text), _HAS.search(text)
         owner = _owner(line.passages[-1], outline) if noun and verb else None
         return (owner, bool(_HOUSES.search(noun["noun"].casefold()))) if noun and owner is not None else None
 
