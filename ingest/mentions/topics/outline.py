@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ingest.document import Block, Document, Section
+from ingest.mentions.coined.christened import a_person
 from ingest.mentions.coined.introduced import Introduced
 from ingest.mentions.find import Passage
 from ingest.mentions.topics.agenda import names_undertaking
@@ -34,6 +35,7 @@ from ingest.mentions.topics.subjectlines import subject_line
 from ingest.mentions.topics.titles import by_its_name, form_project, renamed, title_topic, without_subtitle
 from ingest.mentions.words.general import names_nothing
 from ingest.mentions.words.labelled import label_of
+from ingest.mentions.words.roles import role_of
 from ontology.predicates import INITIATIVES
 
 _PROPOSAL = re.compile(r"(?:Ændringsf|F)orslag \d")
@@ -92,13 +94,13 @@ def outline_of(document: Document, passages: Sequence[Passage], bearer: Introduc
     main = _most_named(document, passages)
     outline.pages = page_starts(document)
     outline.chapters = municipal_chapters(document, by_block)
-    outline.spoken = spoken_titles(document, by_block, outline.pages)
+    outline.spoken = _of_things(spoken_titles(document, by_block, outline.pages))
     _head_topics(document, passages, by_block, outline, known=_to_the_end(document, passages, main))
     named = {*outline.by_section, *(topic.start for topic in outline.by_section.values())}
     outline.spoken = {start: topic for start, topic in outline.spoken.items() if topic.start not in named}
     outline.by_section = by_name(document, outline.by_section, by_block)
     outline.spoken = by_name(document, outline.spoken, {})
-    outline.entries = entry_topics(document, by_block, outline.pages, outline.by_section)
+    outline.entries = _of_things(entry_topics(document, by_block, outline.pages, outline.by_section))
     take_directory(outline, directory_topics(document, by_block))
     _lead_topics(document, by_block, outline)
     take_records(outline, records_of(document, by_block, outline.pages, outline.by_section))
@@ -140,6 +142,17 @@ def outline_of(document: Document, passages: Sequence[Passage], bearer: Introduc
     _take_cases(document, passages, outline)
     scope_blocks(document, by_block, outline)
     return outline
+
+
+def _of_things(titles: dict[int, Topic]) -> dict[int, Topic]:
+    """Return the titles that are not somebody's name, nor somebody's office and name."""
+    people = {label for label in {topic.label for topic in titles.values()} if _of_somebody(label)}
+    return {start: topic for start, topic in titles.items() if topic.label not in people}
+
+
+def _of_somebody(label: str) -> bool:
+    office, _, name = label.rpartition(", ")
+    return a_person(name) and (not office or role_of(office.split()[0]) is not None)
 
 
 def _take_cases(document: Document, passages: Sequence[Passage], outline: Outline) -> None:

@@ -98,7 +98,15 @@ HEADS: dict[str, tuple[str, ...]] = {
     ),
     "Association": (
         *("forening", "landsforening", "forbund", "fællesråd", "brugerforening", "pårørendeforening", "idrætsforening"),
-        *("frivilligcenter|frivilligcentret", "selvhjælp", "selvhjælpsforening", "organisation", "netværk", "alliance", "komité"),
+        *(
+            "frivilligcenter|frivilligcentret",
+            "selvhjælp",
+            "selvhjælpsforening",
+            "organisation",
+            "netværk",
+            "alliance",
+            "komité",
+        ),
         *(
             "komite",
             "sammenslutning",
