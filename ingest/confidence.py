@@ -21,7 +21,7 @@ _COUNTED: dict[float, str] = {
     0.5: "place.in-municipality role.as role.genitive role.is-employed-at target.plainly fund.money-from "
     "part.apposition run.genitive",
     0.55: "fund.via start.has-since-then",
-    0.6: "body.in entry.sum fund.received line.sum member.all part.body-in role.done-by role.employed "
+    0.6: "body.in entry.sum fund.received law.pool-name line.sum member.all part.body-in role.done-by role.employed "
     "role.of role.row run.granted span.label table.where target.is-for target.service-for target.supports",
     0.65: "fund.gave-amount fund.money-noun-from member.sits part.in-name partner.with role.has role.has-inverted "
     "run.is-owners span.shall table.grant target.addresses target.line",

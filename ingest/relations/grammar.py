@@ -86,6 +86,7 @@ from ingest.relations.money.set_aside import set_aside_drafts
 from ingest.relations.money.state import state_drafts
 from ingest.relations.money.withheld import unwithheld
 from ingest.relations.names.groups import audience_drafts
+from ingest.relations.names.laws import law_drafts
 from ingest.relations.names.owned import owned_drafts
 from ingest.relations.names.wards import described_drafts, ward_drafts
 from ingest.relations.papers.accords import accord_drafts
@@ -278,6 +279,7 @@ def _of_passages(
     yield from budget_drafts(document, passages, outline)
     yield from budget_pact_drafts(document, passages, outline)
     yield from scenario_drafts(document, passages)
+    yield from law_drafts(document, passages)
     yield from member_drafts(document, passages, outline)
     yield from appointed_drafts(document, passages, outline)
     yield from attendance_drafts(document, passages)

@@ -132,7 +132,7 @@ def member_drafts(document: Document, passages: Sequence[Passage], outline: Outl
             said = next((m for m in passage.mentions if m.type == "Forum"), None)
             noun, ending = listed["noun"] or listed["noun2"], listed["ending"] or listed["ending2"]
             body = node_of(said) if said is not None else called(noun, ending, "", passage, outline)
-        elif _UNITES.regex.search(text) and (union := _union_of(passage)) is not None:
+        elif _UNITES.regex.search(text) and (union := _union_of(passage, text)) is not None:
             body = union
         elif _BARE_LABEL.regex.match(text):
             body = over(document, passage, outline, before)
@@ -172,10 +172,16 @@ _UNION = compiled(r"netværk|sammenslutning|allianc|fællesråd|samvirke|paraply
 """What a union of others is called."""
 
 
-def _union_of(passage: Passage) -> Node | None:
-    """Return the union of others that a line names."""
+def _union_of(passage: Passage, text: str) -> Node | None:
+    """Return the union of others that a line names, by a name that is known or by a compound at its beginning."""
     union = next((m for m in passage.mentions if m.type in {"Association", "Forum"} and _UNION.search(m.label)), None)
+    bare = _UNION_NAME.match(text) if union is None else None
+    if bare is not None:
+        return Node("Association", bare["name"])
     return node_of(union) if union is not None and not union.genitive else None
+
+
+_UNION_NAME = compiled(r"\W*(?P<name>[A-ZÆØÅ][\w-]{3,}(?:alliancen|netværket|sammenslutningen|samvirket)) ")
 
 
 def _own_union(passage: Passage, outline: Outline) -> Node | None:

@@ -53,3 +53,14 @@ def test_chapters_after_wider_gaps_are_no_pages_and_go_on_with_the_subject() -> 
 def test_what_counts_the_chapters_of_a_plan_is_no_subject(theme: str) -> None:
     text = f"Plan\n\n{theme}\n\nHvad gør vi i dag?\n\nTilbuddet Åben Dør har to rådgivere. Der er ansat en psykolog.\n"
     assert {subject for _, subject, _ in stated(text)} <= {"Åben Dør"}
+
+
+def test_a_case_s_letter_is_no_part_of_what_it_is_about() -> None:
+    for case in ("B-sag. ", "Pkt. 12: ", "Punkt 3: "):
+        text = f"{case}Styrket indsats over for børn\n\nTilbuddet startede den 1. januar 2031.\n"
+        assert {s for _, s, _ in stated(text, "startedOn")} == {"Styrket indsats over for børn"}, case
+
+
+def test_somebody_s_name_above_a_text_is_not_what_it_is_about() -> None:
+    text = "Et hus åbner\n\nVilly Bech Højrup Lund\n\nProjektet startede den 1. januar 2031 og er for unge.\n"
+    assert not any("Bech" in s for _, s, _ in stated(text))

@@ -79,3 +79,10 @@ def test_a_group_is_called_after_what_the_part_is_about() -> None:
 )
 def test_who_sits_there_may_follow_in_the_next_sentence(text: str, members: set[str]) -> None:
     assert {s for _, s, o in stated(text, "memberOf") if o == "Samarbejdsforum Vest"} == members
+
+
+def test_a_list_below_a_union_s_name_goes_through_its_members() -> None:
+    text = "Fakta\n\nLysalliancen består af følgende organisationer\n • SIND\n • FOA\n • Psykiatrifonden\n\nDen er ny."
+    assert {s for _, s, _ in stated(text, "memberOf")} == {"SIND", "FOA", "Psykiatrifonden"}
+    own = "SIND består af følgende kredse:\n • Bedre Psykiatri\n • LAP\n"
+    assert stated(own, "memberOf") == set()

@@ -63,3 +63,10 @@ def test_the_text_says_it(text: str, predicate: str, subject: str, object_: str)
 def test_the_title_of_the_next_part_is_no_line_of_the_list() -> None:
     text = "Center for Bostøtte har følgende teams:\n\nTeam Nord\n\nTeam Syd\n\nBesøg\n\nVi kommer hjem til dig.\n"
     assert {s for _, s, _ in stated(text, "partOf")} == {"Team Nord", "Team Syd"}
+
+
+def test_fields_of_work_are_no_parts() -> None:
+    text = (
+        "Psykiatrien i Region Sjælland har afdelinger og klinikker inden for følgende områder:\n\n • Voksne\n • Ældre\n"
+    )
+    assert stated(text, "partOf") == set()

@@ -1,0 +1,35 @@
+"""What law a pool is named after ("§ 18-midler")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import Mention
+from ingest.modality import mood_of
+from ingest.patterns import compiled
+from ingest.relations.engine.matching import node_of
+from ontology.records import Node
+
+_NAMED_AFTER = compiled(r"^§ (?P<number>18|79)-midler$")
+"""The sections of Serviceloven after which local grants are called: 18 (volunteers), 79 (activities)."""
+
+
+def _denied(document: Document, passage: Passage, mention: Mention) -> bool:
+    text = document.text[passage.start : passage.end]
+    return mood_of(text, mention.start - passage.start, mention.end - passage.start).denied
+
+
+def law_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield the provision of each pool that bears a section's number, at its first place."""
+    seen: set[str] = set()
+    for passage in passages:
+        for mention in passage.mentions:
+            match = _NAMED_AFTER.match(mention.label) if mention.type == "FundingPool" else None
+            match = match if "midler" in document.text[mention.start : mention.end] else None
+            if match and mention.label not in seen and not _denied(document, passage, mention):
+                seen.add(mention.label)
+                provision = Node("LegalProvision", f"Serviceloven § {match['number']}")
+                yield Draft("legalBasis", node_of(mention), provision, *mention.span, {}, 0.85, "law.pool-name")
