@@ -181,7 +181,7 @@ def _union_of(passage: Passage, text: str) -> Node | None:
     return node_of(union) if union is not None and not union.genitive else None
 
 
-_UNION_NAME = compiled(r"\W*(?P<name>[A-ZÆØÅ][\w-]{3,}(?:alliancen|netværket|sammenslutningen|samvirket)) ")
+_UNION_NAME = compiled(r"\W*(?P<name>[A-ZÆØÅ][\w-]{2,}(?:alliancen|netværket|sammenslutningen|samvirket)) ")
 
 
 def _own_union(passage: Passage, outline: Outline) -> Node | None:
