@@ -64,3 +64,16 @@ def test_a_case_s_letter_is_no_part_of_what_it_is_about() -> None:
 def test_somebody_s_name_above_a_text_is_not_what_it_is_about() -> None:
     text = "Et hus åbner\n\nVilly Bech Højrup Lund\n\nProjektet startede den 1. januar 2031 og er for unge.\n"
     assert not any("Bech" in s for _, s, _ in stated(text))
+
+
+def test_what_orders_an_authority_s_page_is_nothing_of_its_own() -> None:
+    for title in (
+        "Sygehusets afdelinger og funktioner",
+        "Sygehuset i tal",
+        "Sygehusets øverste ledelse",
+        "Punkter på dagsordenen",
+    ):
+        text = (
+            f"Psykiatrien i Region Sjælland\n\n{title}\n\nDer er plads til 40 patienter. Projektet startede i 2031.\n"
+        )
+        assert not any(title[:9] in s for _, s, _ in stated(text)), title
