@@ -18,6 +18,7 @@ from ingest.persons.run import (
     NAMEISH,
     RUN,
     SHORTEST_LEARNED,
+    TURNED,
     UPPER,
     WORD,
     Part,
@@ -29,7 +30,7 @@ from ingest.persons.run import (
     run_length,
     starts_sentence,
 )
-from ingest.persons.told import told
+from ingest.persons.told import told, turned
 
 _SMALL_WORD = compiled(rf"[{LOWER}](?<!\w.)[{LOWER}-]+")
 _SAINT = compiled(r"\b(?:Sct\.?|Skt\.?|Sankt|St\.|Sanct)\s$", re.IGNORECASE)
@@ -43,7 +44,8 @@ _CITATION = compiled(
 _FOUNDED_TOO = compiled(rf" (?:og|&) (?:[{UPPER}][\w.’'-]* ){{1,4}}\w*(?:[Ff]onde?n?|[Ll]egate?t?|[Ss]tiftelse)\b")
 """What follows the first of two after whom a foundation is called."""
 _GLUED = compiled(
-    rf"(?P<first>[{UPPER}](?<=[{LOWER}].)[{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?)(?: [{UPPER}]\.?)? [{UPPER}][{LOWER}]+\b"
+    rf"(?P<first>[{UPPER}](?<=[{UPPER}{LOWER}].)[{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?)"
+    rf"(?: [{UPPER}]\.?)? [{UPPER}][{LOWER}]+\b"
 )
 """A name that lost the space before it ("afMette Z")."""
 _LONE = compiled(rf" (?!I\b)[{UPPER}](?![\w.’'&/-]| [{UPPER}]\b)")
@@ -79,6 +81,8 @@ class Naming:
 
     parts: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
+    turned: bool = False
+    """Whether there is a list of names with the surname first."""
     _kinds: dict[str, Kind] = field(default_factory=dict, compare=False, repr=False)
     _nobody: set[str] = field(default_factory=set, compare=False, repr=False)
     """Single words that proved to be no names whatever stands around them."""
@@ -91,9 +95,14 @@ class Naming:
         for found in first.names(text, kept, single=False, known=True):
             tokens = WORD.findall(text[found.start : found.end])
             if len(tokens) > 1 and first._is_known_name(tokens):
-                learned.update(plain(token) for token in tokens if len(token) >= SHORTEST_LEARNED)
+                learned.update(plain(token) for token in tokens if first._is_learned(token))
         parts = {token for token in learned if first.kind_of(token) not in (*_PLAIN, Kind.ORGANISATION)}
-        return cls(frozenset(parts | told(text, first.kind_of, kept)), first.words, first._kinds)
+        parts |= told(text, first.kind_of, kept)
+        return cls(frozenset(parts), first.words, turned(text, first.kind_of), first._kinds)
+
+    def _is_learned(self, word: str) -> bool:
+        given = self.kind_of(word) in (Kind.GIVEN, Kind.MAYBE_GIVEN)
+        return len(word) >= SHORTEST_LEARNED or (given and len(word) > 1)
 
     def _is_known_name(self, words: Sequence[str]) -> bool:
         kinds = [self.kind_of(word) for word in words]
@@ -114,6 +123,9 @@ class Naming:
                 yield from self._in_run(text, match, kept)
         for match in CAPITALS.finditer(text):
             yield from self._in_capitals(text, match)
+        for match in TURNED.finditer(text) if single else ():
+            if self._is_turned(match):
+                yield Personal(*match.span("name"), "name")
         for match in _GLUED.finditer(text):
             if self.kind_of(match["first"]) is Kind.GIVEN:
                 yield Personal(match.start(), match.end(), "name")
@@ -136,6 +148,17 @@ class Naming:
             if after and after[-1][2] is not Kind.INITIAL:
                 yield Personal(run.start() + start, run.start() + after[-1][1], "name")
                 return
+
+    def _is_turned(self, line: re.Match[str]) -> bool:
+        """Tell whether a line is somebody's surname and first names, and not whose house it is ("Havblik, Mette Z")."""
+        last = [self.kind_of(word) for word in WORD.findall(line["last"])]
+        first = [self.kind_of(word) for word in WORD.findall(line["first"])]
+        if self.turned and first[0] is Kind.GIVEN and Kind.ORGANISATION not in last:
+            return True
+        if any(kind in (*_PLAIN, *_NEVER_ALONE) for kind in (*last, *first)):
+            return False
+        known = last[-1] in (Kind.SURNAME, Kind.MAYBE_SURNAME) and first[0] is Kind.GIVEN
+        return self.turned or (known and all(kind in (Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.INITIAL) for kind in first))
 
     def _cited(self, text: str, several: re.Match[str]) -> Iterator[Personal]:
         """Yield the authors who stand together before a year."""

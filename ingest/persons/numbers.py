@@ -55,7 +55,7 @@ _STREETS = (
 """How streets end."""
 _BEFORE_STREET = (
     rf"(?:Store|Lille|Gammel|Gamle|Nye?|Nørre|Nordre|Søndre|Sønder|Østre|Øster|Vestre|Vester|Øvre|Nedre|Sankt|Kong"
-    rf"|Dronning|Prins|[{UPPER}]{{1,2}}[{LOWER}]{{0,2}}\.(?:[{UPPER}]\.)?|[a-zæøå]{{2,4}}\.) "
+    rf"|Dronning|Prins|Gl\.|Ll\.|Nr\.|Ndr\.|Sdr\.|St\.|Sct\.|Skt\.|Chr\.|(?:[{UPPER}]\.)+|[a-zæøå]{{2,4}}\.) "
 )
 """What stands before the name of a street: any other word before it may be whose address it is."""
 _STREET = compiled(

@@ -31,8 +31,10 @@ PARTICLES = frozenset(
 )
 """Small words within a name."""
 _NEXT = rf"(?: (?:(?:af|{'|'.join(sorted(PARTICLES - {'den'}))})(?: (?:la|las|los|le|den|der|el|al))? )?{_TOKEN})"
-RUN = compiled(rf"{_FIRST}{_NEXT}*(?![\w@])")
-LONG_RUN = compiled(rf"{_FIRST}{_NEXT}+(?![\w@])")
+_NOTE = r"(?!(?![\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?!\w))[\w@])"
+"""The end of a run, behind which may stand the number of a note."""
+RUN = compiled(rf"{_FIRST}{_NEXT}*{_NOTE}")
+LONG_RUN = compiled(rf"{_FIRST}{_NEXT}+{_NOTE}")
 """A run of several words."""
 WORD = compiled(_TOKEN)
 _CAPITAL = rf"[{UPPER}]{{2,}}(?:-[{UPPER}]{{2,}})?"
@@ -41,13 +43,18 @@ CAPITALS = compiled(
     r"(?=(?:[’']?s)?(?![\w-]))"
 )
 """A run of words in capitals, without the small s of its genitive."""
-INITIALLED = compiled(rf"(?:(?<![\w.-])(?P<first>{_TOKEN}) |(?<![\w.-])[{UPPER}] )[{UPPER}] {_TOKEN}(?![\w@])")
+INITIALLED = compiled(rf"(?:(?<![\w.-])(?P<first>{_TOKEN}) |(?<![\w.-])[{UPPER}] )[{UPPER}] {_TOKEN}{_NOTE}")
 """A surname after initials without full stops, or after a first name and one initial."""
 _INTRODUCES = compiled(
     rf"(?:{TITLE.pattern}|v\.?|v/|ved|kontakt(?:person(?:en|er)?)?|navn|tlf\.?|att\.?|foto|kære|referent|afbud|"
     rf"deltagere|advokat(?:en)?|ægteparret|ildsjæl(?:en)?|undertegnede|underskriver|(?:cand|lic|mag|prof|ph|dr|hr|frk|stud)\.[\w.]*)",
     re.IGNORECASE,
 )
+TURNED = compiled(
+    rf"^[ \t•*–-]*(?:\d+[.)] )?(?P<name>(?P<last>{_TOKEN}(?: {_TOKEN})?), (?P<first>{_TOKEN}(?: {_TOKEN})*))\.?[ \t]*$",
+    re.MULTILINE,
+)
+"""A line that is nothing but a surname and first names."""
 TITLED = compiled(rf"(?<!\w){TITLE.pattern} $", re.IGNORECASE)
 """A title right before a name."""
 _SENTENCE_START = compiled(r"(?:^|[.!?:;•]\s|\n|[”\"»(]|[-–]\s)$")

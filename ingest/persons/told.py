@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from ingest.names import Kind
 from ingest.patterns import compiled
 from ingest.persons.places import Span
-from ingest.persons.run import LONG_RUN, LOWER, NAMEISH, TITLED, UPPER, WORD
+from ingest.persons.run import LONG_RUN, LOWER, NAMEISH, TITLED, TURNED, UPPER, WORD
 
 _ONE = rf"[{UPPER}](?<![\w@/.-].)[{LOWER}]{{2,}}(?:-[{UPPER}][{LOWER}]+)?(?![\w@-])"
 _SPEAKS = (
@@ -30,6 +30,8 @@ _THING = compiled(
     rf"(?P<word>{_ONE})"
 )
 """A thing's or a place's name, not a person's."""
+_LAST = (Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.UNKNOWN)
+_FEWEST_TURNED = 3
 _MOST_TITLED = 3
 
 
@@ -38,6 +40,15 @@ def told(text: str, kind_of: Callable[[str], Kind], kept: Sequence[Span]) -> fro
     things = {word for start, end in kept for word in WORD.findall(text[start:end])}
     found = {*_speakers(text, kind_of), *_among_given(text, kind_of), *_titled(text, kind_of)} - things
     return frozenset(found.difference(match["word"] for match in _THING.finditer(text)) if found else found)
+
+
+def turned(text: str, kind_of: Callable[[str], Kind]) -> bool:
+    """Say whether *text* has a list of names with the surname first: lines that end in a known given name."""
+    lines = [
+        (kind_of(WORD.findall(one["last"])[-1]), kind_of(WORD.findall(one["first"])[0]))
+        for one in TURNED.finditer(text)
+    ]
+    return sum(last in _LAST and first is Kind.GIVEN for last, first in lines) >= _FEWEST_TURNED
 
 
 def _is_new(word: str, kind: Kind) -> bool:

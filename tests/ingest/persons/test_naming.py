@@ -36,6 +36,9 @@ MASKED = [
     ("ved Mette Qvorpil Sproglig bearbejdning", "Mette Qvorpil"),
     ("skuden, erMette Qvorpil glad", "Mette Qvorpil"),
     ("se Jensen QR. Et liv", "Jensen QR"),
+    ("Mette Qvorpil1, og andre", "Mette Qvorpil"),
+    ("hos LEDERMette Qvorpil", "Mette Qvorpil"),
+    ("Jensen, Mette", "Jensen, Mette"),
 ]
 
 
@@ -69,6 +72,7 @@ KEPT = [
     "lokale 4, Blok C, 2. sal",
     "bladet nr. 4 August 2031",
     "et Medlem af Qvorparnut",
+    "Havblik, Fjord Kommune",
 ]
 
 
@@ -109,3 +113,12 @@ def test_authors_with_a_year_are_masked(text: str, names: list[str]) -> None:
 def test_a_line_of_names_without_marks_is_masked_to_its_end() -> None:
     text = "Deltog: Mette Qvorpil Anne Zborow Gudnitz Xulia Okkonpaa Asger Pinvig"
     assert mask(text) == "Deltog: " + " ".join(MASK * len(word) for word in text.split()[1:])
+
+
+def test_a_list_with_the_surname_first_is_masked() -> None:
+    text = "Qvorpil, Mette\nZborow, Asger\nGudnitz-Okkonpaa, Anne B.\nPinvig, Ujara\n"
+    assert not re.search(r"[^\W_]", mask(text).replace(MASK, ""))
+
+
+def test_a_house_and_its_leader_are_no_turned_name() -> None:
+    assert mask("Havblik, Mette Jensen\n") == "Havblik, ▮▮▮▮▮ ▮▮▮▮▮▮\n"
