@@ -87,6 +87,12 @@ _NO_NAMES = frozenset({"Forord", "Resume", "Resumé", "Indledning", "Baggrund", 
 """Words of a paper's parts that run into the sentence after them where the layout is lost."""
 
 
+_ARE_PEOPLE = compiled(
+    r" (?:er|var) (?:[a-zæøå]+e )?(?:medarbejdere|mennesker|personer|borgere|frivillige|ansatte|patienter|brugere|unge)\b"
+)
+"""What shows that a word in quotation marks is one for people, and no title."""
+
+
 def _told_names(text: str, start: int, end: int) -> Iterator[Mention]:
     for pattern in (_SOLO, _DASHED):
         for match in pattern.finditer(text, start, end):
@@ -124,7 +130,8 @@ def _opening_title(text: str, start: int, end: int) -> Iterator[Mention]:
     for match in _RELATIVE_TITLE.finditer(text, start, end):
         yield Mention(match.start("name"), match.end("name"), "Project", clean(match["name"]), "quoted")
     opening = _OPENING.match(text, start, end)
-    if opening is not None and not any(word in VERBS for word in opening["name"].split()[1:]):
+    people = opening is not None and _ARE_PEOPLE.match(text, opening.end("name") + 1, end)
+    if opening is not None and not people and not any(word in VERBS for word in opening["name"].split()[1:]):
         yield Mention(opening.start("name"), opening.end("name"), "Project", clean(opening["name"]), "quoted")
 
 

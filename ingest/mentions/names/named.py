@@ -74,6 +74,8 @@ class RegisterNames:
             return None
         size = len(text)
         type_, label, genitive = self._names[self.texts[number]]
+        if type_ in {PLACE, "Municipality"} and text.startswith((" Amt", " amt"), end):
+            return None  # a county of former days, and no town
         if type_ == "Party" and text.startswith(" til ", end):
             return None  # the ordinary word: "Alternativet til et botilbud"
         if not genitive:

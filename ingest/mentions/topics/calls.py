@@ -62,6 +62,11 @@ _NO_CALL = compiled(
 )
 """How a title begins of what is about a pool, and is no call itself: an application to it, an answer, an account."""
 _SHORT = compiled(r" \([A-ZÆØÅ][\wæøå]{1,9}\)$")
+_AGAIN = compiled(
+    r"^(?:Genopslag|Genudmelding|Genudbud|Påmindelse|Nyhed|Ny|Nu)(?::| åben:)? (?=(?:[Nn]y )?\S*[Pp]ulje)(?:[Nn]y )?"
+)
+_SAYS = compiled(r" (?:skal|kan|vil|giver|åbner|er (?:nu )?åben|er udmeldt|styrker|støtter|sikrer) [^\n]*$")
+"""What stands before and after a pool's name where its title is news of it."""
 _EXPLAINED = compiled(r"(?<=[\w”\"]) – [a-zæøå][^\n]*$")
 """What a dash adds to the name in a title."""
 _NEXT = 6
@@ -161,7 +166,8 @@ def _opens(document: Document, number: int, block: Block) -> bool:
 def pool_name(title: str) -> str:
     """Return a pool's name from its title: without the word for a call, what a bracket adds, and the year of the
     round."""
-    name = _INNER.sub("", _TAIL.sub("", _KIND.sub("", _SHORT.sub("", title.strip()))))
+    name = _INNER.sub("", _TAIL.sub("", _KIND.sub("", _SHORT.sub("", _AGAIN.sub("", title.strip())))))
+    name = _SAYS.sub("", name) if re.match(r"\S*[Pp]ulje", name) else name
     if ": " in name and re.search(r"pulje\b", name.partition(": ")[0]):
         name = name.partition(": ")[0]
     name = _EXPLAINED.sub("", name)

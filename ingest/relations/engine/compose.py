@@ -60,8 +60,7 @@ _HOPED = compiled(r"(?:Det|Der) (?:forventes|håbes|tilstræbes|er målet|er hen
 """A sentence that tells what is to be so everywhere one day."""
 
 
-_FOR_ANOTHER = compiled(r"\b(?:på vegne af|(?:på|efter) (?:opdrag|anmodning|bestilling) (?:af|fra)) $")
-_BEFORE_ANOTHER = 28
+_FOR_ANOTHER, _BEFORE_ANOTHER = compiled(r"\b(?:på vegne af|(?:på|efter) (?:opdrag|anmodning) (?:af|fra)) $"), 28
 
 
 def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]:
@@ -88,7 +87,7 @@ def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]
         or (found.mood.unreal and predicate in _NEEDS_FACT and found.rule.id not in _IN_A_NAME)
     ):
         study = _study_of(found, shape) if found.rule.id.startswith("evaluation.") else None
-        yield from (replace(draft, subject=study) if study else draft for draft in _plain(found, shape))
+        yield from (replace(draft, subject=study) if study else draft for draft in _plain(document, found, shape))
 
 
 _THEIRS = frozenset({"role.genitive", "size.their-rooms"})
@@ -239,12 +238,17 @@ _CHANGEABLE = INITIATIVES | {"Facility", "Unit", "Association"}
 _NOT_FOR = compiled(r"\bikke(?! (?:kun|alene|blot|bare|mindst)\b)")
 
 
+_ASKED = ("mange ", "få ", "stor", "ofte ", "lang")
+
+
 def _groups(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     """Yield each group of the phrase; an age that stands beside a single group is its age."""
     assert found.phrase is not None  # noqa: S101 - the caller chose by it
     first, last = found.phrase
     if _NOT_FOR.search(document.text, found.start, first) or _NOT_FOR.search(document.text, last, found.end):
         return
+    if document.text.endswith("hvor ", 0, found.phrase[0]) and document.text.startswith(_ASKED, found.phrase[0]):
+        return  # "hvor mange patienter der venter": asked, not told
     groups = list(group_drafts(document, *found.phrase, list(shape.at.values())))
     for label, ages, _, _ in groups:
         if label in ANYBODY and not ages:
@@ -260,6 +264,8 @@ _UNNAMED_POOL = compiled(r"^(?!§)[^\W\d_]*(?:midler|kontingent|betaling|budget)
 """Money told by its kind alone, which is nobody's pool."""
 
 
+_NO_JOB = compiled(r"(?:arrangør|initiativtager|udgiver|stifter|grundlægger|aftager)$")
+"""What a body is to a thing, and no job at it."""
 _ELECTED = frozenset({"formand", "næstformand", "forperson", "regionsrådsformand", "udvalgsformand"})
 _ELECTING = frozenset({"Region", "Municipality", "StateBody", "Forum", "Association"})
 """Where a chair is elected and no job."""
@@ -319,7 +325,19 @@ def _is_past(found: Found, shape: Shape) -> bool:
     return pattern is not None and pattern.search(told) is not None
 
 
-def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
+_IS_AS = compiled(r" (?:er|var|bliver|blev|fungerer som|har været)(?: (?:nationalt?|overordnet|fælles))? $")
+
+
+def _is_the_body(document: Document, role: Mention, shape: Shape) -> bool:
+    """Tell whether a body is what the role says ("Region Nordjylland er projektleder for ..."): no job there."""
+    bodies = (m for m in shape.at.values() if m.type in ORGANISATIONS and m.end < role.start)
+    named = next((m for m in bodies if _IS_AS.fullmatch(document.text, m.end, role.start)), None)
+    if named is None or not document.text.startswith((" for ", " på ", " af "), role.end):
+        return False
+    return not document.text[max(0, named.start - 4) : named.start].casefold().endswith(("i ", "på "))
+
+
+def _plain(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     predicate = found.rule.predicate
     if _is_past(found, shape):
         return
@@ -331,6 +349,8 @@ def _plain(found: Found, shape: Shape) -> Iterator[Draft]:
             return
         elected = found.object.label in _ELECTED and found.subject.type in _ELECTING
         if elected or _POLITICIAN.match(found.object.label):
+            return
+        if _NO_JOB.search(found.object.label) or _is_the_body(document, found.object, shape):
             return
         if found.object.label == "studerende" and found.subject.type == "Education":
             return  # whom it teaches

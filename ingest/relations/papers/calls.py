@@ -36,6 +36,10 @@ _OWNER = (
     compiled(r"\b(?:sendes|indsendes|fremsendes)\b[^.;]{0,40}\btil $"),
 )
 """What stands before the authority that takes the applications."""
+_HAS_OPENED = compiled(
+    r"^ (?:har|udmelder|udbyder|opslår|åbner)(?: (?:på den baggrund|derfor|nu|netop|i dag|hermed|igen|således)){0,3} "
+    r"(?:udmeldt |udbudt |opslået |åbnet )?(?:en|den) (?:\w+ ){0,2}?(?:\w*pulje)\b"
+)
 _OFFERS = compiled(
     r"^ (?:har |inviterer |opslår |udmelder |udbyder )(?:\w+ ){0,3}?"
     r"(?:udmeldt|opslået|udbudt|frivillige|kommuner|ansøgningspulje|pulje)\b[^.;]{0,160}?\b(?:pulje|ansøge|søge)"
@@ -49,6 +53,8 @@ _THEIRS = compiled(
     r"\b(?:der|som) [^.;:]{0,90}\b(?:bor|modtager|modtage|får|opholder|visiteret|bevilget)\b[^.;:]{0,80}$"
 )
 """What shows before a section that it is under which the people live or get help whom the money is for."""
+_WITHOUT = compiled(r"\b(?:uden|ikke|ud over|udover|foruden|ingen) [^.;:,]{0,50}$")
+"""What shows before a section that the people get no help by it, or that the pool's is another."""
 _MUST = compiled(r"(?:Ansøger(?:en|e|ne)?|Der) (?:skal|må)\b")
 """How a sentence begins on what an application must hold: its laws are those of others' houses."""
 _FOR_WHOM = compiled(rf"\b(?:for|til|af|blandt|hos)\s{GROUP}")
@@ -149,7 +155,12 @@ def _owner(document: Document, call: Call, inside: Sequence[Passage]) -> Iterato
                 continue
             before = text[passage.start : mention.start]
             after = text[mention.end : passage.end]
-            if any(pattern.search(before) for pattern in _OWNER) or _OFFERS.match(after) or _GOT.match(after):
+            if (
+                any(pattern.search(before) for pattern in _OWNER)
+                or _OFFERS.match(after)
+                or _GOT.match(after)
+                or _HAS_OPENED.match(after)
+            ):
                 yield Draft(
                     "poolOf", Node("FundingPool", call.label), node_of(mention), *passage.span, {}, 0.85, "call.owner"
                 )
@@ -171,6 +182,7 @@ def _law(document: Document, call: Call, inside: Sequence[Passage]) -> Iterator[
         laws = [m for m in passage.mentions if m.type == "LegalProvision"]
         outside = laws and _OUTSIDE.search(document.text, laws[0].end, passage.end)
         outside = outside or _MUST.match(document.text, passage.start)
+        outside = outside or (laws and _WITHOUT.search(document.text, passage.start, laws[0].start))
         outside = outside or (laws and _THEIRS.search(document.text, passage.start, laws[0].start))
         if laws and not outside and _UNDER.search(document.text[passage.start : laws[0].start]):
             for law in laws:

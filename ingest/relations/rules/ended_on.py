@@ -95,7 +95,8 @@ RULES: tuple[Rule, ...] = (
     _end(
         "end.until",
         "(?:<s:SUBJ>~ )?(?:fortsætter|fortsatte|kører|kørte|løber|løb|eksisterede|varer|varede|er forlænget|gælder|"
-        "ophæves|arbejder|arbejdede|virker|virkede|fungerer|fungerede|bestod|skal (?:efter planen )?(?:arbejde|virke|"
+        "ophæves|arbejder(?! (?:videre )?med)|"
+        "arbejdede(?! med)|virker|virkede|fungerer|fungerede|bestod|skal (?:efter planen )?(?:arbejde|virke|"
         "fungere|køre|løbe|vare))~ (?:indtil|til og med|frem til|til) <t:Period>",
         0.6,
     ),

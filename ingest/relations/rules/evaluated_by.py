@@ -39,6 +39,17 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _run(
+        "evaluation.task",
+        rf"<o:ORG*> (?:fik|får|har fået)(?: til)? opgaven? (?:med )?(?:at|af) [^\W\d_]{{0,10}}evaluere _<s:{_THINGS}>",
+        0.75,
+    ),
+    _run(
+        "evaluation.given",
+        rf"\b(?:fik|får|har) <o:ORG*>(?: fået)?(?: til)? opgaven? (?:med )?(?:at|af) [^\W\d_]{{0,10}}evaluere "
+        rf"_<s:{_THINGS}>",
+        0.75,
+    ),
+    _run(
         "evaluation.follows",
         rf"<o:ORG>{_SHALL} (?:følger|følge|fulgte|fulgt) (?:[^\W\d_]+ )?_<s:{_THINGS}>"
         rf"(?=[^.;:?!]{{0,40}}(?:undersøg|evaluer|rapport|forskning|måle|dokumenter))",

@@ -55,7 +55,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _law(
         "law.audience",
-        r"målgruppe[^.;]{0,120}?\b(?:støtte\w*|bostøtte|hjælp|ydelser|tilbud|indsats\w*|mentorstøtte)~ (?:efter|i "
+        r"målgruppe[^.;]{0,120}?(?<!uden )(?<!uden anden )\b"
+        r"(?:støtte\w*|bostøtte|hjælp|ydelser|tilbud|indsats\w*|mentorstøtte)~ (?:efter|i "
         r"henhold til|iht\.?|jf\.?|under) (?:\w+ )?<o:LegalProvision*>",
         0.7,
         subjects="SUBJ|FundingPool",

@@ -70,9 +70,8 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.passed-to",
         rf"(?:\b(?:er|blev|bliver) _<s:INIT|Facility>|<s2:INIT|Facility>~ (?:er|blev|bliver|var))(?: (?:i |fra(?: "
-        rf"og med)? "
-        rf"|pr\. |den |siden )*<:Period>| nu| i dag| senere)* {_PASSED}(?: [a-zæøå]+){{0,2}}? (?:til|under|hos) "
-        rf"_<o:ORG>",
+        rf"og med)? |pr\. |den |siden )*<:Period>| nu| i dag| senere)* {_PASSED}(?: [a-zæøå]+){{0,2}}? "
+        rf"(?:til|under|hos) _<o:ORG>",
         0.75,
     ),
     _run(
@@ -329,7 +328,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.host",
-        f"<o:ORG*> (?:er|var|bliver|blev|fungerer som) (?:{SIGNS['Role']}|arbejdsgiver|ansøger|projektejer)(?: (?:for|"
+        f"<o:ORG*> (?:er|var|bliver|blev|fungerer som|har været) (?:(?:nationalt?|overordnet|fælles) )?"
+        f"(?:{SIGNS['Role']}|arbejdsgiver|ansøger|projektejer|sekretariat|tovholder)(?: (?:for|"
         f"på|i) _<s:INIT|Facility>|(?= og |,? mens |[.,;]|$))",
         0.7,
     ),
