@@ -20,11 +20,27 @@ _ENDS = "|".join(rf"(?P<{type_}>{ends})" for type_, ends in _BODIES)
 _DOUBLE = compiled(
     rf"(?<![\w-])(?P<name>(?:[^\W\d_]{{3,}}-, )?[^\W\d_]{{3,}}- og [^\W\d_]{{3,}}?(?:{_ENDS}))(?P<genitive>s)?(?!\w)"
 )
+_FIELD = (
+    r"(?:Social|Sundheds?|Børne|Unge|Kultur|Fritids?|Ældre|Handicap|Psykiatri|Beskæftigelses?|Arbejdsmarkeds?|Teknik|Miljø|Plan|"
+    r"Økonomi|Skole|Familie|Udsatte|Voksen|Omsorgs?|Forebyggelses?|Velfærds?|Erhvervs?|Integrations?|Uddannelses?|Senior)"
+)
+_UNHYPHENED = compiled(
+    rf"(?<![\w-])(?P<name>{_FIELD}(?:, {_FIELD})? og (?i:{_FIELD})(?:{_ENDS}))(?P<genitive>s)?(?!\w)"
+)
+"""The same without its hyphen ("Social og Sundhedsudvalget")."""
 _PARLIAMENT = compiled(r"folketing\w* $", re.IGNORECASE)
 
 
 def _doubles(text: str, start: int, end: int) -> Iterator[Mention]:
-    for match in _DOUBLE.finditer(text, start, end):
+    yield from _bodies(_DOUBLE, text, start, end)
+
+
+def _unhyphened(text: str, start: int, end: int) -> Iterator[Mention]:
+    yield from _bodies(_UNHYPHENED, text, start, end)
+
+
+def _bodies(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in pattern.finditer(text, start, end):
         if _PARLIAMENT.search(text, max(start, match.start() - 14), match.start()):
             yield Mention(match.start(), match.end(), "StateBody", f"Folketingets {match['name']}", "pattern")
             continue
@@ -46,7 +62,11 @@ def regional_care(text: str, start: int, end: int) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), "RegionalPsychiatry", psychiatry_of(match["region"]), "pattern")
 
 
-READERS = (Reader(_doubles, ("- og ",)), Reader(regional_care, ("psykiatrien i Region", "psykiatrisygehuset i Region")))
+READERS = (
+    Reader(_doubles, ("- og ",)),
+    Reader(_unhyphened, ("udvalg", "forvaltning", "afdeling", "sekretariat")),
+    Reader(regional_care, ("psykiatrien i Region", "psykiatrisygehuset i Region")),
+)
 """Committees and administrations by their whole name."""
 
 

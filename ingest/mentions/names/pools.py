@@ -16,7 +16,7 @@ _PATTERN = compiled(
     (?=(?<!\w)\w|§|[Pp]aragraf)(?:
     \b[Ss]atspulje(?:n|midler(?:ne)?)\s(?:(?:for|fra|i)\s)?(?:{_YEARS}\s)?[”"“»](?P<meant>[^”"“»«\n]{{8,110}})[”"“«]
     |(?P<satspulje>\b[Ss]atspulje(?:ns?|r|rne|midler(?:ne)?|bevilling(?:en)?|aftale(?:n)?|partierne|kredsen)?(?![a-zæøå-])(?:(?:\s+på\s(?:(?:[^\W\d_]+-\s(?:og|samt)\s)?[^\W\d_]+området|det\s[^\W\d_]+\s(?:og\s[^\W\d_]+\s)?område))?\s+(?:(?:for|fra|i)\s)?(?P<years>{_YEARS}))?(?:,?\s+[”"]?§\s?(?P<account>\d[\d.]+\d))?)
-    |(?P<purpose>\b(?:[Aa]nsøgnings|[Uu]dviklings|[Ss]ats)?[Pp]ulje(?:n|ns)?\s(?:til|om|vedrørende|vedr\.)\s(?P<what>(?!at\b|de\b|den\b|det\b|20\d\d)(?:(?!\s[–-]\s)[^.,;:()’\n]){{4,140}}))
+    |(?P<purpose>\b(?:[Aa]nsøgnings|[Uu]dviklings|[Ss]ats)?[Pp]ulje(?:n|ns)?\s(?:til|om|vedrørende|vedr\.|(?<=\w\s)for)\s(?P<what>(?!at\b|de\b|den\b|det\b|20\d\d|[”"“»])(?:(?!\s[–-]\s)[^.,;:()’\n]){{4,140}}))
     |\b[Pp]uljen\s(?P<wholly>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:er|var|har|blev|bliver|som|der|kan|skal|og(?!\s[a-zæøå]*(?:else|ning|hed|trivsel|rehabilitering|støtte)\b)|vil|af|hos|under)\b)[\w-]+){{1,5}})(?=[.,;:)\n]|\s(?:som|der|kan|er|skal|og)\b|$)
     |\b[Pp]uljen\s(?P<titled>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:i|på|fra|til|med|er|var|har|blev|bliver|som|der|kan|skal|og(?!\s[a-zæøå]*(?:else|ning|hed|trivsel|rehabilitering|støtte)\b)|om|vil|under|for|hos|af)\b)[\w-]+){{1,4}})
     |(?P<section>(?P<sign>§\s?|[Pp]aragraf\s)(?P<number>\d+[a-z]?)[- ]?
@@ -33,10 +33,10 @@ _PATTERN = compiled(
         |(?<=\baf\s)salg\saf\s[^\W\d_]+|(?<=\bog\s)salg\saf\s[^\W\d_]+|(?<=\bved\s)salg\saf\s[^\W\d_]+|(?<=\bfra\s)salg\saf\s[^\W\d_]+)
     |(?P<state>\b(?:[Aa]ftalen?\som\s)?(?:(?P<finance>[Ff]inanslov(?:en|s?forslaget|saftalen|aftalen))|(?P<economy>den\sregionale\søkonomi|regionernes\søkonomi))\s(?:for\s)?(?P<syear>20\d\d)(?!\d|-)|(?<=\bfra\s)(?P<act>[Ff]inansloven)\b(?!s))
     |(?P<reserve>\bSSA-(?:reserven?|midler(?:ne)?|puljen|bevilling(?:en)?)\b)
-    |\b[Pp]ulje(?:n|ns)?\s[”"“»](?P<quoted>[^”"“»«\n]{{3,90}})[”"“«]
+    |\b[Pp]ulje(?:n|ns)?\s(?:(?:til|om)\s)?[”"“»]\s?(?P<quoted>[^”"“»«\n]{{3,90}})[”"“«]
     |(?P<small>(?<![”"“»])\b(?!sats|ansøgnings|projekt|hoved|under|del|tilskuds|stats|penge|støtte|bevillings)[a-zæøå]{{5,}}pulje(?:ns?)\b)
     |(?:(?<=[a-zæøå]s\s)|(?<=\segen\s))(?P<own>(?!sats|ansøgnings|projekt|tilskuds)(?:[a-zæøå]{{5,}}|[a-zæøå]{{3,}}-)pulje)(?![\w-])
-    |(?P<named>\b(?!Ansøgningspulje|Tilskudspulje)(?:[A-ZÆØÅ0-9][\w-]*)[-]?pulje(?:ns?)\b(?:\s(?:Nord|Syd|Øst|Vest|Midt)\b)?(?:\sfor\s[^\W\d_]+området\b)?)
+    |(?P<named>\b(?!Ansøgningspulje|Tilskudspulje)(?:[A-ZÆØÅ0-9][\w-]*)(?:[-]?pulje(?:ns?)|(?<=[a-zæøå]{{4}})(?:milliarden|millionen))\b(?:\s(?:Nord|Syd|Øst|Vest|Midt)\b)?(?:\sfor\s[^\W\d_]+området\b)?)
     |(?P<yearly>\b[^\W\d_]{{4,}}midlerne\s(?:for\s|i\s)?20\d\d(?![\d-]))
     |(?P<plan>\b[Aa]nlægs(?:budgettet|rammen|puljen)(?:\sfor\s20\d\d)?|\b[Ss]ocialudvalgets\sramme\b)
     )""",

@@ -146,7 +146,7 @@ _ORGAN = compiled(
     re.IGNORECASE,
 )
 _ABOUT = compiled(
-    r"^(?:(?:kort|lidt|noget|mere|ny|nyt) (?:om|fra)|kort sagt|her (?:bor|er)|foreningen bag|for [a-zæøå]+e(?:r|nter)?$|spring til|find (?:et|en)"
+    r"^(?:(?:kort|lidt|noget|mere|ny|nyt) (?:om|fra)|kort sagt|her (?:bor|er)|foreningen bag|for [a-zæøå]+e(?:r|nter)?$|(?:spring|skip|hop|gå) til|find (?:et|en)"
     r"|skriv|læs|hør|bliv|udgives|udgivet|redigeret|redaktion\w*|ansvarshavende|layout|oplag|tryk)\b|\b(?:bidrag|løbetid|anmærkninger|usikkerheder|bilag \d+|skriftlighed|opsigelse)$",
     re.IGNORECASE,
 )

@@ -183,7 +183,7 @@ RULES: tuple[Rule, ...] = (
     _proposes(
         "propose.of",
         f"<s:{_WHO}>G (?:oprindelige |eget |nye )?(?:(?:medlems|beslutnings|ændrings|budget)?forslag|ønske) "
-        f"(?:om|til|vedr\\.|vedrørende) (?:at )?(?!kunne\\b){_WANTED}",
+        f"(?:om|(?<=[ms]forslag )til|vedr\\.|vedrørende) (?:at )?(?!kunne\\b){_WANTED}",
         0.75,
     ),
     _proposes(
