@@ -33,7 +33,7 @@ _PATTERN = compiled(
         |(?<=\baf\s)salg\saf\s[^\W\d_]+|(?<=\bog\s)salg\saf\s[^\W\d_]+|(?<=\bved\s)salg\saf\s[^\W\d_]+|(?<=\bfra\s)salg\saf\s[^\W\d_]+)
     |(?P<state>\b(?:[Aa]ftalen?\som\s)?(?:(?P<finance>[Ff]inanslov(?:en|s?forslaget|saftalen|aftalen))|(?P<economy>den\sregionale\søkonomi|regionernes\søkonomi))\s(?:for\s)?(?P<syear>20\d\d)(?!\d|-)|(?<=\bfra\s)(?P<act>[Ff]inansloven)\b(?!s))
     |(?P<reserve>\bSSA-(?:reserven?|midler(?:ne)?|puljen|bevilling(?:en)?)\b)
-    |\b[Pp]ulje(?:n|ns)?\s(?:(?:til|om)\s)?[”"“»]\s?(?P<quoted>[^”"“»«\n]{{3,90}})[”"“«]
+    |\b[Pp]ulje(?:n|ns)?\s(?:(?:til|om)\s)?[”"“»]\s?(?P<quoted>[^”"“»«\n]{{3,170}})[”"“«]
     |(?P<small>(?<![”"“»])\b(?!sats|ansøgnings|projekt|hoved|under|del|tilskuds|stats|penge|støtte|bevillings)[a-zæøå]{{5,}}pulje(?:ns?)\b)
     |(?:(?<=[a-zæøå]s\s)|(?<=\segen\s))(?P<own>(?!sats|ansøgnings|projekt|tilskuds)(?:[a-zæøå]{{5,}}|[a-zæøå]{{3,}}-)pulje)(?![\w-])
     |(?P<named>\b(?!Ansøgningspulje|Tilskudspulje)(?:[A-ZÆØÅ0-9][\w-]*)(?:[-]?pulje(?:ns?)|(?<=[a-zæøå]{{4}})(?:milliarden|millionen))\b(?:\s(?:Nord|Syd|Øst|Vest|Midt)\b)?(?:\sfor\s[^\W\d_]+området\b)?)
@@ -109,7 +109,8 @@ def _label(match: re.Match[str], stop: int) -> str:
     if match["reserve"]:
         return "SSA-reserven"
     if quoted := match["quoted"] or match["meant"]:
-        return " ".join(quoted.split())
+        named = " ".join(quoted.split()).strip(" .,")
+        return named[:1].upper() + named[1:]
     if match["own"]:
         return f"{match['own'].capitalize()}n"
     if match["small"]:

@@ -18,6 +18,7 @@ from ingest.mentions.topics.below import TALKED_OF, ends_there, evidence, introd
 from ingest.mentions.topics.besides import by_authority, filled_in, is_theme, of_people_there, thing_below
 from ingest.mentions.topics.headlines import is_body, is_headline, places_of, two_names, without_places
 from ingest.mentions.topics.standards import is_series, without_law
+from ingest.mentions.topics.standing import standing_pool
 from ingest.mentions.words.general import NAMELESS, SAYS, is_general
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
@@ -297,7 +298,9 @@ def _titled(
 
 
 def _to_come(document: Document, passage: Passage, bare: str) -> Topic | None:
-    """Return what a heading says that there is to be ("Et nyt integreret sengeafsnit i Ry")."""
+    """Return what a heading says that there is to be ("Et nyt integreret sengeafsnit i Ry"), or every year's pool."""
+    if (pool := standing_pool(document, passage, bare)) is not None:
+        return Topic("FundingPool", *pool, aliases=(pool[0],))
     small = bare.capitalize() if bare.isupper() else bare
     line = re.sub(r"(?<= i )[a-zæøå]", lambda town: town[0].upper(), small) if bare.isupper() else small
     new = _NEW.match(line)

@@ -260,15 +260,21 @@ def _groups(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
         yield _draft(found, Node("TargetGroup", label), ages)
 
 
-_UNNAMED_POOL = compiled(r"^(?!§)[^\W\d_]*(?:midler|kontingent|betaling|budget)$")
-"""Money told by its kind alone, which is nobody's pool."""
-
-
 _NO_JOB = compiled(r"(?:arrangør|initiativtager|udgiver|stifter|grundlægger|aftager)$")
 """What a body is to a thing, and no job at it."""
 _ELECTED = frozenset({"formand", "næstformand", "forperson", "regionsrådsformand", "udvalgsformand"})
 _ELECTING = frozenset({"Region", "Municipality", "StateBody", "Forum", "Association"})
 """Where a chair is elected and no job."""
+_GOVERNS = compiled(
+    r"(?:Byråd|Borgerrepræsentation|Kommunalbestyrelse|Regionsråd|Forretningsudvalg|Økonomiudvalg|Socialudvalg|Administration|"
+    r"(?:[A-ZÆØÅ][a-zæøå-]* og )?[A-ZÆØÅ]?[a-zæøå-]+udvalg)(?:et|en)?\b"
+)
+"""Councils, committees and their administrations."""
+_BARRED = {
+    "fundedBy": _GOVERNS,
+    "poolOf": compiled(r"^(?:Budget |(?!§)[^\W\d_]*(?:midler|kontingent|betaling|budget)$)"),
+}
+"""What is no subject of its predicate: who decides on money gets none, a purse without a name has no owner."""
 _POLITICIAN = compiled(
     r"(?:regionsrådsformand|\w*borgmester|rådmand|\w*minister|(?:byråds|regionsråds|folketings)medlem)$"
 )
@@ -377,7 +383,9 @@ def _plain(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
         money = found.values.get("m")
         if found.subject.label.startswith("Budget "):
             return  # a sum in a budget is not the budget's size
-        if money is None or found.subject.label.endswith(("midler", "betaling", "kontingent")):
+        if money is None or (
+            found.subject.label.endswith(("midler", "betaling", "kontingent")) and found.subject.label[0] != "§"
+        ):
             return
         object_ = Node("Money", money.label)
         qualifiers = {"amount_dkk": money.value.high}
@@ -386,9 +394,8 @@ def _plain(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
             qualifiers.update(span_of(period))
     if found.rule.id == "place.in" and found.subject.type == "Association" and found.subject.source == "register":
         return  # a national association's people there, and no branch with a name of its own
-    if predicate == "poolOf" and (
-        _UNNAMED_POOL.match(found.subject.label) or found.subject.label.startswith("Budget ")
-    ):
+    barred = _BARRED.get(predicate)
+    if barred is not None and barred.match(found.subject.label):
         return
     if (object_ is not None and predicate == "locatedIn" and _OFFICE.search(found.subject.label)) or (
         object_ is not None and predicate == "runBy" and _is_part(found)

@@ -31,9 +31,10 @@ PRICE = compiled(r"\s\((?P<sum>[^()]{3,40}\bkr[^()]{0,20}|[^()]{0,12}\d[^()]{0,1
 _OF_ORDER = compiled(
     r"\W*(?:(?:at )?(?:du|man) læser |forslag(?:et|ene)? (?:\d|[A-Z]\b)|sagen |punktet |orienteringen "
     r"|.*\b(?:anbefaler|indstiller|beslutter),? at$|.*\b(?:til efterretning|godkendes|tiltrædes"
-    r"|(?:godkende[rs]?|drøfte[rs]?|behandle[rs]?|tage[rs]? stilling til|tiltræde[rs]?|tage[rs]?|genoptage[rs]?) (?:den |det |"
-    r"de )?(?:[^\W\d_]+e )?[^\W\d_]*(?:referat|dagsorden|orientering|redegørelse|sag|punkt|indstilling|protokol|regnskab|"
-    r"budgetopfølgning|status|kommissori|høringssvar|mødeplan|mødekalender|forretningsorden|vedtægt)[^\W\d_]*"
+    r"|(?:godkende[rs]?|drøfte[rs]?|behandle[rs]?|tage[rs]? stilling til|tiltræde[rs]?|tage[rs]?|genoptage[rs]?) "
+    r"(?:den |det |de )?(?:[^\W\d_]+e )?[^\W\d_]*(?:referat|dagsorden|orientering|redegørelse|sag|punkt|indstilling"
+    r"|protokol|regnskab|budgetopfølgning|status|kommissori|høringssvar|mødeplan|mødekalender|forretningsorden"
+    r"|vedtægt)[^\W\d_]*"
     r"|siger ja|oversendes til|afholdes (?:af|inden)|gives en (?:(?:anlægs)?bevilling|status|orientering))\b)",
     re.IGNORECASE,
 )

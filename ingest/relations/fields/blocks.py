@@ -33,8 +33,8 @@ _SPACE = compiled(" ")
 _SENTENCE = compiled(r"(?<!\d)(?<!\bca)(?<!\bkl)(?<!\bpr)[.!?](?= [A-ZÆØÅ])")
 _CLAUSE = compiled(r"\b(?:er|har|drives|var|kan|eller|som|der)\b")
 """What shows that an answer is a sentence of its own, which the rules read, and no name."""
-_QUESTION = 80
-"""Characters of a question that stands as a heading."""
+_QUESTION, _ITEMS = 80, 12
+"""Characters of a question that stands as a heading, and items of a list below it."""
 
 
 def block_drafts(
@@ -106,11 +106,21 @@ def _column(document: Document, start: int, end: int) -> int:
 
 def _asked_above(document: Document, block: Block) -> str:
     """Return the question or label on the line above that asks whom an offer is for, who runs it and the like."""
-    above = document.block_above(block) if block.kind != "heading" else None
+    above = _above_list(document, block) if block.kind != "heading" else None
     if above is None or above.end - above.start > _QUESTION:
         return ""
     label = document.text[above.start : above.end]
     return label if label.endswith("?") or asks_whom(label) else ""
+
+
+def _above_list(document: Document, block: Block) -> Block | None:
+    """Return the line above a block, or above the list that it is an item of."""
+    above = document.block_above(block)
+    for _ in range(_ITEMS if block.kind == "item" else 0):
+        if above is None or above.kind != "item":
+            break
+        above = document.block_above(above)
+    return above
 
 
 def _answers(text: str, asked: str, first: Passage) -> bool:

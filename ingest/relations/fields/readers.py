@@ -240,8 +240,9 @@ _LEADS_TO_GROUP = compiled(
 
 def _target(value: Filled) -> Iterator[Draft]:
     text = value.document.text[value.start : value.end]
-    lead = _LEADS_TO_GROUP.match(text.lstrip())
-    start = value.start + (len(text) - len(text.lstrip()) + lead.end() if lead else 0)
+    bare = text.lstrip(" \n•*–-")
+    lead = _LEADS_TO_GROUP.match(bare)
+    start = value.start + len(text) - len(bare) + (lead.end() if lead else 0)
     for label, ages, _, _ in group_drafts(value.document, start, value.end, value.inside):
         yield value.draft("targetGroup", Node("TargetGroup", label), ages)
 

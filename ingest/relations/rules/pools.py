@@ -16,6 +16,11 @@ _HANDS_OUT = (
     r"udmeldte|administrerer|forvalter|råder over|behandler ansøgninger til|har modtaget \S+ ansøgninger til)"
 )
 
+_EACH_YEAR = r"(?: (?:hvert år|årligt|igen|også|nu|i alt|samlet|omkring|cirka|ca\.|knap|godt|i <:Period>)){0,3}"
+_SOME = r"(?:\w*midler|\w*tilskud|(?:økonomisk )?støtte|penge)"
+_ITS_AIM = r"(?:_<:FundingPool>|puljen|(?:det )?(?:lokale )?frivillig)"
+"""The pool, or what the pool of every municipality is for."""
+
 RULES: tuple[Rule, ...] = (
     _whose(
         "pool.owner-active",
@@ -127,6 +132,40 @@ RULES: tuple[Rule, ...] = (
     _whose(
         "pool.invites",
         r"<o:PUBLIC> (?:har |inviter)[^.;:?!]{0,90}? til at (?:an)?søge (?:om )?(?:midler|støtte|tilskud|penge)\b",
+        0.75,
+        subjects="FundingPool",
+    ),
+    _whose(
+        "pool.sets-aside",
+        rf"<o:{_OWNER}> (?:afsætter|har afsat|afsatte|uddeler|fordeler|yder|giver){_EACH_YEAR} (?:et beløb|{_SOME}) "
+        rf"til {_ITS_AIM}",
+        0.75,
+        subjects="FundingPool",
+    ),
+    _whose(
+        "pool.sets-aside-inverted",
+        rf"\b(?:afsætter|uddeler|fordeler) <o:{_OWNER}>{_EACH_YEAR} (?:et beløb|{_SOME}|<:Money>) til {_ITS_AIM}",
+        0.75,
+        subjects="FundingPool",
+    ),
+    _holds(
+        "pool.sets-aside-sum",
+        rf"\b(?:afsætter|uddeler|fordeler) <:{_OWNER}>{_EACH_YEAR} <m:Money> til {_ITS_AIM}",
+        0.75,
+        subjects="FundingPool",
+    ),
+    _whose(
+        "pool.we-set-aside",
+        rf"<o:Municipality|Region>[^.;:?!]{{0,160}}? (?:afsætter|uddeler|fordeler) vi{_EACH_YEAR} (?:et beløb|{_SOME}) "
+        rf"til {_ITS_AIM}",
+        0.75,
+        subjects="FundingPool",
+    ),
+    _whose(
+        "pool.is-dealt-by",
+        rf"\b[Dd]et er <o:{_OWNER}>,? der (?:fordeler|uddeler|prioriterer|behandler|tildeler|beslutter|"
+        r"(?:har|er tildelt) kompetence\w*(?: til)?)[^.;:?!]{0,60}?(?:puljen|pengene|tilskuddene|"
+        r"ansøgningerne|\w*midlerne|_<:FundingPool>)",
         0.75,
         subjects="FundingPool",
     ),
