@@ -15,7 +15,7 @@ _PATTERN = compiled(
     rf"""
     (?=(?<!\w)\w|§|[Pp]aragraf)(?:
     \b[Ss]atspulje(?:n|midler(?:ne)?)\s(?:(?:for|fra|i)\s)?(?:{_YEARS}\s)?[”"“»](?P<meant>[^”"“»«\n]{{8,110}})[”"“«]
-    |(?P<satspulje>\b[Ss]atspulje(?:ns?|r|rne|midler(?:ne)?|bevilling(?:en)?|aftale(?:n)?|partierne|kredsen)?(?![a-zæøå-])(?:(?:\s+på\s(?:(?:[^\W\d_]+-\s(?:og|samt)\s)?[^\W\d_]+området|det\s[^\W\d_]+\s(?:og\s[^\W\d_]+\s)?område))?\s+(?:(?:for|fra|i)\s)?(?P<years>{_YEARS}))?(?:,?\s+[”"]?§\s?(?P<account>\d[\d.]+\d))?)
+    |(?P<satspulje>\b[Ss]atspulje(?:ns?|r|rne|midler(?:ne)?|bevilling(?:en)?|aftale(?:n)?|forlig(?:et)?|partierne|kredsen)?(?![a-zæøå-])(?:(?:\s+på\s(?:(?:[^\W\d_]+-\s(?:og|samt)\s)?[^\W\d_]+området|det\s[^\W\d_]+\s(?:og\s[^\W\d_]+\s)?område))?\s+(?:(?:for|fra|i)\s)?(?P<years>{_YEARS}))?(?:,?\s+[”"]?§\s?(?P<account>\d[\d.]+\d))?)
     |(?P<purpose>\b(?:[Aa]nsøgnings|[Uu]dviklings|[Ss]ats)?[Pp]ulje(?:n|ns)?\s(?:til|om|vedrørende|vedr\.|(?<=\w\s)for)\s(?P<what>(?!at\b|de\b|den\b|det\b|20\d\d|[”"“»])(?:(?!\s[–-]\s)[^.,;:()’\n]){{4,140}}))
     |\b[Pp]uljen\s(?P<wholly>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:er|var|har|blev|bliver|som|der|kan|skal|og(?!\s[a-zæøå]*(?:else|ning|hed|trivsel|rehabilitering|støtte)\b)|vil|af|hos|under)\b)[\w-]+){{1,5}})(?=[.,;:)\n]|\s(?:som|der|kan|er|skal|og)\b|$)
     |\b[Pp]uljen\s(?P<titled>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:i|på|fra|til|med|er|var|har|blev|bliver|som|der|kan|skal|og(?!\s[a-zæøå]*(?:else|ning|hed|trivsel|rehabilitering|støtte)\b)|om|vil|under|for|hos|af)\b)[\w-]+){{1,4}})

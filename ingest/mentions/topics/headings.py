@@ -300,7 +300,7 @@ def _titled(
 def _to_come(document: Document, passage: Passage, bare: str) -> Topic | None:
     """Return what a heading says that there is to be ("Et nyt integreret sengeafsnit i Ry"), or every year's pool."""
     if (pool := standing_pool(document, passage, bare)) is not None:
-        return Topic("FundingPool", *pool, aliases=(pool[0],))
+        return Topic("FundingPool", *pool, aliases=(document.text[pool[1] : pool[2]],))
     small = bare.capitalize() if bare.isupper() else bare
     line = re.sub(r"(?<= i )[a-zæøå]", lambda town: town[0].upper(), small) if bare.isupper() else small
     new = _NEW.match(line)

@@ -218,7 +218,8 @@ _TO_IT = compiled(
 _ITS_FRAME = compiled(
     r"\W*(?:Den samlede (?:\w+ )?(?:ramme|pulje)|Puljens (?:\w+ )?ramme|Rammen|(?:Ansøgnings|Tilskuds)?[Pp]uljen)\b"
     r"[^.;:]{0,40}? (?:udgør|er|var|lyder|rummer)(?: på)?(?: i alt| samlet| ca\.)? $"
-    r"|\W*Der (?:er|blev) (?:udbudt|udmeldt|opslået)(?: i alt| samlet| ca\.)* $"
+    r"|\W*Der (?:er|blev) (?:udbudt|udmeldt|opslået|uddelt|fordelt)(?: i alt| samlet| ca\.)* $"
+    r"|\W*(?:I alt|Samlet|Tilsammen) (?:er|blev) der (?:udbudt|uddelt|fordelt|udmøntet)(?: ca\.| knap| godt)? $"
 )
 _NEAR = 40
 
@@ -229,7 +230,7 @@ def _size_of(document: Document, passage: Passage, money: Mention, stop: int, po
         pool is None
         or pool.type != "FundingPool"
         or pool.label.startswith(_WIDE)
-        or "pulje" not in pool.label.casefold()
+        or ("pulje" not in pool.label.casefold() and pool.label[0] != "§")
     ):
         return
     lead, after = document.text[passage.start : money.start], document.text[money.end : min(stop, money.end + _NEAR)]

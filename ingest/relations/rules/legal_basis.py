@@ -45,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     _law(
         "law.compound", r"<o:LegalProvision>[- ]{0,3}(?!over |om |af )(?:\w+)? ?[”\"“»]?<s:Facility|Service|Unit>", 0.8
     ),
+    _law("law.dash", r"^<s:FundingPool> [-–] <o:LegalProvision*>$", 0.8),
     _law("law.bracket", r"<s:BASED>[”\"“»’]? \((?:~ )?<o:LegalProvision*>\)", 0.8),
     _law(
         "law.implied",

@@ -143,6 +143,13 @@ RULES: tuple[Rule, ...] = (
         subjects="FundingPool",
     ),
     _whose(
+        "pool.sets-aside-which",
+        rf"<o:{_OWNER}> (?:afsætter|uddeler|fordeler){_EACH_YEAR} (?:et beløb|{_SOME}),? (?:som|der) "
+        r"(?:støtter|går til|gives til) (?:det )?(?:lokale )?frivillig",
+        0.75,
+        subjects="FundingPool",
+    ),
+    _whose(
         "pool.sets-aside-inverted",
         rf"\b(?:afsætter|uddeler|fordeler) <o:{_OWNER}>{_EACH_YEAR} (?:et beløb|{_SOME}|<:Money>) til {_ITS_AIM}",
         0.75,
