@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from ingest.mentions.coined.kinds import is_thing
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.towns import TOWNS
-from ingest.names import Kind, kind_of, place_names
+from ingest.names import ORGANISATION_TAILS, Kind, kind_of, place_names
 from ingest.patterns import compiled
 from ingest.persons import PARTICLES, People
 from ingest.reading.repair.vocabulary import field_words
@@ -60,7 +61,7 @@ def _is_full_name(part: str, people: People, branches: bool) -> bool:
     if _has_registered(part.split()) or (branches and is_branch(part.title() if part.isupper() else part)):
         return False
     words = part.split()
-    if words and words[0] in _SAINTS:
+    if words and (words[0] in _SAINTS or any(_is_owned(*two) for two in pairwise(words))):
         return False
     while words and _is_title(words[0]):
         words = words[1:]
@@ -81,6 +82,11 @@ def _is_full_name(part: str, people: People, branches: bool) -> bool:
         return False  # "Akutstuen Havnen"
     last = kinds[-1] in _LAST or _is_town(words[-1]) or (kinds[0] is Kind.GIVEN and kinds[-1] is Kind.INITIAL)
     return kinds[0] in _FIRST and last
+
+
+def _is_owned(owner: str, thing: str) -> bool:
+    """Tell whether a street, a house or a fund is called after the word before it ("Ole Zs Vej")."""
+    return owner.endswith("s") and thing.lower() in ORGANISATION_TAILS
 
 
 def _is_town(word: str) -> bool:

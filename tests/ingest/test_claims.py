@@ -122,7 +122,9 @@ def test_a_town_that_is_a_surname_is_no_municipality(named: str, admitted: bool)
 
 
 def test_a_title_in_a_quote_stays_and_a_house_before_its_address() -> None:
-    text = "Velkomst ved Borgmester Ujara Gudnitz på Sankt Hans. Værestedet Havblik Hyldestræde 12 drives af Odense."
+    text = "Velkomst ved Borgmester Ujara Gudnitz på Sankt Hans. Værestedet Havblik Hyldestræde 12 drives af Odense på "
+    text += "Ole Qvorps Allé Aarhus."
     (claim,) = admit(document(text), [Draft("runBy", SUBJECT, RUNNER, 0, len(text))])
     assert claim.evidence.quote is not None
     assert "ved Borgmester ▮▮▮▮▮ ▮▮▮▮▮▮▮ på Sankt Hans. Værestedet Havblik ▮" in claim.evidence.quote
+    assert "på Ole Qvorps Allé Aarhus" in claim.evidence.quote
