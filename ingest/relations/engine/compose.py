@@ -14,6 +14,7 @@ from ingest.mentions.names.groups import GROUP
 from ingest.modality import clause_around
 from ingest.needed import all_needed, has
 from ingest.patterns import compiled
+from ingest.relations.engine.barred import is_barred, is_no_staff
 from ingest.relations.engine.employment import qualifiers_of, time_of
 from ingest.relations.engine.grant import grant_of, nearest
 from ingest.relations.engine.groups import ANYBODY, group_drafts
@@ -260,27 +261,6 @@ def _groups(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
         yield _draft(found, Node("TargetGroup", label), ages)
 
 
-_NO_JOB = compiled(r"(?:arrangør|initiativtager|udgiver|stifter|grundlægger|aftager)$")
-"""What a body is to a thing, and no job at it."""
-_ELECTED = frozenset({"formand", "næstformand", "forperson", "regionsrådsformand", "udvalgsformand"})
-_ELECTING = frozenset({"Region", "Municipality", "StateBody", "Forum", "Association"})
-"""Where a chair is elected and no job."""
-_GOVERNS = compiled(
-    r"(?:Byråd|Borgerrepræsentation|Kommunalbestyrelse|Regionsråd|Forretningsudvalg|Økonomiudvalg|Socialudvalg|Administration|"
-    r"(?:[A-ZÆØÅ][a-zæøå-]* og )?[A-ZÆØÅ]?[a-zæøå-]+udvalg)(?:et|en)?\b"
-)
-"""Councils, committees and their administrations."""
-_BARRED = {
-    "fundedBy": _GOVERNS,
-    "poolOf": compiled(r"^(?:Budget |(?!§)[^\W\d_]*(?:midler|kontingent|betaling|budget)$)"),
-}
-"""What is no subject of its predicate: who decides on money gets none, a purse without a name has no owner."""
-_POLITICIAN = compiled(
-    r"(?:regionsrådsformand|\w*borgmester|rådmand|\w*minister|(?:byråds|regionsråds|folketings)medlem)$"
-)
-"""Who is elected or appointed by politics, and nobody's staff."""
-
-
 _GONE = compiled(r"\b(?:fyret|afskediget|opsagt|sparet væk|der var engang)\b", re.IGNORECASE)
 """What tells that people who worked somewhere do so no more."""
 _ROOM_FOR = compiled(r"\b(?:plads|rum) til\b|\bad gangen\b|\bbor\b|\btage? imod\b|\b(?:godkendt|normeret) til\b")
@@ -353,13 +333,8 @@ def _plain(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
         gone = has(small(shape.text), all_needed(_GONE.pattern))
         if gone and _GONE.search(shape.text, *clause_around(shape.text, *found.matched)):
             return
-        elected = found.object.label in _ELECTED and found.subject.type in _ELECTING
-        if elected or _POLITICIAN.match(found.object.label):
+        if is_no_staff(found.subject, found.object) or _is_the_body(document, found.object, shape):
             return
-        if _NO_JOB.search(found.object.label) or _is_the_body(document, found.object, shape):
-            return
-        if found.object.label == "studerende" and found.subject.type == "Education":
-            return  # whom it teaches
         if found.rule.object:
             if _too_many(found):
                 return
@@ -381,11 +356,7 @@ def _plain(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
         qualifiers["unit"] = unit_of(found.unit, "places" if _ROOM_FOR.search(told) else "participants")
     elif predicate == "poolAmount":
         money = found.values.get("m")
-        if found.subject.label.startswith("Budget "):
-            return  # a sum in a budget is not the budget's size
-        if money is None or (
-            found.subject.label.endswith(("midler", "betaling", "kontingent")) and found.subject.label[0] != "§"
-        ):
+        if money is None:
             return
         object_ = Node("Money", money.label)
         qualifiers = {"amount_dkk": money.value.high}
@@ -394,8 +365,7 @@ def _plain(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
             qualifiers.update(span_of(period))
     if found.rule.id == "place.in" and found.subject.type == "Association" and found.subject.source == "register":
         return  # a national association's people there, and no branch with a name of its own
-    barred = _BARRED.get(predicate)
-    if barred is not None and barred.match(found.subject.label):
+    if is_barred(predicate, found.subject):
         return
     if (object_ is not None and predicate == "locatedIn" and _OFFICE.search(found.subject.label)) or (
         object_ is not None and predicate == "runBy" and _is_part(found)

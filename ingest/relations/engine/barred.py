@@ -1,0 +1,41 @@
+"""What is no subject of a predicate, whatever a sentence says of it, and who is nobody's staff."""
+
+from __future__ import annotations
+
+from ingest.mentions.mention import Mention
+from ingest.patterns import compiled
+
+_NO_JOB = compiled(r"(?:arrangør|initiativtager|udgiver|stifter|grundlægger|aftager)$")
+"""What a body is to a thing, and no job at it."""
+_ELECTED = frozenset({"formand", "næstformand", "forperson", "regionsrådsformand", "udvalgsformand"})
+_ELECTING = frozenset({"Region", "Municipality", "StateBody", "Forum", "Association"})
+"""Where a chair is elected and no job."""
+_GOVERNS = compiled(
+    r"(?:Byråd|Borgerrepræsentation|Kommunalbestyrelse|Regionsråd|Forretningsudvalg|Økonomiudvalg|Socialudvalg|Administration|"
+    r"(?:[A-ZÆØÅ][a-zæøå-]* og )?[A-ZÆØÅ]?[a-zæøå-]+udvalg)(?:et|en)?\b"
+)
+"""Councils, committees and their administrations."""
+_BARRED = {
+    "fundedBy": _GOVERNS,
+    "poolAmount": compiled(r"^(?:Budget |(?!§).*(?:midler|betaling|kontingent)$)"),
+    "poolOf": compiled(r"^(?:Budget |(?!§)[^\W\d_]*(?:midler|kontingent|betaling|budget)$)"),
+}
+"""What is no subject of its predicate: who decides on money gets none; money told by its kind
+alone is nobody's pool and has no size, nor is a sum in a budget the budget's."""
+_POLITICIAN = compiled(
+    r"(?:regionsrådsformand|\w*borgmester|rådmand|\w*minister|(?:byråds|regionsråds|folketings)medlem)$"
+)
+"""Who is elected or appointed by politics, and nobody's staff."""
+
+
+def is_barred(predicate: str, subject: Mention) -> bool:
+    """Tell whether *predicate* holds of nothing called so."""
+    barred = _BARRED.get(predicate)
+    return barred is not None and barred.match(subject.label) is not None
+
+
+def is_no_staff(employer: Mention, role: Mention) -> bool:
+    """Tell whether a role is elected, done by a body, or that of those whom a school teaches."""
+    elected = role.label in _ELECTED and employer.type in _ELECTING
+    taught = role.label == "studerende" and employer.type == "Education"
+    return elected or taught or _POLITICIAN.match(role.label) is not None or _NO_JOB.search(role.label) is not None
