@@ -13,8 +13,8 @@ FIELDS: dict[str, str] = {
         "ejer|ejes af|driftsherre|ansvarlig driftsherre|projektejer|udbyder|drives af|driftes af|arrangør|"
         "ansøger|hvem søger"
         "|tilskudsmodtager|ejerforhold|projektansvarlig|ansvarlig organisation|leverandør|operatør|organisation"
-        "|ansvarlig|bevillingsmodtager|modtager|projektholder|ansvarlig enhed|udføres af|gennemføres af|varetages af"
-        "|udbydes af|arrangeres af|hovedansøger|ejer og driftsherre"
+        "|ansvarlig|bevillingsmodtager|modtager|projektholder|støttemodtager|ansvarlig enhed|udføres af"
+        "|gennemføres af|varetages af|udbydes af|arrangeres af|hovedansøger|ejer og driftsherre"
     ),
     "partner": (
         "samarbejdspartnere|samarbejdspartner|partnere|partner|samarbejde|deltagende kommuner|deltagerkommuner"

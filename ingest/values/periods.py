@@ -57,7 +57,7 @@ _ONWARDS = compiled(r"\s(?:og\s)?frem(?:over|efter)?\b(?!\s(?:til|mod))", re.IGN
 _UNTIL = compiled(
     r"\b(?:(?<!blev )(?<!kom )(?<!tilbage )til(?: og med)?(?! i )|indtil|frem til|senest|ophører|udløber|slutter|"
     r"ophørte)\s(?:i\s|den\s|d\.\s|"
-    r"pr\.\s|med\s|ved\s|ca\.\s)*$",
+    r"pr\.\s|med\s|ved\s|ca\.\s|(?:midten|løbet)\saf\s)*$",
     re.IGNORECASE,
 )
 _BETWEEN = compiled(r"\bmellem\s(?:den\s)?$", re.IGNORECASE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from ingest.document import Block, Document
@@ -30,6 +31,7 @@ _BODIES = {"Foreningen": "Association", "Fonden": "Foundation", "Institutionen":
 """Labels by which a card that they open names the body whose it is, and of what type that is."""
 _BARE = frozenset({"navn", "titel"})
 _HOUSE = compiled(r"\b(?:botilbud\w*|bosted\w*|boform\w*|herberg\w*|beboer\w*|døgntilbud\w*|pladser)\b", re.IGNORECASE)
+_OWNERS = frozenset({"Association", "Foundation", "Centre", "Unit", "SocialEnterprise"})
 _READS_ON = 1500
 _LONGEST_LABEL = 60
 """Characters of a line in which its label ends."""
@@ -42,6 +44,14 @@ _NEAR = 8
 def card_topics(document: Document) -> Iterator[Topic]:
     """Yield what each card is about that names it in a field; the topic starts at the field's block."""
     yield from (topic for _, topic in _labelled(document))
+
+
+def without_owners(document: Document, by_section: dict[int, Topic]) -> dict[int, Topic]:
+    """Return what the headings name without the bodies on the line below a card's name: whose it is."""
+    starts = [block.start for block in document.blocks]
+    below = (bisect_right(starts, topic.start) for topic in card_topics(document))
+    owners = {starts[number] for number in below if number < len(starts)}
+    return {at: topic for at, topic in by_section.items() if at not in owners or topic.type not in _OWNERS}
 
 
 def titled_project(document: Document) -> Topic | None:

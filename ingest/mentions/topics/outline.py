@@ -15,7 +15,7 @@ from ingest.mentions.coined.introduced import Introduced
 from ingest.mentions.find import Passage
 from ingest.mentions.topics.agenda import names_undertaking
 from ingest.mentions.topics.besides import unlabelled, without_frame
-from ingest.mentions.topics.cards import titled_project
+from ingest.mentions.topics.cards import titled_project, without_owners
 from ingest.mentions.topics.cases import case_topics
 from ingest.mentions.topics.chapters import municipal_chapters
 from ingest.mentions.topics.directories import directory_topics
@@ -98,7 +98,7 @@ def outline_of(document: Document, passages: Sequence[Passage], bearer: Introduc
     _head_topics(document, passages, by_block, outline, known=_to_the_end(document, passages, main))
     named = {*outline.by_section, *(topic.start for topic in outline.by_section.values())}
     outline.spoken = {start: topic for start, topic in outline.spoken.items() if topic.start not in named}
-    outline.by_section = by_name(document, outline.by_section, by_block)
+    outline.by_section = by_name(document, without_owners(document, outline.by_section), by_block)
     outline.spoken = by_name(document, outline.spoken, {})
     outline.entries = _of_things(entry_topics(document, by_block, outline.pages, outline.by_section))
     take_directory(outline, directory_topics(document, by_block))

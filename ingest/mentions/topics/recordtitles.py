@@ -30,6 +30,8 @@ _YEARS = compiled(r" \(\d{4}[^()\n]*\)$")
 """The years of a project, which stand after its name."""
 _WRONG_END = compiled(r"(?<!\d)[.,;:](?<! [A-ZÆØÅ]\.)$")
 _ADDRESS = compiled(r"www\.|@|https?:|\bkl\. ?\d|\b\d{1,2}-\d{1,2}\b|[^:]: |[a-zæøå)][.!?] [A-ZÆØÅ]")
+_FILE = compiled(r"\w\.(?:png|jpe?g|gif|svg|webp|pdf|docx?)$", re.IGNORECASE)
+"""The name of a picture or another file, as a page's text keeps it."""
 _LONGEST_NAME, _LONGEST_TITLE = 14, 130
 _BODIES = ORGANISATIONS | {PLACE}
 _WHOLES = frozenset({"Region", "Municipality", "RegionalPsychiatry", "StateBody", "Centre", "Place"})
@@ -61,7 +63,7 @@ def may_head(text: str, block: Block) -> bool:
     line = text[block.start : block.end]
     if block.kind not in {"heading", "prose", "item", "row", "field", "grant"} or len(line) > _LONGEST_TITLE:
         return False
-    return not _WRONG_END.search(line) and any(map(str.isalpha, line))
+    return not _WRONG_END.search(line) and any(map(str.isalpha, line)) and not _FILE.search(line)
 
 
 def body_of(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Owner | None:

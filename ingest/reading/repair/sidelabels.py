@@ -19,6 +19,11 @@ _BESIDE = compiled(
 )
 _ALONE = compiled(r"(?m)^[ \t]*(?:• ?)?(?P<label>[A-ZÆØÅ][\w/-]*(?: [\w/-]+){0,4}) ?:?[ \t]*$")
 _LINE = compiled(r"[ \t]*(?P<text>\S[^\n]*?)[ \t]*(?=\n|$)")
+_BELOW = compiled(r"[ \t]*\n[ \t]*\n(?:[ \t]*\n)?[ \t]*(?P<text>\S[^\n]*?)[ \t]*(?=\n[ \t]*\n|\n?$)")
+"""The one line below a label and an empty line."""
+_NAMING = frozenset({"projekt", "projekttitel", "projektnavn", "projektets navn", "projektets titel", "titel"})
+_OF_GRANTS = frozenset({"runner", "amount"})
+"""What one of a card's labels tells at least: who got money, or how much."""
 _FEWEST, _WRAPPED = 3, 2
 """Labels beside one column of text, and how many of their texts must go on in that column on the next line."""
 _PAIR = 2
@@ -72,7 +77,26 @@ def mend_labels_above(mended: Mended) -> Mended:
         if value is not None and fits:
             run.append((match, value))
     edits += _over(run, often)
-    return mended.edited(edits, "label above its value")
+    taken = {start for start, _, _ in edits}
+    edits += (edit for edit in _apart(text, alone) if edit[0] not in taken)
+    return mended.edited(sorted(edits), "label above its value")
+
+
+def _apart(text: str, alone: Sequence[re.Match[str]]) -> list[Edit]:
+    """Return the edits of a card whose labels and values are set off by empty lines: several that tell, each over one
+    short line."""
+    pairs: list[tuple[re.Match[str], re.Match[str]]] = []
+    for label in alone:
+        if label["label"].casefold() not in FIELD_LABELS or (pairs and label.start("label") < pairs[-1][1].end()):
+            continue
+        value = _BELOW.match(text, label.end())
+        if value is not None and _may_be_value(value["text"]) and not value["text"][0].islower():
+            pairs.append((label, value))
+    told = {FIELD_OF.get(label["label"].casefold(), "other") for label, _ in pairs}
+    named = any(label["label"].casefold() in _NAMING for label, _ in pairs)
+    if not told & _OF_GRANTS or (not named and len(told - {"other"}) < _FEWEST):
+        return []
+    return [(label.end("label"), value.start("text"), ": ") for label, value in pairs]
 
 
 def _is_between(text: str, match: re.Match[str], often: Counter[str]) -> bool:

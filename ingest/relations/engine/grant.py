@@ -129,7 +129,7 @@ def _own_part(found: Found, shape: Shape, told: dict[str, Value]) -> dict[str, V
 
 def _respectively(found: Found, shape: Shape) -> Mention | None:
     """Return the amount that is the object's own in "A og B med henholdsvis 7 og 6 mio. kr."."""
-    place = shape.text.find("henholdsvis ")
+    place = max(shape.text.find("henholdsvis "), shape.text.find("hhv. "))
     if place < found.matched[0]:
         return None
     sums = [m for at, m in shape.at.items() if at > place and m.type == "Money"]

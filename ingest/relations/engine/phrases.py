@@ -15,7 +15,10 @@ _END_GROUP = compiled(
     r"|således|så |med henblik|fx|f\.eks|der fx|bl\.a)|\s-\s|\s–\s|\sad gangen\b|\bog (?:består|har|er|forventes"
     r"|ventes|bliver|tilbydes|drives|ligger|bygger|skal|kan|samtidig|(?:er )?målrettet|rettet mod|(?:ud)?arbejder"
     r"|udvikler|hjælper|giver|yder|tilbyder|(?:under)?støtter|skaber|styrker|afholder|gennemfører|sikrer)\b|[”“\"]"
-    r"|\s(?:kræver|ydes|gives|foregår|sker|udføres)\b|\bi deres\b|\b(?:muligheden?|adgang) (?:for|til)\b"
+    r"|\s(?:kræver|ydes|gives|foregår|sker|udføres)\b|\bi deres\b|\b(?:mulighed(?:en)?|adgang|lyst|plads) (?:for|til)\b"
+    r"|(?<!\bmed)(?<!\baf)(?<!\bi)(?<!\bfor)\s(?:(?:større|bedre|øget) (?=[a-zæøå])"
+    r"|(?:en|et) (?:[a-zæøå]+ )?(?:bedre|mere|større|ny|nyt"
+    r"|stærkere|[a-zæøå]+fuldt?) |tilbage (?:i|til|på)\b|med i\b|ind i\b|videre i\b|ud i\b)"
     r"|\bfordelt på\b|\bmed (?:mere end )?\d+ (?:centre|afdelinger|steder|huse|kommuner)\b|\bmed henblik på\b"
     r"|\bsamt give\b|(?<!risiko )(?<!behov )\bfor at\b|(?<!svært )\bved at\b|\buanset\b).*$",
     re.IGNORECASE | re.DOTALL,
@@ -42,6 +45,8 @@ _PEOPLE = compiled(
     r"|modtagere\b|udskrevne|indsatte|piger|drenge|teenagere|ægtefælle|begyndere|gæster",
     re.IGNORECASE,
 )
+_AMONG = compiled(r"^(?:[^\W\d_]+ ){0,2}?[^\W\d_]+ (?:blandt|hos) (?=\w)")
+"""What a thing does something for, before those who have it ("trivslen blandt unge")."""
 _DATED = compiled(r" den \d{1,2}$|\b(?:er|indgår) i målgruppen\b")
 """What shows that a phrase runs into a date and tells when, or goes round in a circle, and not for whom."""
 _BY_LAW = compiled(
@@ -126,6 +131,8 @@ def _group(words: str) -> str:
     if not label or not re.search(r"[^\W\d_]{4}", label):
         return ""
     label = _YOU.sub("mennesker", _LACKS.sub("", _CLOSES_ROW.sub("", _OFFERED.sub("", label))))
+    if (among := _AMONG.match(label)) is not None and not _PEOPLE.search(among[0]):
+        label = label[among.end() :]
     if (
         not _PEOPLE.search(_CLAUSE.split(label)[0])
         or _DATED.search(label)

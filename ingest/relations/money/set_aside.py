@@ -131,8 +131,9 @@ _OF_ITS_OWN = compiled(r" (?:med|for|om|til|mod|i|på|ved) (?!(?:20\d\d|alt|år|
 """What follows a definite noun that means no thing named before ("ordningen med natdækning")."""
 _GIVERS = frozenset({"Municipality", "Region", "StateBody", "Foundation"})
 _GIVES = compiled(
-    r"^(?: [^\W\d_]+){0,3} (?:afsætter|afsatte|afsat|bevilger|bevilgede|bevilget|prioriterer|prioriteret|investerer"
-    r"|giver|gav|har givet|har afsat|støtter med|bidrager med)\b[^.;:]{0,40}$"
+    r"^(?: (?!fået|fik|får|blevet|blev|er|modtaget)[^\W\d_]+){0,3} (?:afsætter|afsatte|afsat|bevilger|bevilgede"
+    r"|bevilget|prioriterer|prioriteret|investerer|giver|gav|har givet|har afsat|støtter med|bidrager med)\b"
+    r"[^.;:]{0,40}$"
 )
 
 

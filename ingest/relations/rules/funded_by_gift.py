@@ -29,7 +29,31 @@ _NO_CLAUSE = r"(?!(?: (?!fra |via |gennem )[\w-]+){0,5},? (?:som|der|hvor)\b)"
 """Nor may a clause begin between it and "fra"."""
 _TIME = r"(?: (?:i alt|om året|årligt|pr\. år|hvert år|over \w+ år|i \w+ år|i år|de (?:første )?\w+ år)){0,2}"
 
+_GOTTEN = (
+    r"\b(?:fået(?: bevilget| tildelt| tilsagn om| tilkendt)?|modtaget|opnået|fik(?: bevilget| tildelt)?|får|modtager"
+    r"|modtog|(?:er|blev|bliver)(?: blevet)? (?:bevilget|tildelt|tilkendt))"
+)
+_NOUN = r"(?:(?:økonomisk )?støtte|tilskud|midler|penge|(?:en )?bevilling|(?:en )?donation)"
+_FOR_IT = "<s:INIT|Facility|Unit|Centre|SocialEnterprise>"
+_TO_DO = (
+    r"(?:(?:at [a-zæøå]+(?: og [a-zæøå]+)?|(?:[a-zæøå]+ og )?(?:drift|[a-zæøå]+(?:t|en|else|elsen|ing|ingen|ion"
+    r"|ionen)) af) )?(?:(?:projekt|forsøg|initiativ)(?:et)? )?"
+)
+"""What money is to do with the thing that it is for ("til at starte X", "til etablering af X")."""
+
 RULES: tuple[Rule, ...] = (
+    _paid(
+        "got.by-for",
+        rf"{_GOTTEN}~ (?:{_NOUN} på )?<m:Money>~ (?:af|fra) _<o:FUNDER*>~ til {_TO_DO}[”\"“»]?_{_FOR_IT}",
+        0.85,
+        {"status": "granted"},
+    ),
+    _paid(
+        "got.noun-by-for",
+        rf"{_GOTTEN}~ {_NOUN}~ (?:af|fra) _<o:FUNDER*>~ til {_TO_DO}[”\"“»]?_{_FOR_IT}",
+        0.85,
+        {"status": "granted"},
+    ),
     _paid(
         "fund.received",
         f"<s:SUBJ>~ {_GOT}~ ?(?:støtte|tilskud|midler|penge|(?:en )?bevilling|en donation) ~(?:af|fra) _<o:FUNDER*>"

@@ -49,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     _law("law.bracket", r"<s:BASED>[”\"“»’]? \((?:~ )?<o:LegalProvision*>\)", 0.8),
     _law(
         "law.implied",
+        rf"(?<!uden )(?<!uden anden )"
         rf"(?:støtte|pladser|boliger|tilbud\w*|hjælp|botilbud|ydelser|indsats\w*|midler|bevilges|bevilliges|drives|"
         rf"\w*ophold|opholdssted|anbring\w*|efterværn|aflastning|behandling|etableret|oprettet|gives|visiteres|"
         rf"visiteret|bevilget|forløb\w*)~ {_AFTER} (?:\w+ )?<o:LegalProvision*>(?: eller <o2:LegalProvision>)?",

@@ -111,8 +111,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _whose(
         "pool.owner-opens",
-        r"<o:PUBLIC>~ (?:udmelder|udbyder|opslår|har udmeldt|har opslået|åbner|udmeldte)~ (?:en|den) (?:[\w-]+ "
-        r"){0,2}?\w*pulje\b",
+        r"<o:PUBLIC>~ (?:udmelder|udbyder|opslår|har~ (?:udmeldt|opslået|udbudt|åbnet)|åbner|udmeldte)~ "
+        r"(?:en|den) (?:[\w-]+ ){0,2}?\w*pulje\b",
         0.8,
         subjects="FundingPool",
     ),

@@ -49,7 +49,8 @@ RULES: tuple[Rule, ...] = (
         "target.is",
         rf"(?:<s:INIT|Facility|Unit|FundingPool|Association>G? ?(?:(?:primære|egentlige|vigtigste|centrale) )?"
         rf"(?:hoved)?)?målgruppe\w*(?: for (?:<:ANY>|\w+(?: \w+)?))?(?: i (?:<:ANY>|\w+))? (?:er|var|består af|bestod "
-        rf"af|udgøres af|omfatter|omfattede|udgør|har været)(?: primært| hovedsageligt| især| alle)* {_PHRASE}",
+        rf"af|udgøres af|omfatter|omfattede|udgør|har været|(?:kan|vil)(?: \w+)? (?:være|omfatte|bestå af))"
+        rf"(?: primært| hovedsageligt| især| alle| både| typisk)* {_PHRASE}",
         0.85,
         subjects="SUBJ|FundingPool",
     ),
@@ -75,7 +76,7 @@ RULES: tuple[Rule, ...] = (
         r"| \((?:[^\W\d_]+\.? )?<:LegalProvision>\))? (?:til|for) "
         r"(?P<g>(?:[\w-]+ ){0,3}?(?:borgere|mennesker|unge|voksne|patienter|"
         r"pårørende|børn|personer|familier|kvinder|mænd|brugere|beboere|studerende|ældre|psykisk|sårbare|"
-        r"udsatte)[^.;:?!,(]{0,120}(?!\w))",
+        r"udsatte)(?:[^.;:?!,(]|(?<=e), (?=[a-zæøå]+e [a-zæøå])){0,120}(?!\w))",
         0.7,
     ),
     _target(
@@ -151,7 +152,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:<s:THING>(?:, som [^.,;:?!]{3,60},|~)? |^(?:Det|Den|Stedet|Huset|Projektet|Tilbuddet|Indsatsen) "
         r")(?:er|var|har (?:i|siden) <:Period> været|har (?:siden )?været) (?:(?:stadig|fortsat|i dag|nu|også) "
         rf")?(?:(?:et|en|hjem|tænkt|kommunens|byens|regionens|centrets|foreningens){_STRETCH} )?(?:til|for|blandt) "
-        rf"{_TOLD}(?=$|[.;]| og (?:drives|har|er|ligger|hører)\b|, (?!der|som|hvis))",
+        rf"{_TOLD}(?=$|[.;]| og (?:drives|har|er|ligger|hører)\b|, (?!der|som|hvis|[a-zæøå]+e [a-zæøå]))",
         0.7,
         subjects="THING",
     ),

@@ -42,7 +42,7 @@ SAID: list[tuple[str, str, str, str]] = [
         "Projekt Broen skal hjælpe nyudskrevne patienter tilbage i hverdagen.",
         "targetGroup",
         "Broen",
-        "nyudskrevne patienter tilbage i hverdagen",
+        "nyudskrevne patienter",
     ),
     (
         "Til målgruppen for projekt Broen hører borgere med dobbeltdiagnose.",
