@@ -18,7 +18,7 @@ _SPEAKS = (
 _SPEAKER = compiled(rf"\b{_SPEAKS} (?P<after>{_ONE})(?! [{UPPER}/])|(?P<before>{_ONE}) {_SPEAKS}\b")
 """Whoever speaks, where one word tells who: before the verb at the head of a sentence or after a mark."""
 _TOGETHER = compiled(rf"{_ONE}(?:, {_ONE}){{0,5}}(?:,? og | & ){_ONE}(?! [{UPPER}])")
-_GOES_BEFORE = compiled(rf"[{UPPER}][^ .,:;!?]* $")
+_GOES_BEFORE = compiled(rf"(?P<word>[{UPPER}][^ .,:;!?]*) $")
 """A word with a capital right before another: the name is longer."""
 _LONGEST = 40
 _GIVEN = (Kind.GIVEN, Kind.MAYBE_GIVEN)
@@ -58,12 +58,13 @@ def _is_new(word: str, kind: Kind) -> bool:
 def _speakers(text: str, kind_of: Callable[[str], Kind]) -> Iterator[str]:
     for match in _SPEAKER.finditer(text):
         word = match["after"] or match["before"]
-        if _is_new(word, kind_of(word)) and (match["after"] or not _is_second(text, match.start())):
+        if _is_new(word, kind_of(word)) and (match["after"] or not _is_second(text, match.start(), kind_of)):
             yield word
 
 
-def _is_second(text: str, start: int) -> bool:
-    return _GOES_BEFORE.search(text, max(0, start - _LONGEST), start) is not None
+def _is_second(text: str, start: int, kind_of: Callable[[str], Kind]) -> bool:
+    before = _GOES_BEFORE.search(text, max(0, start - _LONGEST), start)
+    return before is not None and kind_of(before["word"]) is not Kind.WORD
 
 
 def _among_given(text: str, kind_of: Callable[[str], Kind]) -> Iterator[str]:
@@ -72,7 +73,7 @@ def _among_given(text: str, kind_of: Callable[[str], Kind]) -> Iterator[str]:
         kinds = {word: kind_of(word) for word in WORD.findall(match[0])}
         new = [word for word, kind in kinds.items() if _is_new(word, kind)]
         given = sum(kind is Kind.GIVEN for kind in kinds.values())
-        if _is_second(text, match.start()):
+        if _is_second(text, match.start(), kind_of):
             continue
         if 2 * given >= len(new) and all(kind in _GIVEN or word in new for word, kind in kinds.items()):
             yield from new

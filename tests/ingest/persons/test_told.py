@@ -10,6 +10,7 @@ TOLD = [
     ("Vi spiser sammen, siger Ujara. I går kom Ujara igen.", {"Ujara"}),
     ("Odalgar fortæller, at det er svært. Jeg husker Odalgar.", {"Odalgar"}),
     ("Mette og Ujara holder kontakten.", {"Ujara"}),
+    ("Da Mette og Ujara kom, var der mad.", {"Ujara"}),
     ("Ujara, Mette og Odalgar laver en folder.", {"Ujara", "Odalgar"}),
     ("Det mener psykolog Ujara Gudnitz.", {"Ujara", "Gudnitz"}),
     ("Psykolog Ujara Gudnitz holder oplæg.", {"Ujara", "Gudnitz"}),
