@@ -70,21 +70,26 @@ def name_definites(document: Document, passages: Sequence[Passage]) -> Introduce
     titled: dict[str, None] = {}
     alone: set[str] = set()
     explained: list[str] = []
+    early: list[str] = []
     told: set[str] = set()
+    titles = {document.text[p.start : p.end].strip(" :•?").casefold() for p in passages if _is_title(document.text, p)}
     for number, passage in enumerate(passages):
         title = _is_title(document.text, passage)
-        for article, what, type_, start, end in _calls(document.text, passage):
+        for article, what, type_, start, end in _calls(document.text, passage, titles):
             counts[what] = counts.get(what, 0) + 1
+            if what in titles:
+                titled.setdefault(what)
             types[what], articles[what] = type_, article.capitalize()
             if title:
                 titled.setdefault(what)
+                early += [what] if number < _FIRST else []
                 if _WHOLE.fullmatch(document.text, passage.start, start) and end >= passage.end - 1:
                     alone.add(what)
             elif _DOES.match(document.text, end):
                 told.add(what)
                 if start == passage.start and number < _FIRST and _IS_ONE.match(document.text, end):
                     explained.append(what)
-    named = {what for what in told if counts[what] >= (2 if what in titled else _OFTEN)}
+    named = {what for what in told if counts[what] >= (1 if what in titles else 2 if what in titled else _OFTEN)}
     named |= {what for what in alone if counts[what] > 1} | set(explained[:1])
     if not named:
         return None
@@ -92,11 +97,13 @@ def name_definites(document: Document, passages: Sequence[Passage]) -> Introduce
     spelt = {name.label: name for name in found.values()}
     spelt |= {name.label[0].lower() + name.label[1:]: name for name in found.values()}
     for what, name in found.items():
+        if what in titles and articles[what] == "De":
+            spelt |= {what: name, what.capitalize(): name}
         several = [_several(what)] if articles[what] == "De" else []
         if several and [_several(other) for other in counts].count(several[0]) == 1:
             spelt |= {several[0]: name, several[0].capitalize(): name}
     add_introduced(document.text, passages, spelt)
-    return next((found[what] for what in (*titled, *explained) if what in named), None)
+    return next((found[what] for what in (*early, *explained) if what in named), None)
 
 
 def _several(what: str) -> str:
@@ -112,11 +119,13 @@ def _is_title(text: str, passage: Passage) -> bool:
     return whole and passage.end - passage.start <= _TITLE and text[passage.end - 1] not in ".:,;"
 
 
-def _calls(text: str, passage: Passage) -> Iterator[tuple[str, str, str, int, int]]:
+def _calls(text: str, passage: Passage, titles: set[str]) -> Iterator[tuple[str, str, str, int, int]]:
     for match in _CALLED.finditer(text, passage.start, passage.end):
         noun = match["noun"]
         head = head_of(noun)
         type_ = _MORE.get(noun) or (head.type if head is not None and not head.definite else "")
-        telling = [word for word in match["adjectives"].split() if word != "og" and word not in _LIKE]
+        telling = match["what"] in titles or [
+            word for word in match["adjectives"].split() if word != "og" and word not in _LIKE
+        ]
         if type_ in _KINDS and telling and noun not in _TOO_WIDE and not role_of(noun):
             yield match["article"], match["what"], type_, match.start(), match.end()

@@ -25,14 +25,19 @@ _BY_LAW = (
     r",? (?:(?:efter|i henhold til|iht\.?|jf\.?|jævnfør|i medfør af|omfattet af|på baggrund af)(?: bestemmelserne i)? "
     r"|\((?:efter |jf\.? |iht\.? )?)(?:[a-zæøåA-ZÆØÅ]+ ?){0,5}?§"
 )
+_GIVEN = (
+    r" (?:(?:kan )?(?:ydes|gives|tilbydes|bevilges|leveres) (?:primært |især |kun |typisk )?(?:til|for)"
+    r"|henvender sig|retter sig) "
+)
 _TOLD = compiled(
     rf"(?:^|(?<=[\n•:.] )|(?<=[\n•])|(?<=tilbyder )|(?<=yder )|(?<=leverer )|(?<=driver )|(?<=bevilger ))"
-    rf"(?P<name>(?i:{OWED}))(?={_BY_LAW})(?![^§]{{3,60}}§[^.;:]{{1,30}}(?:leveres|gives|ydes|udføres|varetages) af )"
+    rf"(?P<name>(?i:{OWED}))(?={_BY_LAW}|{_GIVEN})"
+    rf"(?![^§]{{3,60}}§[^.;:]{{1,30}}(?:leveres|gives|ydes|udføres|varetages) af )"
 )
 _BARE = frozenset({"botilbud", "beskæftigelse", "ledsagelse", "bofællesskaber", "opgangsfællesskaber"})
 """What says of a house or a place of work what it is, and names nothing by itself."""
 _THEIRS = frozenset({"Facility", "Unit", "Centre", "Project", "Service", "Education", "Association"})
-_LAW = compiled(_BY_LAW)
+_LAW = compiled(f"{_BY_LAW}|{_GIVEN}")
 _OWED = compiled(rf"(?i:{OWED})")
 
 
@@ -65,4 +70,6 @@ def of_their_own(text: str, mentions: Sequence[Mention], topic: Named | None) ->
     return [m for m in mentions if m.type != "Service" or not (_OWED.fullmatch(m.label) and _LAW.match(text, m.end))]
 
 
-READERS = (Reader(owed_services, ("§",)),)
+READERS = (
+    Reader(owed_services, ("§", "ydes ", "gives ", "bydes ", "vilges ", "veres ", "henvender sig", "retter sig")),
+)

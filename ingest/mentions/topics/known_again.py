@@ -29,9 +29,14 @@ _SHORT = compiled(r"[A-ZÆØÅ]{2,}(?:-[A-ZÆØÅ][a-zæøå]+)?$")
 """An abbreviation, perhaps with its town."""
 
 
+_SHORT_HEAD = 5
+"""Letters of a noun that longer ones end in by chance."""
+
+
 def has_head(label: str, lemma: str) -> bool:
     """Tell whether a name is built on a head noun."""
-    return any((head := head_of(word)) is not None and head.lemma == lemma for word in label.split())
+    heads = [head for word in label.split() if (head := head_of(word)) is not None]
+    return any(head.lemma == lemma or (len(lemma) > _SHORT_HEAD and head.lemma.endswith(lemma)) for head in heads)
 
 
 def ends_in(noun: str, name: str, other: str) -> bool:

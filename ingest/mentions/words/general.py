@@ -34,6 +34,8 @@ _UNNAMED = compiled(
 """What is new has no name yet, and a common noun names nothing."""
 _SOMEBODY = compiled(r"(?P<who>[^\W\d_]+) (?:på|i|hos|ved|for|som|af) (?:en|et) ")
 """A job somewhere or other ("Peer på en skole")."""
+_ABOUT_TWO = compiled(r"[Oo]m [a-zæøå]+ og [a-zæøå]+$")
+"""What a page tells of, without a name ("Om undersøgelse og behandling")."""
 _CALLS = compiled(
     r"^(?:få (?:mere|hjælp|råd|svar|besked|støtte)|(?:se|vis|åbn|luk|print|gem|book|kontakt|udforsk) (?-i:[a-zæøå]+)|se (?:mere|også|her|flere|alle|kort|video|film)|læs (?:mere|også|om|her)"
     r"|søg (?:om|her|støtte|puljen|tilskud)|find (?:vej|os|mere|flere|din|dit)|hent|download|tilmeld|følg (?:os|med)"
@@ -116,6 +118,7 @@ def is_general(title: str) -> bool:
         or VENUE.search(title)
         or _DATED.search(title)
         or _UNNAMED.match(title)
+        or _ABOUT_TWO.match(title)
         or is_dealt_out(title)
     ):
         return True

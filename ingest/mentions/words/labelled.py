@@ -44,6 +44,8 @@ _SORTS: dict[str, tuple[str, ...]] = {
         "brugere$",
         "målgruppe",
         "henvender sig til",
+        r"(?:retter sig(?: [a-zæøå]+)? (?:mod|til)|(?:rettet|målrettet)(?: mod| til)?|er (?:et tilbud )?(?:for|til)"
+        r"|tilbuddet (?:gælder|omfatter))\b",
     ),
     "runner": (
         r"hvem (?:bestemmer|driver|står (?:bag|for)|stod bag|udfører|leverer|ejer|arrangerer|organiserer|udbyder)",

@@ -182,11 +182,16 @@ def _times(document: Document, found: Found) -> Iterator[Draft]:
         yield _draft(found, Node("Date", finish), extra, "endedOn")
 
 
+_GOES_ON = compiled(r"\b(?:der|som|med):")
+"""How a line ends whose people the list below tells of ("voksne, der:")."""
+
+
 def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     assert found.phrase is not None  # noqa: S101 - the caller chose by it
     predicate = found.rule.predicate
     if predicate == "targetGroup":
-        yield from _groups(document, found, shape)
+        if not _GOES_ON.search(document.text, found.phrase[0], found.phrase[1] + 6):
+            yield from _groups(document, found, shape)
         return
     if "negated" in found.mood.marks and _NOT_SAID.search(document.text, found.start, found.phrase[0]):
         return

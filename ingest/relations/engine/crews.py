@@ -193,6 +193,11 @@ def _definite(role: Mention) -> bool:
     return role.plural and longer == (2 if role.label.endswith("er") else 4)
 
 
+def _the_one(role: Mention) -> bool:
+    """Tell whether a role stands in the definite singular, or shares the ending of one that does."""
+    return not role.plural and role.end - role.start != len(role.label) and not role.label.endswith("e")
+
+
 def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     """Tell whether "X i Y" only tells a kind of people ("to sygeplejersker fra Y", "peermedarbejdere i psykiatrien") or
     is a title."""
@@ -218,6 +223,8 @@ def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     if rule.id == "role.row":
         if len(roles) == 1 and _BULLET.match(match.group()) and _COUNTED_HERE.search(match.group()) is None:
             return True
+        if roles and all(map(_the_one, roles)):
+            return True  # "Social- og psykiatrichefen.": whom a field names for a decision
         return len(roles) == 1 and not roles[0].plural and _COUNTED_HERE.search(match.group()) is None
     if rule.id == "role.genitive":
         return any(m.label in _NO_POST for m in roles)

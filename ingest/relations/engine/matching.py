@@ -19,6 +19,7 @@ from ingest.record import record
 from ingest.relations.engine.coordinated import in_a_row
 from ingest.relations.engine.crews import of_no_one
 from ingest.relations.engine.rule import ALIKE, ANY_SIGN, POOL_HERE, POSSESSIVE, Rule, bits, types_of
+from ingest.relations.engine.served import law_of_others
 from ingest.relations.engine.shape import Shape
 from ingest.relations.engine.subjects import (
     after_relative,
@@ -245,7 +246,7 @@ def found_by(
     rule: Rule, match: re.Match[str], shape: Shape, topic: Mention | None, pool: Mention | None
 ) -> Iterator[Found]:
     """Yield what one match of a rule says, see :func:`matches`."""
-    if _in_list(rule, match, shape) or _of_another(rule, match, shape):
+    if _in_list(rule, match, shape) or _of_another(rule, match, shape) or law_of_others(rule, match, shape):
         return
     groups = groups_of(rule)
     named = match.groupdict()

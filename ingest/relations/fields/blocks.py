@@ -13,7 +13,7 @@ from ingest.mentions.topics.scopes import Scope
 from ingest.mentions.words.labelled import asks_whom, fields_in, sort_of
 from ingest.patterns import compiled
 from ingest.reading.labels import FIELD_OF
-from ingest.relations.engine.groups import WHOM
+from ingest.relations.engine.groups import PEOPLE_NAMED, WHOM
 from ingest.relations.fields.filled import Filled
 from ingest.relations.fields.leads import grant_drafts
 from ingest.relations.fields.readers import field_drafts
@@ -25,6 +25,7 @@ _OVER_VALUE = frozenset({"runner", "funder", "amount", "partner", "period", "sta
 """The fields whose label may stand alone on the line above a short value."""
 _PARTED = 2
 """Line ends between a label and a value of few words that a blank line parts."""
+_OFFERS = frozenset({"Service", "Project", "Education", "Facility", "Unit", "Centre", "Association"})
 _SHORT_VALUE = 120
 """Characters of such a value: more are a paragraph."""
 _LEAD = compiled(r"[•*–-]? ?[A-ZÆØÅ][^\n.:?!;,]{1,45}(?=[:? ])")
@@ -33,6 +34,15 @@ _SPACE = compiled(" ")
 _SENTENCE = compiled(r"(?<!\d)(?<!\bca)(?<!\bkl)(?<!\bpr)[.!?](?= [A-ZÆØÅ])")
 _CLAUSE = compiled(r"\b(?:er|har|drives|var|kan|eller|som|der)\b")
 """What shows that an answer is a sentence of its own, which the rules read, and no name."""
+_BULLET = compiled(r"[•*–-]\s*")
+_WHO = compiled(
+    r"\b(?P<who>(?:(?!(?:at|den|det|af|i|på|til|for|mod|er|var|omfatter|med|sig)\b)[\w/-]+ ){0,3}?"
+    rf"{PEOPLE_NAMED}),? (?P<link>med|der|som):$"
+)
+_SERVES = compiled(r"\b(?:optager|modtager|tager imod|hjælper|støtter|behandler|tilbydes|omfatter|gælder)\b")
+_FIRST_PART = compiled(r"\W*(?P<said>[^.;:?!()\n]{3,110})")
+_VERBS_FIRST = frozenset({"At", "at", "Vi", "Du"})
+_MOST_WORDS = 14
 _QUESTION, _ITEMS = 80, 12
 """Characters of a question that stands as a heading, and items of a list below it."""
 
@@ -51,6 +61,9 @@ def block_drafts(
     if scope.topic is None:
         return
     mentions = [m for p in inside for m in p.mentions]
+    if scope.topic.type in _OFFERS and (group := _joined_group(document, block)):
+        whole = Filled(document, scope.topic, scope, group, block.start, inside[0].end, mentions)
+        yield whole.draft("targetGroup", Node("TargetGroup", group), rule="field.joined", confidence=0.75)
     for field, label, start, end in _fields(document, block, inside, scope):
         within = [m for m in mentions if start <= m.start and m.end <= end]
         yield from field_drafts(field, Filled(document, scope.topic, scope, label, start, end, within))
@@ -66,7 +79,9 @@ def _fields(
         return
     asked = _asked_above(document, block) if not found and inside else ""
     if asked and _answers(document.text, asked, inside[0]):
-        yield "target" if asks_whom(asked) else sort_of(asked), asked, block.start, inside[0].end
+        bullet = _BULLET.match(document.text, block.start, block.end) if block.kind == "item" else None
+        start = bullet.end() if bullet else block.start
+        yield "target" if asks_whom(asked) else sort_of(asked), asked, start, inside[0].end
         return
     under = FIELD_OF.get(_COUNTED.sub("", scope.title).strip(" :.").casefold())
     if not found and under == "partner" and "kommuner" in scope.title.casefold() and block.kind == "prose":
@@ -121,6 +136,23 @@ def _above_list(document: Document, block: Block) -> Block | None:
             break
         above = document.block_above(above)
     return above
+
+
+def _joined_group(document: Document, block: Block) -> str:
+    """Return the group of which a line tells who they are, and the first item below it what they have in common
+    ("Tilbuddet er for borgere med:", "svær angst")."""
+    above = document.block_above(block) if block.kind == "item" else None
+    if above is None or above.kind == "item" or not document.text.endswith(":", above.start, above.end):
+        return ""
+    line = document.text[above.start : above.end]
+    who = _WHO.search(line) if asks_whom(line) or _SERVES.search(line) else None
+    item = _FIRST_PART.match(document.text, block.start, block.end)
+    if who is None or item is None or len(item["said"].split()) > _MOST_WORDS:
+        return ""
+    said = item["said"].strip()
+    if who["link"] == "med" and (said.split()[0] in _VERBS_FIRST or WHOM.match(said)):
+        return ""
+    return f"{who['who']}{'' if who['link'] == 'med' else ','} {who['link']} {said[0].lower()}{said[1:]}"
 
 
 def _answers(text: str, asked: str, first: Passage) -> bool:

@@ -211,7 +211,8 @@ RULES: tuple[Rule, ...] = (
         r"(?:\b(?:i|på|ved|hos) _<s:EMPLOYER>(?: [a-zæøå]+){0,2}? )?(?:(?:du|man|I) (?:(?:kan |vil )?(?:møder?|"
         r"træffer?)|bliver mødt af|kan tale med|har kontakt (?:med|til))|(?:møder|træffer|(?:kan|vil) (?:du|man|I) "
         r"(?:møde|træffe|tale med)) ?(?:du|man|I)?)"
-        r"(?: (?:både|også|blandt andet|bl\.a\.|fx|en af vores|vores))* _<o:Role*>",
+        r"(?: (?:både|også|blandt andet|bl\.a\.|fx|en af vores|vores))* _<o:Role*>"
+        r"(?:(?: med(?: [a-zæøå]+){1,3}?)? (?:på|hos) _<s2:EMPLOYER>)?",
         0.65,
     ),
     _role(

@@ -46,6 +46,7 @@ RULES: tuple[Rule, ...] = (
         "law.compound", r"<o:LegalProvision>[- ]{0,3}(?!over |om |af )(?:\w+)? ?[”\"“»]?<s:Facility|Service|Unit>", 0.8
     ),
     _law("law.dash", r"^<s:FundingPool> [-–] <o:LegalProvision*>$", 0.8),
+    _law("law.title", r"^\W{0,3}<s:Service|Facility|Unit>(?:,| [-–])? \(?<o:LegalProvision*>\)?$", 0.75),
     _law("law.bracket", r"<s:BASED>[”\"“»’]? \((?:~ )?<o:LegalProvision*>\)", 0.8),
     _law(
         "law.implied",

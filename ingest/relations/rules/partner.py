@@ -18,7 +18,8 @@ _WITH = (
 )
 _BETWEEN = (
     r"(?:partnerskab\w*|samspil|makkerskab|samarbejde\w*|partnerskabsprojekt\w*|samarbejdsprojekt\w*|fællesskab|fælles "
-    r"projekt|alliance|samskabelse|parløb|samvirke|tandem)"
+    r"projekt|alliance|samskabelse|parløb|samvirke|tandem|tiltag|initiativ"
+    r"|fælles tilbud|fælles indsats)"
 )
 _GROUPS = r"(?:[^\W\d_]+, ){0,2}(?:[^\W\d_]+,? og )?"
 """People without a name at the head of a list ("brugere, pårørende og X")."""

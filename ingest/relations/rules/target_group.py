@@ -314,7 +314,8 @@ RULES: tuple[Rule, ...] = (
         rf"^[^\w›>|]*(?:kun |også |især )?(?:for|til) (?![^.]*[›>|])(?:alle )?"
         r"(?!at\b|(?:medlemmerne|redaktionen|partierne)\b|[a-zæøå]*minister|"
         rf"(?:dig|jer|alle),? (?:der|som) (?:gerne )?vil (?:vide|læse|høre)\b)(?![^ ]+\.?$)(?![^.]* (?:gælder|"
-        rf"betyder|er|har|kan|vil|bliver|skal) (?:det|der|vi|man|du|de|den)\b){GROUP}\.?$",
+        rf"betyder|er|har|kan|vil|bliver|skal) (?:det|der|vi|man|du|de|den)\b)"
+        rf"(?![^.]* (?:er|var|skal|skulle|kan|kunne|vil|ville|bliver|blev|har|havde) <:ANY>){GROUP}\.?$",
         0.7,
         subjects="THING|FundingPool",
     ),

@@ -109,7 +109,7 @@ RULES: tuple[Rule, ...] = (
         rf"{_SELF}(?:er|var) {_ALSO}(?:et |en )?(?:[a-zæøåé][\w-]*,? (?:og )?){{0,5}}?(?:til|for) {_ALSO}{WHO}",
         0.7,
     ),
-    _serves("serve.does", rf"{_SELF}{_CARES} {_ALSO}{WHO}", 0.65),
+    _serves("serve.does", rf"{_SELF}(?:[a-zæøå]+er og )?{_CARES} {_ALSO}{WHO}", 0.65),
     _serves("serve.does-job", rf"<s:THING> <:Role> {WHO}", 0.65),
     _serves(
         "serve.is-to",
