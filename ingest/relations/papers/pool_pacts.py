@@ -45,14 +45,14 @@ _NO_TITLE = compiled(
 )
 """How a short line begins, or what it holds, that is no title of an initiative."""
 _SETS = compiled(
-    r"\b(?:afsættes|afsætter|afsætte|afsat|prioriteres|prioritere|finansieres med|bevilges|tilføres|reserveres"
+    r"\b(?:afsættes|afsætter|afsætte|afsat|prioriteres|prioritere|finansieres med|bevilges|bevilget|tilføres|reserveres"
     r"|øremærkes)\b|^\W*(?:Økonomi|Bevilling|Ramme|Udgift(?:er)?)\s?:|\b[Ii]nitiativet (?:koster|udgør|er på"
     r"|har en (?:samlet )?ramme)\b"
 )
 _SENTENCES = compiled(r"[a-zæøå)][.:!?] [A-ZÆØÅ]")
 _PARTLY = compiled(
     r"^\W*(?:Heraf|Deraf|Hvoraf|Ud af|Af de(?:t|n|n samlede)?\b|Blandt|Herunder)|\b(?:ikke|ingen|tidligere|hidtil"
-    r"|sidste års|uforbrugte|allerede|ud over|udover|foreslå\w*|kan søge|blev|var|pr\.|heraf|op til)\b",
+    r"|sidste års|uforbrugte|allerede|ud over|udover|foreslå\w*|kan søge|blev|var|vil|pr\.|heraf|op til)\b",
 )
 """What shows that a sum is a part of another, another's, or not given."""
 _FOR_IT = compiled(
@@ -152,13 +152,27 @@ def _pool(document: Document) -> Node | None:
         if block.start > _OPENING:
             return None
         text = document.text[block.start : block.end]
-        if len(text) > _LONGEST_TITLE or text[-1] in ".;,?" or not _PACT.search(text):
+        if len(text) > _LONGEST_TITLE or text[-1] in ".;,?" or not (_PACT.search(text) or _agreed(document, block)):
             continue
         known = (m for m in register_names().find(text) if m.type == "FundingPool")
         named = (m.label for m in (*known, *pools_in(text, 0, len(text))) if m.label.startswith(_POOLS))
-        if label := next(named, ""):
+        if label := max(named, key=len, default=""):  # with its years
             return Node("FundingPool", label)
     return None
+
+
+def _agreed(document: Document, title: Block) -> bool:
+    """Tell whether the text right under a document's first line says that money was dealt out, or parties agreed on
+    it."""
+    return title is document.blocks[0] and _DEALT_OUT.search(document.text, title.end, title.end + _SOON) is not None
+
+
+_DEALT_OUT = compiled(
+    r"\b(?:enige om|indgået (?:en )?(?:aftale|forlig)|forlig om|aftale om|fordelt|fordelingen af|udmøntet|"
+    r"fået (?:penge|midler))\b"
+)
+_SOON = 500
+"""Characters under a title in which the text says so."""
 
 
 def _parts(document: Document, passages: Sequence[Passage]) -> list[_Part]:
@@ -188,6 +202,10 @@ def _part(document: Document, block: Block, after: Block | None, inside: Sequenc
     if after is None or len(text) > _LONGEST or block.kind not in {"heading", "prose", "item", "grant"}:
         return None
     number = _DECIMAL.match(text) or _LETTER.match(text) or NUMBER.match(text)
+    if number is None and (
+        block.kind in {"item", "grant"} or any(m.type == "FundingPool" for p in inside for m in p.mentions)
+    ):
+        return None  # an entry of a list, or what the pool itself is called
     title = text[number.end() :] if number else text
     sums = [m for p in inside for m in p.mentions if m.type == "Money"]
     money = sums[0] if len(sums) == 1 else None
@@ -202,15 +220,15 @@ def _part(document: Document, block: Block, after: Block | None, inside: Sequenc
     whole = [m for p in inside for m in p.mentions if m.end - m.start >= _MOST * len(title) and m.type != "Money"]
     if any(m.type not in _THINGS for m in whole):
         return None  # a region's or a party's own part
-    if not _may_name(title) or (money is None and not _tells(document, after)):
+    if not _may_name(title, 1 if number else _FEWEST_WORDS) or (money is None and not _tells(document, after)):
         return None
     coded = number is not None and "number" in number.re.groupindex
     return _Part(clean(title), block, number["number"] if coded and number else "", money)
 
 
-def _may_name(title: str) -> bool:
+def _may_name(title: str, fewest: int) -> bool:
     words = title.split()
-    if len(words) < _FEWEST_WORDS or not (title[:1].isupper() or title[:1] in '”"“'):
+    if len(words) < fewest or not (title[:1].isupper() or title[:1] in '”"“'):
         return False
     said = SAYS.search(title, len(words[0])) or _SENTENCES.search(title) or _SETS.search(title)
     return not (said or _NO_TITLE.match(title) or labels_only(title) or is_general(title))
@@ -219,7 +237,7 @@ def _may_name(title: str) -> bool:
 def _tells(document: Document, after: Block) -> bool:
     """Tell whether a line under a title is a paragraph."""
     text = document.text[after.start : after.end]
-    return after.kind in {"prose", "field"} and (text[-1] in ".:”" or len(text) > _LONGEST)
+    return after.kind in {"prose", "field"} and (text[-1] in ".:”" or len(text) > _LONGEST or bool(_SETS.search(text)))
 
 
 def _given(document: Document, part: _Part, pool: Node) -> Iterator[Draft]:

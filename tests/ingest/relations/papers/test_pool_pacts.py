@@ -87,3 +87,28 @@ def test_a_list_tells_a_grant_better_than_its_opening() -> None:
 def test_who_studies_for_another_is_told_from_the_other() -> None:
     text = "Psykiatrifonden har på vegne af Sundhedsstyrelsen gennemført en evaluering af projektet Vindrosen.\n"
     assert not any(o == "Sundhedsstyrelsen" for _, _, o in stated(text, "runBy"))
+
+
+@pytest.mark.parametrize(
+    ("opening", "pool"),
+    [
+        ("Satspuljen 2032-2035\n\nDer er netop indgået forlig om satspuljen.", "Satspuljen 2032-2035"),
+        ("Satspuljemidler til psykiatrien\n\nRegionen har fået penge til to projekter.", "Satspuljen"),
+        ("90 mio. kr. fra SSA-reserven\n\nPartierne er nu enige om fordelingen.", "SSA-reserven"),
+    ],
+)
+def test_news_of_an_agreement_tells_the_parts_as_the_agreement_does(opening: str, pool: str) -> None:
+    text = (
+        f"{opening}\n\n1. Flere akutte tilbud\nDer er afsat i alt 70 mio. kr. i perioden, som udmøntes via ansøgning."
+        "\n\n"
+        "2. Kampagne\nDer er bevilget 12,2 mio. kr. til en kampagne mod fordomme om psykisk sygdom i hele landet.\n"
+    )
+    assert stated(text, "fundedBy") == {("fundedBy", "Flere akutte tilbud", pool), ("fundedBy", "Kampagne", pool)}
+
+
+def test_an_entry_of_a_list_is_no_part() -> None:
+    text = (
+        "Udmøntning af satspuljen for 2032\n\nDisse var med:\n\n• Projekt ROS - Center for Fred\n\n"
+        "Regeringen vil prioritere yderligere 3 mia. kr. i perioden.\n"
+    )
+    assert not stated(text, "fundedBy")
