@@ -124,12 +124,12 @@ def _within(document: Document, mention: Mention) -> Iterator[Draft]:
         document.text[mention.start : mention.start + len(mention.label)].casefold().split()
     )
     match = _IN.match(mention.label) if said else None  # a council that is called after its town by us tells nothing
-    if match is None:
-        return
+    if match is None or _COUNCIL.search(match["what"]):
+        return  # whose council it is goes without saying
     found = [m for m in register_names().find(match["whole"]) if m.start == 0 and m.end == len(match["whole"])]
     town = next((m for m in found if m.type in TOWNS), None)
     whole: Node | None = None
-    if town is not None and (town.type == "Municipality" or _COUNCIL.search(match["what"])):
+    if town is not None and town.type == "Municipality":
         whole = Node("Municipality", town.label)
     elif town is None and _OF_USERS.search(match["what"]):
         head = head_of(match["whole"].split()[0])

@@ -7,7 +7,6 @@ from reading_factory import stated
 @pytest.mark.parametrize(
     ("text", "fact"),
     [
-        ("Udsatterådet i Horsens har skrevet et brev.", ("Udsatterådet i Horsens", "Horsens Kommune")),
         (
             "Socialpsykiatrien i Vejle Kommune ansætter to peermedarbejdere.",
             ("Socialpsykiatrien i Vejle Kommune", "Vejle Kommune"),
