@@ -26,6 +26,12 @@ _OF_ONE = frozenset({"capacity", "legalBasis", "locatedIn", "partOf", "startedOn
 """What a sentence says once: of the name that it gives, and not of the part's subject besides."""
 
 
+_TOGETHER = "partner.together"
+_ELSE = compiled(
+    r"\b(?:medlem\w*|(?:er|var|været) (?:også )?(?:med i|en del af|del af)|deltag\w+|sidder|sad|siddet|søg(?:t|te|er)|igangsat"
+    r"|\w*møder?(?:t|s|ne)?|repræsenter\w+|indstille\w+|anbefale\w+|gennemgang|underskr\w+|g(?:år|ik) (?:nu )?sammen)\b"
+)
+"""What somebody does together with others that is no work on the thing that the part is about."""
 _BUDGET = compiled(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)\b", re.IGNORECASE)
 
 
@@ -90,6 +96,8 @@ def sentence_drafts(
     told: list[tuple[bool, Draft]] = []
     for rule, match in said.matches:
         for found in found_by(rule, match, shape, topic, pool):
+            if found.implied and rule.id == _TOGETHER and _ELSE.search(shape.text, 0, match.end()):
+                continue
             told += [(found.implied, draft) for draft in drafts_of(document, shape, found)]
     for clause in said.clauses:
         for rule, match in clause.matches:

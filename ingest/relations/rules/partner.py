@@ -13,7 +13,7 @@ _WITH = (
     r"(?:alliere[rd]e?t?|forbundet|slået) sig(?: sammen)? med|i? ?kompagniskab med|side om side med|hånd i hånd med"
     r"|i følgeskab med|"
     r"i (?:tæt )?(?:dialog|samråd|parløb|tandem|samvirke) med|samarbejde[t]? med|"
-    r"samarbejde[rs] (?:\w+ ){0,2}med|samarbejdede med|samarbejdet med|partnerskab\w* med|sammen med|"
+    r"samarbejde[rs] (?:\w+ ){0,2}med|samarbejdede med|samarbejdet med|partnerskab\w* med|"
     r"samarbejdspartnere[r]?:?)"
 )
 _BETWEEN = (
@@ -62,6 +62,13 @@ RULES: tuple[Rule, ...] = (
     _partner(
         "partner.with",
         rf"(?<!udarbejdet af . i )(?<!udgivet af . i )(?<!skrevet af . i ){_WITH} _<o:PARTNER*>",
+        0.75,
+        subjects="INIT|Facility|Association|Unit|SocialEnterprise",
+    ),
+    _partner(
+        "partner.together",
+        r"\bsammen med _<o:PARTNER*>(?! (?:(?:har|havde) )?(?:søgt|igangsat|beskrevet|udarbejdet|siddet|lagt|været|skrevet|"
+        r"bedt|sendt|besluttet|deltaget)\b)",
         0.75,
         subjects="INIT|Facility|Association|Unit|SocialEnterprise",
     ),
