@@ -111,10 +111,17 @@ def group_label(text: str) -> str:
     return _group(" ".join(_TRACE.sub(" ", text).split()))
 
 
+_RUNS_ON = compiled(
+    r"(?:, og (?:man|vi|der (?:er|var|blev|kommer)|det|den|her|mange|alle|du|huset|stedet)\b|,? og (?:plejer|havde i|koster|blev (?:åbnet|startet|"
+    r"oprettet)|åbnede|ligger|drives|holder (?:til|åbent)|har (?:åbent|plads)|er (?:gratis|åbent?|anonymt?))\b).*$"
+)
+"""Where the sentence goes on telling of the thing, not of those whom it is for."""
+
+
 def _group(words: str) -> str:
     if re.match(r"\W*(?:karakteristisk|kendetegnende|fælles|typisk) for ", words, re.IGNORECASE):
         return ""
-    words = _IF_YOU_ARE.sub("mennesker, der er ", words)
+    words = _IF_YOU_ARE.sub("mennesker, der er ", _RUNS_ON.sub("", words))
     given = _IF_YOU.match(words)
     if given:
         words = f"mennesker {'' if words[given.end() :].startswith('i ') else 'med '}{words[given.end() :]}"

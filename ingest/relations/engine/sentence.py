@@ -26,12 +26,20 @@ _OF_ONE = frozenset({"capacity", "legalBasis", "locatedIn", "partOf", "startedOn
 """What a sentence says once: of the name that it gives, and not of the part's subject besides."""
 
 
-_TOGETHER = "partner.together"
-_ELSE = compiled(
-    r"\b(?:medlem\w*|(?:er|var|været) (?:også )?(?:med i|en del af|del af)|deltag\w+|sidder|sad|siddet|søg(?:t|te|er)|igangsat"
-    r"|\w*møder?(?:t|s|ne)?|repræsenter\w+|indstille\w+|anbefale\w+|gennemgang|underskr\w+|g(?:år|ik) (?:nu )?sammen)\b"
-)
-"""What somebody does together with others that is no work on the thing that the part is about."""
+_ELSE = {
+    "partner.together": compiled(
+        r"\b(?:medlem\w*|(?:er|var|været) (?:også )?(?:med i|en del af|del af)|deltag\w+|sidder|sad|siddet"
+        r"|søg(?:t|te|er)|igangsat|\w*møder?(?:t|s|ne)?|repræsenter\w+|indstille\w+|anbefale\w+|gennemgang|underskr\w+"
+        r"|g(?:år|ik) (?:nu )?sammen)\b"
+    ),
+    "role.one": compiled(
+        r"\btil rådighed\b|\boplægsholder\w*|\bpå udkig efter\b|\b(?:ambitionen|målet|planen) er\b|\bkollegerne i\b"
+        r"|\b(?:borger|patient|bruger|beboer|deltager|kursist|unge?|pårørende)\w* (?:[^.;:?!]{0,60} )?får\b|\bfår \S+ borgere\b",
+        re.IGNORECASE,
+    ),
+}
+"""By rule, what shows that a sentence tells of somebody or something else than what the part is about: what is done
+together with others that is no work on it, who is lent, invited, wished for or accompanies single people."""
 _BUDGET = compiled(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)\b", re.IGNORECASE)
 
 
@@ -96,7 +104,7 @@ def sentence_drafts(
     told: list[tuple[bool, Draft]] = []
     for rule, match in said.matches:
         for found in found_by(rule, match, shape, topic, pool):
-            if found.implied and rule.id == _TOGETHER and _ELSE.search(shape.text, 0, match.end()):
+            if found.implied and rule.id in _ELSE and _ELSE[rule.id].search(shape.text):
                 continue
             told += [(found.implied, draft) for draft in drafts_of(document, shape, found)]
     for clause in said.clauses:

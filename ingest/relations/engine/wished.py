@@ -56,8 +56,18 @@ _REFERS = compiled(r",? \(?(?:jf\b|se også\b|se bilag\b|SUU\b|SOU\b).*$")
 """What follows a wish to tell where it is written."""
 
 
+_ASIDE = compiled(
+    r"\W*(?:(?:selv|nu|igen|også|derfor|desuden|samtidig|blandt andet|baggrund|enstemmigt|fortsat)"
+    r"|(?:på|under|i|med|ved|efter|som) (?!at\b)[^.;:?!]{2,90}?),? (?=(?:om )?at |\d+(?:[.,]\d+)* (?:mio|kr|million))",
+    re.IGNORECASE,
+)
+"""What stands between the verb and the wish ("på den baggrund, at", "under forhandlingerne 2 mio. kr.")."""
+
+
 def _wish(words: str, bounds: tuple[int, int]) -> str:
     shortest, longest = bounds
+    aside = _ASIDE.match(words)
+    words = words[aside.end() :] if aside is not None else words
     words = _PRICE.sub("", _SPENT_ON.sub("", _REFERS.sub("", words)))
     label = re.sub(r"^(?:at|om|der|,)\s+", "", words).strip(' ,:;–-"”“')
     parts = label.split()

@@ -74,7 +74,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.among",
-        rf"{_WITH} [^.;:()]{{0,60}}?(?:bl\.a\.|blandt andet|blandt andre|herunder|f\.eks\.|fx|såsom) _<o:PARTNER*>",
+        rf"(?:{_WITH}|sammen med) [^.;:()]{{0,60}}?(?:bl\.a\.|blandt andet|blandt andre|herunder|f\.eks\.|fx|såsom) _<o:PARTNER*>",
         0.75,
         subjects="INIT|Facility|Association|Unit|SocialEnterprise|Company",
     ),
@@ -257,7 +257,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.which-with",
-        rf"<s:INIT|Facility>[”\"»]?(?: i <:Place>)?, (?:som|der) (?:<:ORG*> |vi )(?:[\w-]+ ){{1,3}}?{_WITH} _"
+        rf"<s:INIT|Facility>[”\"»]?(?: i <:Place>)?, (?:som|der) (?:<:ORG*> |vi )(?:[\w-]+ ){{1,3}}?(?:{_WITH}|sammen med) _"
         rf"<o:PARTNER*>",
         0.8,
     ),
