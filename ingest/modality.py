@@ -80,7 +80,8 @@ MARKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "negated",
-        r"\bikke\b|\bingen\b|\binte[nt]\b|\baldrig\b|\bhverken\b|\buden (?:støtte|tilskud|midler|offentlig"
+        r"\bikke\b|\bingen\b|\binte[nt]\b|\baldrig\b|\bhverken\b|\bforgæves\b|\buden held\b|\buden "
+        r"(?:støtte|tilskud|midler|offentlig"
         r"|finansiering|bevilling)",
     ),
 )

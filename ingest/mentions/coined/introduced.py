@@ -59,6 +59,8 @@ def abbreviations(text: str, passages: Sequence[Passage]) -> dict[str, Introduce
             match = _ABBREVIATION.match(text, mention.end)
             if match and sum(ch.isupper() for ch in match[1]) >= max(2, 0.6 * sum(ch.isalpha() for ch in match[1])):
                 found.setdefault(match[1], Introduced(mention.type, mention.label))
+            if match and _begins(mention.label, match[1]):
+                found.setdefault(match[1], Introduced(mention.type, mention.label))
             if " – " in mention.label and mention.source == "quoted" and _worth(mention.label.partition(" – ")[0]):
                 found.setdefault(mention.label.partition(" – ")[0], Introduced(mention.type, mention.label))
             if (mention.source in {"quoted", "apposition"} and _worth(mention.label)) or (
@@ -71,6 +73,13 @@ def abbreviations(text: str, passages: Sequence[Passage]) -> dict[str, Introduce
     return found
 
 
+def _begins(label: str, short: str) -> bool:
+    """Tell whether the word in brackets is the first of a name of several, by which the text goes on calling it."""
+    first, _, rest = label.partition(" ")
+    return bool(rest) and first == short and len(short) >= _SHORTEST_FIRST and head_of(short) is None
+
+
+_SHORTEST_FIRST = 4
 _LETTERS = compiled(r"(?P<words>(?:[^\W\d_]+ ){1,4}(?P<head>[a-zæøå]{4,})) \((?P<short>[A-ZÆØÅ]{3,6})\)")
 _WARDS = frozenset({"Unit", "Centre"})
 _ARTICLES = ("Det ", "Den ", "det ", "den ", "Et ", "En ", "et ", "en ")

@@ -70,7 +70,9 @@ _OPENS_LINE = FUNCTION.union(
 _LANDS = word_list(
     "danmark norden jylland fyn sjælland nordjylland midtjylland sønderjylland syddanmark vestjylland østjylland "
     "nordsjælland vestsjælland sydsjælland vestegnen hovedstaden europa lolland falster møn mors thy vendsyssel "
-    "himmerland salling djursland nykøbing norge sverige finland grønland christiansborg internettet facebook"
+    "himmerland salling djursland nykøbing norge sverige finland grønland island færøerne australien england skotland irland "
+    "usa canada tyskland holland belgien frankrig italien spanien japan "
+    "christiansborg internettet facebook"
 )
 _KNOWN = NAMED | {PLACE, "Party"}
 _STREETS = ("vej", "vejen", "gade", "gaden", "allé", "alle", "stræde", "torv", "plads", "boulevard")

@@ -59,7 +59,7 @@ def is_news(label: str) -> bool:
     words = label.split()
     if (said := _QUOTED.search(label)) is not None and is_speech(said["said"]):
         return True
-    if _NO_WORD.fullmatch(label):
+    if _NO_WORD.fullmatch(label) or (len(words) > 2 and words[0].endswith("er") and words[0].lower() in VERBS):
         return True
     if words and words[0] in _NEW and not VERBS.isdisjoint(words[2:4]):
         return True

@@ -32,6 +32,7 @@ _UNNAMED = compiled(
     r"^(?:(?:Nyt )?[Ff]ra [A-ZÆØÅ][^\W\d_]+$|(?:Sammen|Klar|Enige|Alle|Hjælp|Mulighed) (?:om|til|for) at [a-zæøå]+|(?:Aftalens|Evalueringens|Rapportens|Undersøgelsens|Puljens|Kontraktens|Overenskomstens|Sagens|Samarbejdets|Partnerskabets|Bevillingens) |.* i (?:korte træk|tal)$|.*\w\.(?:png|jpe?g|gif|svg|webp|pdf|docx?)$|[^\W\d_]+sider?$|(?:Kommuner|Regioner|Parter|Foreninger)nes? [a-zæøå]|[Oo]m (?:(?:vores|det|den|de|dit|din|selve) )?(?:[a-zæøå]+ ){0,2}?[a-zæøå]+(?:en|et|ne|os)$|(?:(?:Kommunens|Regionens|Vores|Psykiatriens) )?(?:[a-zæøå]+e )?(?i:tilbud|ydelser|indsatser|botilbud|muligheder|puljer|projekter|hjælp|støtte) (?:til|for|i|på|om|efter|inden for) [a-zæøå]|(?:Relaterede|Ledige|Øvrige|Andre|Tidligere|Igangværende|Lokale|Eksisterende|Kommende|Udvalgte|Beslægtede|Konkrete|Supplerende) [a-zæøå]+$|[^\W\d_]+ i aftaleperioden|(?:Det |Den |De )?[Nn]yt? [a-zæøå]|(?i:regionen|kommunen|staten|kontoret|(?:lands)?foreningen(?: bag)?)$)"
 )
 """What is new has no name yet, and a common noun names nothing."""
+_OURS = compiled(r"(?:Vores|Jeres|Mit|Min|Mine|Dit|Din) [a-zæøå]+$")
 _SOMEBODY = compiled(r"(?P<who>[^\W\d_]+) (?:på|i|hos|ved|for|som|af) (?:en|et) ")
 """A job somewhere or other ("Peer på en skole")."""
 _ABOUT_TWO = compiled(r"[Oo]m [a-zæøå]+ og [a-zæøå]+$")
@@ -123,6 +124,8 @@ def is_general(title: str) -> bool:
     ):
         return True
     if _ENDS_IN_SUM.search(title) or _TAKES_VALUE.match(title):
+        return True
+    if _OURS.match(title):
         return True
     if (somebody := _SOMEBODY.match(title)) is not None and role_of(somebody["who"]):
         return True

@@ -112,7 +112,8 @@ def group_label(text: str) -> str:
 
 
 _RUNS_ON = compiled(
-    r"(?:, og (?:man|vi|der (?:er|var|blev|kommer)|det|den|her|mange|alle|du|huset|stedet)\b|,? og (?:plejer|havde i|koster|blev (?:åbnet|startet|"
+    r"(?:, og (?:man|vi|der (?:er|var|blev|kommer)|det|den|her|mange|alle|du|huset|stedet)\b|,? og "
+    r"(?:plejer|havde i|koster|blev (?:åbnet|startet|"
     r"oprettet)|åbnede|ligger|drives|holder (?:til|åbent)|har (?:åbent|plads)|er (?:gratis|åbent?|anonymt?))\b).*$"
 )
 """Where the sentence goes on telling of the thing, not of those whom it is for."""

@@ -17,7 +17,7 @@ from ingest.mentions.triggers import held
 from ingest.patterns import compiled
 from ingest.relations.engine.clauses import Clause, clauses
 from ingest.relations.engine.compose import drafts_of
-from ingest.relations.engine.matching import RuleBook, found_by, matched, tried
+from ingest.relations.engine.matching import Found, RuleBook, found_by, matched, tried
 from ingest.relations.engine.rule import Rule
 from ingest.relations.engine.shape import Shape, shape_of
 from ingest.sought import small
@@ -27,19 +27,27 @@ _OF_ONE = frozenset({"capacity", "legalBasis", "locatedIn", "partOf", "startedOn
 
 
 _ELSE = {
-    "partner.together": compiled(
-        r"\b(?:medlem\w*|(?:er|var|været) (?:også )?(?:med i|en del af|del af)|deltag\w+|sidder|sad|siddet"
+    "partner.beside": compiled(
+        r"\b(?:medlem\w*|(?:er|var|været) (?:også )?(?:med i|en del af|del af)|delt(?:ager|og|aget) i|sidder|sad|siddet"
         r"|søg(?:t|te|er)|igangsat|\w*møder?(?:t|s|ne)?|repræsenter\w+|indstille\w+|anbefale\w+|gennemgang|underskr\w+"
         r"|g(?:år|ik) (?:nu )?sammen)\b"
     ),
+    "partner.with": compiled(
+        r"(?<!som )(?<!der )(?<!i )\bsamarbejder\b|\bsamarbejdede\b|\bhar (?:\S+ ){0,5}?samarbejdet\b|^(?:\w+ "
+        r")?samarbejdet med",
+        re.IGNORECASE,
+    ),
     "role.one": compiled(
         r"\btil rådighed\b|\boplægsholder\w*|\bpå udkig efter\b|\b(?:ambitionen|målet|planen) er\b|\bkollegerne i\b"
-        r"|\b(?:borger|patient|bruger|beboer|deltager|kursist|unge?|pårørende)\w* (?:[^.;:?!]{0,60} )?får\b|\bfår \S+ borgere\b",
+        r"|\b(?:borger|patient|bruger|beboer|deltager|kursist|unge?|pårørende)\w* (?:[^.;:?!]{0,60} "
+        r")?får\b|\bfår \S+ borgere\b",
         re.IGNORECASE,
     ),
 }
 """By rule, what shows that a sentence tells of somebody or something else than what the part is about: what is done
 together with others that is no work on it, who is lent, invited, wished for or accompanies single people."""
+_ONLY_TOPIC = frozenset({"partner.with"})
+"""Rules of which that is so only where the topic stands in."""
 _BUDGET = compiled(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)\b", re.IGNORECASE)
 
 
@@ -104,7 +112,7 @@ def sentence_drafts(
     told: list[tuple[bool, Draft]] = []
     for rule, match in said.matches:
         for found in found_by(rule, match, shape, topic, pool):
-            if found.implied and rule.id in _ELSE and _ELSE[rule.id].search(shape.text):
+            if found.implied and rule.id in _ELSE and _of_else(document, passage, rule, found):
                 continue
             told += [(found.implied, draft) for draft in drafts_of(document, shape, found)]
     for clause in said.clauses:
@@ -116,6 +124,12 @@ def sentence_drafts(
         if not (implied and draft.predicate in _OF_ONE and (draft.predicate, draft.object) in named):
             dated = budget and draft.predicate == "proposes"
             yield replace(draft, qualifiers={"year": budget, **draft.qualifiers}) if dated else draft
+
+
+def _of_else(document: Document, passage: Passage, rule: Rule, found: Found) -> bool:
+    """Tell whether a sentence that names no subject for what it says tells of something else than the topic."""
+    named = found.subject.source != "implied" and rule.id in _ONLY_TOPIC
+    return not named and _ELSE[rule.id].search(document.text[passage.start : passage.end]) is not None
 
 
 def budget_in(text: str) -> str:

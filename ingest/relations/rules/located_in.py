@@ -17,7 +17,7 @@ _LIES = (
     "(?:opført|anlagt)|blev (?:bygget|opført|anlagt)|hører til(?= i )|holder møder?|finder (?:man|du)|træffes|øver|"
     "er bygget|indrettes|indrettet|har "
     "kontor(?:er)?|findes|"
-    "(?:med |har )?hjemsted|har hjemme|hører hjemme)"
+    "(?:med |har )?hjemsted|har hjemme|hører hjemme|lokalt forankret)"
 )
 _KIND = (
     r"(?:projekt|tilbud|forsøg|initiativ|værested|bosted|klub|hus|ordning|herberg|forsorgshjem|krisecenter|mødested|"

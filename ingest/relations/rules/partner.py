@@ -66,15 +66,17 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT|Facility|Association|Unit|SocialEnterprise",
     ),
     _partner(
-        "partner.together",
-        r"\bsammen med _<o:PARTNER*>(?! (?:(?:har|havde) )?(?:søgt|igangsat|beskrevet|udarbejdet|siddet|lagt|været|skrevet|"
+        "partner.beside",
+        r"\bsammen med _<o:PARTNER*>(?! (?:(?:har|havde) "
+        r")?(?:søgt|igangsat|siddet|lagt|været|"
         r"bedt|sendt|besluttet|deltaget)\b)",
         0.75,
         subjects="INIT|Facility|Association|Unit|SocialEnterprise",
     ),
     _partner(
         "partner.among",
-        rf"(?:{_WITH}|sammen med) [^.;:()]{{0,60}}?(?:bl\.a\.|blandt andet|blandt andre|herunder|f\.eks\.|fx|såsom) _<o:PARTNER*>",
+        rf"(?:{_WITH}|sammen med) [^.;:()]{{0,60}}?(?:bl\.a\.|blandt andet|blandt "
+        rf"andre|herunder|f\.eks\.|fx|såsom) _<o:PARTNER*>",
         0.75,
         subjects="INIT|Facility|Association|Unit|SocialEnterprise|Company",
     ),
@@ -257,7 +259,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.which-with",
-        rf"<s:INIT|Facility>[”\"»]?(?: i <:Place>)?, (?:som|der) (?:<:ORG*> |vi )(?:[\w-]+ ){{1,3}}?(?:{_WITH}|sammen med) _"
+        rf"<s:INIT|Facility>[”\"»]?(?: i <:Place>)?, (?:som|der) (?:<:ORG*> |vi )(?:[\w-]+ "
+        rf"){{1,3}}?(?:{_WITH}|sammen med) _"
         rf"<o:PARTNER*>",
         0.8,
     ),

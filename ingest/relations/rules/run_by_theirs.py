@@ -126,4 +126,10 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:begyndte|startede) <o:ORG> (?:på|med|i gang med) (?:projektet |forsøget )?[”\"“»]?<s:INIT>",
         0.65,
     ),
+    _run(
+        "run.initiative-of",
+        r"<s:Association>[”\"»’]? (?:er|var) (?:et|en) (?:[\w-]+ ){0,3}?[a-zæøå]*(?:initiativ|projekt|indsats|tilbud|"
+        r"program|kampagne|ordning) (?:under|af|fra|i regi af|drevet af|hos) _<o:ORG*>",
+        0.75,
+    ),
 )

@@ -66,3 +66,36 @@ def test_the_title_that_every_page_repeats_is_read_once() -> None:
     text = f"{first}\f{title}\n\nAftalen gælder fra 1. maj 2014. Parterne mødes.\n\nSide 2 af 2\n"
     assert ("agreementParty", title, "Faxe Kommune") in stated(text)
     assert ("startedOn", title, "2014-05-01") in stated(text)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vi er med i netværket Brugernes Stemme sammen med Vordingborg Kommune.",
+        "I efteråret holdt vi vælgermøde sammen med SIND.",
+        "Centret har sammen med Vordingborg Kommune søgt om midler til et team.",
+        "Kommunen samarbejder med SIND om besøgsvenner.",
+    ],
+)
+def test_what_somebody_does_with_others_is_no_partnership_in_the_project(sentence: str) -> None:
+    assert stated(f"Projekt Havblik\n\nProjektet er for unge med angst.\n\n{sentence}", "partner") == set()
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Vi kører det sammen med Vordingborg Kommune.", "Projektet drives sammen med Vordingborg Kommune."]
+)
+def test_who_runs_a_project_together_with_somebody_has_a_partner(sentence: str) -> None:
+    text = f"Projekt Havblik\n\nProjektet er for unge med angst.\n\n{sentence}"
+    assert ("partner", "Havblik", "Vordingborg Kommune") in stated(text, "partner")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Målet er en koordinator til næste år.",
+        "I projektet får 60 borgere om året en mentor ved siden af.",
+    ],
+)
+def test_who_is_lent_invited_or_given_to_single_people_is_no_staff(sentence: str) -> None:
+    text = f"Projekt Havblik\n\nProjektet er for unge med angst.\n\n{sentence}"
+    assert not [1 for _, who, _ in stated(text, "hasRole") if who == "Havblik"]

@@ -143,3 +143,17 @@ def test_what_parties_owe_one_another_is_no_advice() -> None:
     head = "SAMARBEJDSAFTALE OM UDSKRIVNING\n\nAftalens parter: Region Sjælland og Faxe Kommune.\n\n"
     text = head + "Aftalen er fælles. Aftalen gælder. Parterne opfordrer til, at alle møder til tiden."
     assert stated(text, "recommends") == set()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "foreslår selv, at der ansættes en pårørendevejleder",
+        "foreslår på den baggrund, at der ansættes en pårørendevejleder",
+        "foreslår med henvisning til planen for 2020, at der ansættes en pårørendevejleder",
+    ],
+)
+def test_what_stands_before_a_wish_is_no_part_of_it(said: str) -> None:
+    told = [label for _, _, label in stated(f"Bedre Psykiatri {said}.", "proposes")]
+    assert told
+    assert not any(word in label for label in told for word in ("aggrund", "planen", "Selv")), told
