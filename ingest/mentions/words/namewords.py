@@ -16,7 +16,8 @@ ABBREVIATED = compiled(r"[A-ZÆØÅ]{2,8}-[a-zæøå]")
 OF_SECTION = compiled(r"\d{2,3}-[a-zæøå]")
 LONGEST_NAME = 9
 HEADS_OF_COLUMNS = word_list(
-    "Antal Beløb År Type Kommune Kr Kroner Status Pris Dato Periode Budget Udgift Tilskud Total"
+    "Antal Beløb År Type Kommune Kr Kroner Status Pris Dato Periode Budget Udgift Tilskud Total Udarbejdet Udgivet "
+    "Skrevet Redigeret Foto Fotos Forsidefoto Layout Tryk Tlf Telefon Redaktion Oplag"
 )
 OF_BRANCH = ("lokalafdeling", "lokalforening", "regionsafdeling", "kredsforening", "landsforening")
 """Nouns before the name of an association or its branch."""

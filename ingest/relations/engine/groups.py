@@ -21,7 +21,7 @@ PEOPLE_NAMED = (
     rf"(?:mellem|over|fra|{SIGNS['Age']})|søskende|mødre|fædre|ægtefæller|ægtepar|familiemedlemmer|efterladte|piger"
     r"|drenge|teenagere|ensomme|udsatte|sårbare|angstramte|gravide|ledige|sygemeldte|misbrugere|pensionister"
     r"|førtidspensionister|kontanthjælpsmodtagere|(?:ny)?udskrevne|indsatte|asylansøgere|skolebørn|skoleelever"
-    r"|begyndere|gæster|gruppeledere|klienter|ofre|naboer|kolleger|døve|blinde|ordblinde|interesserede|iværksættere"
+    r"|begyndere|gæster|gruppeledere|klienter|migranter|ofre|naboer|kolleger|døve|blinde|ordblinde|interesserede|iværksættere"
     r"|selvstændige|praktikanter|lærlinge|transpersoner|homoseksuelle|arbejdsløse|boligløse|overlevere|løsladte"
     r"|enhver(?=,? (?:med|der|som|over|under)\b)|par(?=,? (?:i|med|der|som|hvor)\b)|alle(?= (?:med|over|under|"
     r"mellem)\b)"

@@ -157,4 +157,10 @@ RULES: tuple[Rule, ...] = (
         r"af|udgøres af|omfatter|tæller|er) _<o:Role*>",
         0.85,
     ),
+    _role(
+        "role.byline",
+        r"^(?:af|tekst:?|tekst og foto:?|skrevet af) (?:(?-i:[A-ZÆØÅ])[\w.’-]+,? ){1,4}<o:Role*>(?:,| i| hos| "
+        r"ved)? <s:EMPLOYER>$",
+        0.8,
+    ),
 )

@@ -340,7 +340,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.where",
-        rf"<s:THING>[”\"»’]?(?: (?:i|på) <:Place>)?(?:, (?:et|en) [^.,;:?!]{{3,60}})?, hvor (?!vi\b|du\b|man\b|der\b|"
+        rf"<s:THING>[”\"»’]?(?: (?:i|på) <:Place>)?(?:, (?:et|en) [^.,;:?!]{{3,60}})?, hvor "
+        rf"(?!vi\b|du\b|man\b|der\b|kommuner\b|regioner\b|"
         rf"[^.,;:?!]{{3,40}} (?:følges|mødes|går|spiser) )"
         rf"(?:<:Count> )?{_SHORT_GROUP} (?:kan|får|bor|har|arbejder|mødes|lærer|lærte|spiser|maler|siden)\b",
         0.7,

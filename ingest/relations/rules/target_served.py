@@ -110,6 +110,12 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _serves("serve.does", rf"{_SELF}(?:[a-zæøå]+er og )?{_CARES} {_ALSO}{WHO}", 0.65),
+    _serves(
+        "serve.apposed-does",
+        rf"<s:THING>[”\"»’]?(?:,| [-–]) (?:et|en) (?:[a-zæøå-]+ ){{0,3}}?[a-zæøå-]+,? (?:der|som) (?:{_CARES}|"
+        rf"(?:udfører|laver|yder) (?:[a-zæøå]+ ){{0,2}}?(?:arbejde|indsats) (?:med|for|blandt)) {_ALSO}{WHO}",
+        0.7,
+    ),
     _serves("serve.does-job", rf"<s:THING> <:Role> {WHO}", 0.65),
     _serves(
         "serve.is-to",
