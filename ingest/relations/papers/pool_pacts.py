@@ -4,6 +4,7 @@ somewhere in its text how much ("1.2 Flere akuttilbud ... Der afsættes 12 mio. 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -131,16 +132,22 @@ def without_rivals(drafts: Iterable[Draft]) -> Iterator[Draft]:
     the size of a pool with a page of its own, and what a list of grants tells better than its opening."""
     every = list(drafts)
     pays = [draft for draft in every if draft.predicate == "fundedBy"]
-    spans = [(draft.start, draft.end) for draft in pays if draft.rule.startswith(_RULES)]
-    sizes = [(draft.start, draft.end) for draft in every if draft.rule == "call.size"]
+    spans = sorted((draft.start, draft.end) for draft in pays if draft.rule.startswith(_RULES))
+    sizes = sorted((draft.start, draft.end) for draft in every if draft.rule == "call.size")
     listed = {draft.subject.label.casefold() for draft in pays if draft.rule.startswith("award.")}
     for draft in every:
         other = draft.predicate == "fundedBy" and not draft.rule.startswith(_RULES)
-        rival = other and any(start <= draft.start < end for start, end in spans)
-        aside = draft.rule == "set-aside.thing" and any(start <= draft.start < end for start, end in sizes)
+        rival = other and _inside(spans, draft.start)
+        aside = draft.rule == "set-aside.thing" and _inside(sizes, draft.start)
         opening = other and draft.rule.endswith(".list") and draft.subject.label.casefold() in listed
         if not (rival or aside or opening):
             yield draft
+
+
+def _inside(spans: Sequence[tuple[int, int]], place: int) -> bool:
+    """Tell whether a place lies in one of the spans, which stand in the order of the text."""
+    number = bisect_right(spans, place, key=lambda span: span[0]) - 1
+    return number >= 0 and place < spans[number][1]
 
 
 _RULES = "pool-pact."
