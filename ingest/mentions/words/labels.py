@@ -20,7 +20,7 @@ _AT_LENGTH = 5
 
 
 def is_speech(label: str) -> bool:
-    """Tell whether words in quotation marks are what somebody says ("Vi vil gerne vise, at det kan lade sig gøre")."""
+    """Tell whether words in quotation marks are what somebody says ("Vi tror på, at det kan lade sig gøre")."""
     words = len(label.split())
     sentence = ", " in label or label[-1:] in ".!?" or words > _AT_LENGTH + 2
     return words >= _AT_LENGTH and sentence and _SPEAKS.match(label) is not None

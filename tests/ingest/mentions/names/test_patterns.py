@@ -48,12 +48,12 @@ def test_the_possessive_ending_goes(label: str, plain: str) -> None:
 @pytest.mark.parametrize(
     ("text", "speech"),
     [
-        ("Vi vil gerne vise, at det kan lade sig gøre", True),
+        ("Vi tror på, at det kan lade sig gøre", True),
         ("Der er håb for alle, hvis man tør", True),
         ("Jeg havde aldrig troet det ville lykkes for mig", True),
         ("Vi ses på torsdag", False),
         ("Du er ikke alene", False),
-        ("Håb og medbestemmelse i hverdagen", False),
+        ("Sammen om en bedre dag", False),
     ],
 )
 def test_what_somebody_says_is_no_name(text: str, speech: bool) -> None:
