@@ -11,10 +11,11 @@ from ingest.persons.places import Span
 from ingest.persons.run import LONG_RUN, LOWER, NAMEISH, TITLED, TURNED, UPPER, WORD
 
 _ONE = rf"[{UPPER}](?<![\w@/.-].)[{LOWER}]{{2,}}(?:-[{UPPER}][{LOWER}]+)?(?![\w@-])"
-_SPEAKS = (
-    "(?:fortæller|fortalte|forklarer|forklarede|siger|sagde|svarer|svarede|spørger|spurgte|tilføjer|tilføjede|husker"
-    "|griner|smiler|nikker)"
+_SAYS = (
+    *("fortæller", "fortalte", "forklarer", "forklarede", "siger", "sagde", "svarer", "svarede", "spørger", "spurgte"),
+    *("tilføjer", "tilføjede", "husker", "griner", "smiler", "nikker"),
 )
+_SPEAKS = f"(?:{'|'.join(_SAYS)})"
 _SPEAKER = compiled(rf"\b{_SPEAKS} (?P<after>{_ONE})(?! [{UPPER}/])|(?P<before>{_ONE}) {_SPEAKS}\b")
 """Whoever speaks, where one word tells who: before the verb at the head of a sentence or after a mark."""
 _TOGETHER = compiled(rf"{_ONE}(?:, {_ONE}){{0,5}}(?:,? og | & ){_ONE}(?! [{UPPER}])")
@@ -56,7 +57,7 @@ def _is_new(word: str, kind: Kind) -> bool:
 
 
 def _speakers(text: str, kind_of: Callable[[str], Kind]) -> Iterator[str]:
-    for match in _SPEAKER.finditer(text):
+    for match in _SPEAKER.finditer(text) if any(map(text.__contains__, _SAYS)) else ():
         word = match["after"] or match["before"]
         if _is_new(word, kind_of(word)) and (match["after"] or not _is_second(text, match.start(), kind_of)):
             yield word
@@ -82,6 +83,8 @@ def _among_given(text: str, kind_of: Callable[[str], Kind]) -> Iterator[str]:
 def _titled(text: str, kind_of: Callable[[str], Kind]) -> Iterator[str]:
     """Yield both parts of a name after a title, where neither is known."""
     for run in LONG_RUN.finditer(text):
+        if run[0].count(" ") > _MOST_TITLED:
+            continue
         words = WORD.findall(run[0])
         titles = 1 if kind_of(words[0]) is Kind.TITLE else 0
         rest = words[titles:]

@@ -15,6 +15,7 @@ from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import Head, head_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.patterns import compiled
+from ingest.sought import Sought
 
 if TYPE_CHECKING:
     from ingest.mentions.find import Passage
@@ -24,7 +25,7 @@ _INTRODUCES = compiled(
     r"[^:]{0,90}:$"
 )
 """How a sentence brings in a list: how many of what, and what else it says of them."""
-_TAKING_PART = compiled(
+_TAKING_PART = Sought(
     r"^(?:\d+\.? )?(?:[^:.]{0,90}\b[^\W\d_]*(?:aktører|partner|parter|deltager|organisationer|bidragyder)(?:ne|e)?\b[^:.]{0,90}:"
     r"|(?:(?:oversigt over|vores|projektets|liste over|eksterne|lokale|øvrige|vigtigste) )*(?:samarbejdspartnere?"
     r"|samarbejdsparter|projektpartnere|partnere|deltagende (?:organisationer|parter|aktører|foreninger)"
@@ -51,10 +52,13 @@ def name_listed(document: Document, passages: Sequence[Passage]) -> None:
     """Add the names of listed things to the sentences' mentions."""
     types = {m.label: m.type for p in passages for m in p.mentions if m.type in NAMED and m.source != "institution"}
     for number, passage in enumerate(passages):
+        leads = document.text.startswith(":", passage.end - 1)
+        if not leads and not passage.sought & _TAKING_PART.bit:
+            continue
         intro = document.text[passage.start : passage.end]
-        head = _kind(intro) if intro.endswith(":") else None
+        head = _kind(intro) if leads else None
         of_kind = head is not None and head.type in _KINDS
-        if not of_kind and not (len(intro) <= _LONGEST_LABEL and _TAKING_PART.match(intro.strip())):
+        if not of_kind and not (len(intro) <= _LONGEST_LABEL and _TAKING_PART.regex.match(intro.strip())):
             continue
         items = _items(document, passages, number, passage.block)
         type_ = head.type if head is not None and of_kind else "Association"

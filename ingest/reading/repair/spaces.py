@@ -46,7 +46,11 @@ def respell(mended: Mended) -> Mended:
 
 _DOUBLED = compiled(r"(?<=[Bb]evil)li(?=g(?:et|ede|edes|es|er|t)\b)")
 """What is too much in a common spelling of "bevilget"."""
-_NO_SPACE = compiled(r"(?<=\bmi[oa]\.)(?=kr)|(?<=\bkr\.)(?=(?:til|fra|om|pr|over|i|årligt?|af|og|på)\b)")
+_NO_SPACE = (
+    compiled(r"o\.(?<=\bmio\.)(?=kr)"),
+    compiled(r"a\.(?<=\bmia\.)(?=kr)"),
+    compiled(r"kr\.(?<=\bkr\.)(?=(?:til|fra|om|pr|over|i|årligt?|af|og|på)\b)"),
+)
 """Where the space after an abbreviation of money is missing ("2 mio.kr.til")."""
 
 
@@ -54,21 +58,26 @@ def usual_spelling(mended: Mended) -> Mended:
     """Spell the verb that grants money, and sums, as all rules know them."""
     found = _DOUBLED.finditer(mended.text) if "evillig" in mended.text else ()
     mended = mended.edited([(m.start(), m.end(), "") for m in found])
-    return mended.edited([(m.start(), m.start(), " ") for m in _NO_SPACE.finditer(mended.text)])
+    missing = sorted(m.end() for pattern in _NO_SPACE for m in pattern.finditer(mended.text))
+    return mended.edited([(end, end, " ") for end in missing])
 
 
-_LONE_DASH = compiled(
-    r"(?:(?<=[^\s.!?:;•–—-])|(?<=\b(?:kr|ca|nr)\.)|(?<=\b(?:pct|mio|mia)\.))"
-    r"[ \t]*\n[ \t]*[–—-][ \t]*\n[ \t]*(?=[a-zæøå0-9])"
-)
-"""A dash on a line of its own in the middle of a sentence, as web pages made of papers have it."""
+_LONE_DASH = compiled(r"\n[ \t]*[–—-][ \t]*\n[ \t]*(?=[a-zæøå0-9])")
+_UNFINISHED = compiled(r"(?P<last>[^\s.!?:;•–—-]|\b(?:kr|ca|nr|pct|mio|mia)\.)[ \t]*$")
+"""A dash on a line of its own, and what stands before it in the middle of a sentence, as web pages made of papers have
+it."""
+_SHORT = 24
+"""Characters before a line's end that hold its last word's end and spaces."""
 
 
 def join_dashes(mended: Mended) -> Mended:
     """Put a dash that stands on a line of its own back into its sentence."""
-    return mended.edited(
-        [(m.start(), m.end(), " – ") for m in _LONE_DASH.finditer(mended.text)], "dash on its own line"
-    )
+    text, found = mended.text, []
+    for match in _LONE_DASH.finditer(text):
+        before = _UNFINISHED.search(text, max(0, match.start() - _SHORT), match.start())
+        if before is not None:
+            found.append((before.end("last"), match.end(), " – "))
+    return mended.edited(found, "dash on its own line")
 
 
 def drop_invisible(mended: Mended) -> Mended:

@@ -107,6 +107,8 @@ def pact_size_drafts(document: Document, passages: Sequence[Passage]) -> Iterato
         return
     purse = Purse(passages)
     for passage in passages:
+        if not passage.mentions and passage.block.kind != "heading":
+            continue
         sums = [m for m in passage.mentions if m.type == "Money"] if passage.held & _MONEY else []
         pools = [m for m in passage.mentions if m.type == "FundingPool" and m.label.startswith(_POOLS)]
         pool = node_of(pools[0]) if pools else purse.at(passage.start)
