@@ -15,9 +15,9 @@ _SAYS = (
     *("fortæller", "fortalte", "forklarer", "forklarede", "siger", "sagde", "svarer", "svarede", "spørger", "spurgte"),
     *("tilføjer", "tilføjede", "husker", "griner", "smiler", "nikker"),
 )
-_SPEAKS = f"(?:{'|'.join(_SAYS)})"
-_SPEAKER = compiled(rf"\b{_SPEAKS} (?P<after>{_ONE})(?! [{UPPER}/])|(?P<before>{_ONE}) {_SPEAKS}\b")
-"""Whoever speaks, where one word tells who: before the verb at the head of a sentence or after a mark."""
+_SPEAKER_BEFORE = compiled(rf"(?P<who>{_ONE}) $")
+_SPEAKER_AFTER = compiled(rf" (?P<who>{_ONE})(?! [{UPPER}/])")
+"""Whoever speaks, where one word tells who: before the verb at the head of a sentence or after a mark, or behind it."""
 _TOGETHER = compiled(rf"{_ONE}(?:, {_ONE}){{0,5}}(?:,? og | & ){_ONE}(?! [{UPPER}])")
 _GOES_BEFORE = compiled(rf"(?P<word>[{UPPER}][^ .,:;!?]*) $")
 """A word with a capital right before another: the name is longer."""
@@ -57,10 +57,23 @@ def _is_new(word: str, kind: Kind) -> bool:
 
 
 def _speakers(text: str, kind_of: Callable[[str], Kind]) -> Iterator[str]:
-    for match in _SPEAKER.finditer(text) if any(map(text.__contains__, _SAYS)) else ():
-        word = match["after"] or match["before"]
-        if _is_new(word, kind_of(word)) and (match["after"] or not _is_second(text, match.start(), kind_of)):
-            yield word
+    for start, end in _verbs_of_speaking(text):
+        before = _SPEAKER_BEFORE.search(text, max(0, start - _LONGEST), start)
+        said = before or _SPEAKER_AFTER.match(text, end)
+        if said is None or not _is_new(said["who"], kind_of(said["who"])):
+            continue
+        if before is None or not _is_second(text, before.start(), kind_of):
+            yield said["who"]
+
+
+def _verbs_of_speaking(text: str) -> Iterator[Span]:
+    for verb in _SAYS:
+        start = text.find(verb)
+        while start >= 0:
+            end = start + len(verb)
+            if not text[max(0, start - 1) : start].isalnum() and not text[end : end + 1].isalnum():
+                yield start, end
+            start = text.find(verb, end)
 
 
 def _is_second(text: str, start: int, kind_of: Callable[[str], Kind]) -> bool:
@@ -88,10 +101,8 @@ def _titled(text: str, kind_of: Callable[[str], Kind]) -> Iterator[str]:
         words = WORD.findall(run[0])
         titles = 1 if kind_of(words[0]) is Kind.TITLE else 0
         rest = words[titles:]
-        if not 1 < len(rest) <= _MOST_TITLED or not (
-            titles or TITLED.search(text, max(0, run.start() - _LONGEST), run.start())
-        ):
-            continue
         kinds = [kind_of(word) for word in rest]
-        if Kind.UNKNOWN in kinds and all(kind in NAMEISH for kind in kinds):
+        if not 1 < len(rest) <= _MOST_TITLED or Kind.UNKNOWN not in kinds or not all(kind in NAMEISH for kind in kinds):
+            continue
+        if titles or TITLED.search(text, max(0, run.start() - _LONGEST), run.start()):
             yield from (word for word, kind in zip(rest, kinds, strict=True) if _is_new(word, kind))

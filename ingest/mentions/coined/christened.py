@@ -34,7 +34,7 @@ _OF_KIND = compiled(rf"(?<![\w-])(?:\d{{2,3}}-)?(?P<noun>[^\W\d_][a-zæøå-]{{3
 """A definite noun right before a name."""
 _QUOTED_KIND = compiled(r"(?<![\w-])(?P<noun>[a-zæøå][a-zæøå-]{3,}) [”\"“»](?P<name>[A-ZÆØÅ][^”\"“«»\n]{2,80})[”\"“«]")
 """A noun right before a name in quotation marks ("motionsholdet ”X”")."""
-_QUOTES = (" ”", ' "', " “", " »")
+_QUOTES = compiled(r" [”\"“»]")
 _OWN_KIND = Sought(rf"\b(?:vores|deres|jeres|sit|sin) (?:[a-zæøå]+e )?(?P<noun>[a-zæøå-]{{4,}}) {_CAPITAL}")
 """A noun right before a name of which a possessive tells whose it is ("vores gruppeforløb X")."""
 _SET_OFF = Sought(
@@ -151,7 +151,7 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
     """Yield the names that a sentence's words tell for names."""
     yield from _crews(text, passage)
     yield from _one_of_several(text, passage, last)
-    quoted = any(text.find(mark, passage.start, passage.end) >= 0 for mark in _QUOTES)
+    quoted = _QUOTES.search(text, passage.start, passage.end) is not None
     for match in _QUOTED_KIND.finditer(text, passage.start, passage.end) if quoted else ():
         if (kind := kind_of(match["noun"])) in NAMED_KINDS and not a_person(match["name"]):
             yield Mention(match.start("name"), match.end("name"), kind, clean(match["name"]), "quoted")
