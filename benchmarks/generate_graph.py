@@ -19,8 +19,8 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from ingest.contradictions import differing_claims
-from ingest.firsts import first_stated
+from ingest.building.contradictions import differing_claims
+from ingest.building.firsts import first_stated
 from ontology import graphs, store
 from ontology.identifiers import entity_name
 from ontology.literals import danish, date_literal, decimal_literal, integer_literal

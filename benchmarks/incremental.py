@@ -64,7 +64,7 @@ def stages(out: Path, folder: Path, count: int) -> dict[str, float]:
 
 
 def _build(settings: Settings, paths: list[Path], progress: Callable[[str], None]) -> None:
-    from ingest.build import Sources, build
+    from ingest.building.build import Sources, build
     from viz.output import Output
 
     with Output(settings) as output:

@@ -31,7 +31,7 @@ import random
 import textwrap
 from collections.abc import Iterator
 
-from ingest.wordlist import word_list
+from ingest.search.wordlist import word_list
 
 _FIRST = word_list(
     """

@@ -8,15 +8,13 @@ from dataclasses import field, replace
 from typing import Protocol
 
 from ingest.document import Document
-from ingest.masked import MASK
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import Places
 from ingest.names import Kind
-from ingest.patterns import compiled
 from ingest.persons import CAPITALS, INITIALLED, LONG_RUN, LOWER, UPPER, People, Personal, inside, mask, merged
-from ingest.record import record
-from ingest.somebody import after_titles, is_branch, may_be_somebody
-from ingest.whose import (
+from ingest.persons.masked import MASK
+from ingest.persons.somebody import after_titles, is_branch, may_be_somebody
+from ingest.persons.whose import (
     AND,
     GIVEN,
     WHOLE_NAME,
@@ -30,6 +28,8 @@ from ingest.whose import (
     registered,
     speaker_at,
 )
+from ingest.record import record
+from ingest.search.patterns import compiled
 from ontology.errors import InputError
 from ontology.identifiers import fold, quote_hash
 from ontology.predicates import LITERALS, PREDICATES, TYPES

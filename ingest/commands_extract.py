@@ -55,8 +55,8 @@ def extract(context: click.Context, documents: tuple[Path, ...], format_: str) -
 
 
 def _read(documents: tuple[Path, ...]) -> Iterator[list[dict[str, Any]] | PsykgrafError]:
+    from ingest.building.hands import in_order
     from ingest.extract import ready_for
-    from ingest.hands import in_order
 
     with ready_for(len(documents)):
         yield from in_order(_rows_of, documents)

@@ -12,7 +12,7 @@ from ontology.counting import counted
 from ontology.settings import Settings
 
 if TYPE_CHECKING:
-    from ingest.build import Prepared
+    from ingest.building.build import Prepared
     from ingest.review.queue import Item
 
 _BUILD_FIRST = "Run `psykgraf build` first, or name documents."
@@ -56,8 +56,8 @@ def review(
 
 
 def _prepare(documents: tuple[Path, ...], settings: Settings) -> Prepared:
-    from ingest.build import Sources, left_out, prepare
-    from ingest.cache import Cache
+    from ingest.building.build import Sources, left_out, prepare
+    from ingest.building.cache import Cache
     from ontology.errors import InputError, StoreError
     from ontology.progress import progress_on_terminal
 

@@ -10,9 +10,9 @@ from functools import cached_property
 from itertools import chain
 from typing import Literal
 
-from ingest.patterns import compiled
 from ingest.record import record
-from ingest.written import Written
+from ingest.search.patterns import compiled
+from ingest.search.written import Written
 
 _LINE_END = compiled(r"\n")
 BlockKind = Literal["heading", "prose", "item", "field", "question", "contents", "row", "grant"]

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from ingest.building.hands import FEW
 from ingest.claims import Proposer, admit
 from ingest.document import Document
-from ingest.hands import FEW
 from ingest.mentions.names.named import register_names
-from ingest.patterns import KEPT
 from ingest.reading import read
 from ingest.relations.grammar import Grammar, rule_book
-from ingest.sought import compile_all
+from ingest.search.patterns import KEPT
+from ingest.search.sought import compile_all
 from ontology.records import Claim
 
 PROPOSERS: tuple[Proposer, ...] = (Grammar(),)

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ingest.filenames import document_name, masked_file, masked_name
-from ingest.masked import MASK
+from ingest.persons.filenames import document_name, masked_file, masked_name
+from ingest.persons.masked import MASK
 from ontology.claim_check import check_claim
 from ontology.claim_json import claim_from_json, parse_lines
 from ontology.counting import counted

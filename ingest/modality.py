@@ -10,8 +10,8 @@ from itertools import pairwise
 
 import ahocorasick_rs
 
-from ingest.needed import any_needed
-from ingest.patterns import compiled
+from ingest.search.needed import any_needed
+from ingest.search.patterns import compiled
 
 _NOTHING = (
     r"\b(?:fået|fik|får|modtog|modtaget|modtager|meddelt\w*) "

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 import pyoxigraph as ox
 from factory import a_claim, a_document
 
-from ingest.contradictions import differing_claims
-from ingest.said import said
+from ingest.building.contradictions import differing_claims
+from ingest.building.said import said
 from ontology.graphs import CANDIDATES, EVIDENCE, FACTS, REGISTERS
 from ontology.identifiers import entity_name
 from ontology.literals import danish, plain

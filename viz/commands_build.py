@@ -28,8 +28,8 @@ def build(
     store: str | None,
 ) -> None:
     """Build the graph from the shipped records, the registers and DOCUMENTS, into the folder --out."""
-    from ingest.build import Sources, left_out, notices
-    from ingest.build import build as build_graph
+    from ingest.building.build import Sources, left_out, notices
+    from ingest.building.build import build as build_graph
     from ingest.limits import refuse_absent
     from ontology.errors import UsageError
     from ontology.progress import progress_on_terminal

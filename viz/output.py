@@ -12,7 +12,7 @@ from ontology.counting import counted
 from ontology.errors import StoreError
 
 if TYPE_CHECKING:
-    from ingest.build import Build
+    from ingest.building.build import Build
     from ontology.graph_change import GraphChange
     from ontology.progress import Progress
     from ontology.records import Finding

@@ -12,7 +12,7 @@ from ontology.terms import PG, RDF
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ingest.build import Build
+    from ingest.building.build import Build
 
 
 def report_json(built: Build) -> str:

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from ingest.filenames import masked_name
 from ingest.ledger.decision import Decision, misread
 from ingest.ledger.edit import edited
 from ingest.ledger.follow import Moved, decisions_on, following
+from ingest.persons.filenames import masked_name
 from ontology.claim_json import claim_to_json
 from ontology.errors import InputError
 from ontology.records import Claim, Finding, Node

@@ -37,7 +37,7 @@ from ingest.mentions.triggers import Reader
 from ingest.mentions.words.flags import DEFINITE, HEAD, INSTITUTION, NUMBER, ROLE, SPEAKER, words_in
 from ingest.mentions.words.tokens import CAPITALISED, WORD, Token
 from ingest.reading.structure.sentences import sentences
-from ingest.sought import mark
+from ingest.search.sought import mark
 
 READERS: tuple[Reader, ...] = (
     *pools.READERS,
@@ -73,7 +73,7 @@ class Passage:
 
     *speakers* may stand for whoever speaks, *definite* ones bear a capital and the article's ending, as names do; all
     words of a whole book would be larger than its text, and once names are resolved nobody asks for these. *sought* tells which patterns may match (see
-    :mod:`ingest.sought`), *capitals* that a word that does not open the sentence bears a capital, *held* of which types
+    :mod:`ingest.search.sought`), *capitals* that a word that does not open the sentence bears a capital, *held* of which types
     the mentions are, once they are resolved (see :func:`ingest.relations.engine.rule.bits`).
     """
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
 from ingest.mentions.mention import Mention
-from ingest.needed import Parts
-from ingest.sought import Awaited, Sought
+from ingest.search.needed import Parts
+from ingest.search.sought import Awaited, Sought
 
 
 class Stretch(Protocol):

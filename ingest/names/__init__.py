@@ -7,7 +7,7 @@ from enum import Enum, auto
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 
 class Kind(Enum):

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from ingest.names import Kind, kind_of
-from ingest.patterns import compiled
 from ingest.persons.places import Personal, Span, inside
 from ingest.persons.run import (
     CAPITALS,
@@ -31,6 +30,7 @@ from ingest.persons.run import (
     starts_sentence,
 )
 from ingest.persons.told import told, turned
+from ingest.search.patterns import compiled
 
 _SMALL_WORD = compiled(rf"[{LOWER}](?<!\w.)[{LOWER}-]+")
 _SAINT = compiled(r"\b(?:Sct\.?|Skt\.?|Sankt|St\.|Sanct)\s$", re.IGNORECASE)

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from ingest.names import Kind, kind_of
-from ingest.patterns import compiled
 from ingest.persons.places import Personal, PersonalKind
 from ingest.persons.run import LOWER, UPPER
 from ingest.persons.words import is_whole_name
+from ingest.search.patterns import compiled
 
 _AT = compiled(
     r"(?:@|[(\[{] ?(?:at|a|snabel-?a) ?[)\]}]| (?:at|snabel-?a) )\s?[\w-]+"

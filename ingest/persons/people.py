@@ -9,11 +9,11 @@ from functools import cached_property
 
 from ahocorasick_rs import AhoCorasick
 
-from ingest.masked import MASK
+from ingest.persons.masked import MASK
 from ingest.persons.naming import Naming
 from ingest.persons.numbers import numbers
 from ingest.persons.places import Personal, Span, inside, merged
-from ingest.written import places_of
+from ingest.search.written import places_of
 
 
 @dataclass(frozen=True)

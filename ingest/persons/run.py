@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ingest.names import ORGANISATION_TAILS, TITLE, Kind
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _BEYOND = [chr(code) for code in (*range(0xC0, 0xD7), *range(0xD8, 0xF7), *range(0xF8, 0x180))]
 UPPER = "A-Z" + "".join(filter(str.isupper, _BEYOND))

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from ingest.names import Kind
-from ingest.patterns import compiled
 from ingest.persons.places import Span
 from ingest.persons.run import LONG_RUN, LOWER, NAMEISH, TITLED, TURNED, UPPER, WORD
+from ingest.search.patterns import compiled
 
 _ONE = rf"[{UPPER}](?<![\w@/.-].)[{LOWER}]{{2,}}(?:-[{UPPER}][{LOWER}]+)?(?![\w@-])"
 _SAYS = (

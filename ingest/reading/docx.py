@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ingest.limits import RATIO, UNPACKED
-from ingest.patterns import compiled
 from ingest.reading.source import Mark, MarkKind, Source
+from ingest.search.patterns import compiled
 from ontology.errors import InputError
 
 _HEADING = compiled(r"(?:heading|overskrift)\s*(\d)", re.IGNORECASE)

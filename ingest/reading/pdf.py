@@ -6,10 +6,10 @@ import re
 from typing import Any
 
 from ingest.limits import PAGES
-from ingest.patterns import compiled
 from ingest.reading.pdf_layout import Body, SetLine, marks, set_lines, written
 from ingest.reading.pdf_tables import bands, ruled, with_tables
 from ingest.reading.source import Source
+from ingest.search.patterns import compiled
 from ontology.errors import InputError
 
 _NO_TITLE = compiled(

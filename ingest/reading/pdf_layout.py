@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
-from ingest.patterns import compiled
 from ingest.reading.pdf_columns import Line, column_rows, may_head
 from ingest.reading.source import Mark
+from ingest.search.patterns import compiled
 
 _LARGER = 1.12
 """A line this much taller than the body's is a heading."""

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ingest.document import Document
-from ingest.filenames import document_name
 from ingest.limits import load
+from ingest.persons.filenames import document_name
 from ingest.reading.docx import read_docx
 from ingest.reading.html import looks_like_html, read_html
 from ingest.reading.pdf import read_pdf

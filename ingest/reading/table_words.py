@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 COLUMNS: dict[str, str] = {
     "requested": "søgt|ansøgt|ønsket|søger|søgt beløb|ansøgt beløb|ansøgt tilskud|søgt om|ansøgt om",

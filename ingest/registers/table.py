@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
+from ingest.building.sectors import BY_CLASS
 from ingest.registers.derived import provision_names
 from ingest.registers.entry import (
     NAME_KINDS,
@@ -21,7 +22,6 @@ from ingest.registers.entry import (
     Period,
     RegisterEntry,
 )
-from ingest.sectors import BY_CLASS
 from ontology.errors import InputError
 from ontology.periods import earliest, is_date, latest
 from ontology.predicates import ORGANISATIONS

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from textwrap import wrap
 
+from ingest.building.said import in_words
 from ingest.review.queue import Item
-from ingest.said import in_words
 from ontology.errors import InputError
 from ontology.identifiers import fold
 from ontology.records import Claim, Evidence

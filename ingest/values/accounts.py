@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _ACCOUNT = compiled(r"(?<![\w.])(?P<sign>§\s?)?(?P<code>\d{2}\.\d{2}\.\d{2}(?:\.\d{2})?)(?![\d]|\.\d)")
 _CONTEXT = compiled(r"(?:konto|finanslov|F?FL\b|ÆF|aktstykke|tekstanmærkning)", re.IGNORECASE)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ingest.patterns import compiled
 from ingest.record import record
-from ingest.sought import small
+from ingest.search.patterns import compiled
+from ingest.search.sought import small
 
 _AGE = compiled(
     r"(?<![\w.,§-])(?:(?P<low>\d{1,2})\s?(?:-|–|til|og|/)\s?(?P<high>\d{1,2})\s?-?\s?(?P<range>år(?:ige|s)?)\b"

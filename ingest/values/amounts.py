@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ingest.patterns import compiled
 from ingest.record import record
-from ingest.sought import small
+from ingest.search.patterns import compiled
+from ingest.search.sought import small
 from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, Number, number, times
 
 _NUMBER = rf"(?:{FIGURE_PATTERN}|\d+\.\d{{1,2}}(?= ?mi)|(?<![\wæøå])(?:{WORD_PATTERN})(?![\wæøå]))"

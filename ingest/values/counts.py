@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ingest.patterns import compiled
 from ingest.record import record
-from ingest.sought import small
+from ingest.search.patterns import compiled
+from ingest.search.sought import small
 from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, Number, number
 
 _NUMBER = rf"{FIGURE_PATTERN}|(?:{WORD_PATTERN})(?![\wæøå-])"

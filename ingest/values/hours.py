@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, Number, number
 
 _NUMBER = rf"{FIGURE_PATTERN}|(?:{WORD_PATTERN})(?![\wæøå])"

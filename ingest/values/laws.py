@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ingest.patterns import compiled
 from ingest.record import record
+from ingest.search.patterns import compiled
 
 ACTS: dict[str, str] = {
     "Serviceloven": r"(?:lov om )?social service|servicelov\w*|SEL|LSS",

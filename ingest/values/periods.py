@@ -7,9 +7,9 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 
-from ingest.patterns import compiled
 from ingest.record import record
-from ingest.sought import small
+from ingest.search.patterns import compiled
+from ingest.search.sought import small
 from ingest.values.numbers import WORD_PATTERN, number
 
 MONTHS: dict[str, int] = {

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 from factory import a_claim
 
-from ingest.build import Sources, build
+from ingest.building.build import Sources, build
 from ingest.commands_review import review
 from ontology.errors import PsykgrafError
 

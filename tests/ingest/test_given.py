@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from reading_factory import document
 
-from ingest.build import Sources, build, left_out, prepare
+from ingest.building.build import Sources, build, left_out, prepare
 from ingest.given import Line, admitted, read_given
-from ingest.masked import MASK
+from ingest.persons.masked import MASK
 from ontology.errors import InputError
 from ontology.graphs import EVIDENCE
 from ontology.literals import plain

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ingest.build import Prepared, Sources, prepare
+from ingest.building.build import Prepared, Sources, prepare
 from ingest.ledger import read_ledger
 from ingest.shipped import FOLDER, check_expectations, load_records
 from ontology.errors import InputError
@@ -203,8 +203,8 @@ def test_no_eight_words_of_a_source_stand_in_the_records() -> None:
 @pytest.mark.seeds
 @pytest.mark.skipif(not SEEDS.is_dir(), reason="the source documents are not here")
 def test_every_quote_stands_where_the_records_say() -> None:
+    from ingest.building.recheck import recheck
     from ingest.reading import read
-    from ingest.recheck import recheck
 
     texts = {document.sha256: document for document in map(read, sorted(SEEDS.glob("*.txt")))}
     for file in FILES:

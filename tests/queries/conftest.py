@@ -8,9 +8,9 @@ from typing import Any
 import pyoxigraph as ox
 import pytest
 
-from ingest.contradictions import differing_claims
-from ingest.firsts import first_stated
-from ingest.said import said
+from ingest.building.contradictions import differing_claims
+from ingest.building.firsts import first_stated
+from ingest.building.said import said
 from ontology import graphs
 from ontology.identifiers import entity_name
 from ontology.literals import danish, date_literal, integer_literal, plain, text_literal

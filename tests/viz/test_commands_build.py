@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from ingest.build import Build, Sources
+from ingest.building.build import Build, Sources
 from ontology.errors import InputError, UsageError
 from ontology.records import Finding
 from viz.commands_build import build
@@ -52,7 +52,7 @@ def test_what_was_lost_is_told_and_decides_the_exit_code(
     monkeypatch.chdir(tmp_path)
     for name in documents:
         (tmp_path / name).touch()
-    monkeypatch.setattr("ingest.build.build", built)
+    monkeypatch.setattr("ingest.building.build.build", built)
     monkeypatch.setattr("viz.output.Output.write", lambda *_: "a summary")
     result = CliRunner().invoke(build, list(documents))
     assert (result.exit_code, result.stdout, result.stderr) == (code, "a summary\n", told)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from ingest.build import Sources, build
+from ingest.building.build import Sources, build
 from ontology import store
 from ontology.settings import Settings
 from viz.output import Output

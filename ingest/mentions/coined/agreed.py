@@ -16,8 +16,8 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.verbs import VERBS
-from ingest.patterns import compiled
-from ingest.written import places_of
+from ingest.search.patterns import compiled
+from ingest.search.written import places_of
 
 _WORDS = compiled(r"(?:(?:^|,? )[^\W_][\w’'´+/-]*)")
 _MOST, _LEAST = 9, 2

@@ -20,9 +20,9 @@ from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.names import Kind
 from ingest.names import kind_of as person_kind
-from ingest.patterns import compiled
 from ingest.persons import mask
-from ingest.sought import Sought
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 from ontology.predicates import ORGANISATIONS
 
 _MIDWAY = compiled(r"[A-ZÆØÅ](?<=[a-zæøå,] .)[a-zæøå]{3}")

@@ -17,10 +17,10 @@ from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
-from ingest.patterns import compiled
 from ingest.persons import mask
-from ingest.sought import Sought
-from ingest.wordlist import word_list
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
+from ingest.search.wordlist import word_list
 from ontology.predicates import INITIATIVES
 
 _CAPITAL = r"(?=[A-ZÆØÅ][^\W\d_])"

@@ -10,8 +10,8 @@ from ingest.document import Document
 from ingest.mentions.coined.introduced import Introduced, add_introduced
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
-from ingest.patterns import compiled
-from ingest.wordlist import word_list
+from ingest.search.patterns import compiled
+from ingest.search.wordlist import word_list
 
 if TYPE_CHECKING:
     from ingest.mentions.find import Passage

@@ -13,8 +13,8 @@ from ingest.mentions.mention import ANAPHOR, TOWNS, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import written_small
 from ingest.names import Kind, kind_of
-from ingest.patterns import compiled
 from ingest.persons import mask
+from ingest.search.patterns import compiled
 
 _HOUSE = "Facility"
 _INNER = frozenset({"Unit", "Centre", _HOUSE})

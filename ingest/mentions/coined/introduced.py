@@ -15,9 +15,9 @@ from ingest.mentions.overlap import settle
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import capital
-from ingest.patterns import compiled
 from ingest.record import record
-from ingest.written import places_of
+from ingest.search.patterns import compiled
+from ingest.search.written import places_of
 
 _ABBREVIATION = compiled(r"\s\(([A-ZÆØÅ][\wÆØÅæøå-]{1,11})\)")
 _HEREAFTER = compiled(

@@ -14,8 +14,8 @@ from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import Head, head_of
 from ingest.mentions.words.tokens import FUNCTION
-from ingest.patterns import compiled
-from ingest.sought import Sought
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 
 if TYPE_CHECKING:
     from ingest.mentions.find import Passage

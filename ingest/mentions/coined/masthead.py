@@ -12,8 +12,8 @@ from ingest.mentions.words.general import is_general, names_nothing
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
-from ingest.patterns import compiled
 from ingest.persons import mask
+from ingest.search.patterns import compiled
 
 if TYPE_CHECKING:
     from ingest.mentions.find import Passage

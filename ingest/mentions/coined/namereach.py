@@ -14,8 +14,8 @@ from ingest.mentions.mention import NAMED, PLACE, VALUES, Mention
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import STOP_IN_COMPLEMENT
 from ingest.mentions.words.verbs import VERBS
-from ingest.patterns import compiled
-from ingest.wordlist import word_list
+from ingest.search.patterns import compiled
+from ingest.search.wordlist import word_list
 
 _NEXT = compiled(r" (?P<word>&(?= [A-ZÆØÅ])|[^\W_][\w’'´+/-]*)")
 _FIRST = compiled(r"[^\W_][\w’'´.-]*[\w+]")

@@ -9,7 +9,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 from ontology.predicates import ORGANISATIONS
 
 _OPENING = 2500

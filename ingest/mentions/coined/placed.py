@@ -11,7 +11,7 @@ from ingest.mentions.coined.kinds import kind_of
 from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.names.ownnames import TOO_GENERAL
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _LONGEST_BARE = 8
 _WRITTEN = 2

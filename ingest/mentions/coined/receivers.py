@@ -18,8 +18,8 @@ from ingest.mentions.words.occurrences import first_places
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.mentions.words.verbs import VERBS
-from ingest.patterns import compiled
-from ingest.sought import Awaited, small
+from ingest.search.patterns import compiled
+from ingest.search.sought import Awaited, small
 
 _MONEY = Awaited(
     (

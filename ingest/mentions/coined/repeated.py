@@ -19,9 +19,9 @@ from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import WORD
 from ingest.names import Kind, kind_of
-from ingest.patterns import compiled
-from ingest.wordlist import word_list
-from ingest.written import places_of
+from ingest.search.patterns import compiled
+from ingest.search.wordlist import word_list
+from ingest.search.written import places_of
 
 _PATRONYMIC = "sen"
 """How Danish surnames end: such a word names a person, no place or offer."""

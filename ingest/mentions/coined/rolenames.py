@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _GOES_ON = compiled(
     r" (?:er (?:for|et|kun|åben|gratis)|gives|startede|begyndte|hører|drives|blev|bliver|har (?:eksisteret|plads|fået)"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _AGREEMENT = compiled(
     r"\b(?P<noun>(?:[^\W\d_]*(?:samarbejds|partnerskabs|sundheds|ramme|drifts|udviklings|resultat|bruger|sær|tillægs"

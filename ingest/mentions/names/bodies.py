@@ -10,7 +10,7 @@ from itertools import pairwise
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.labels import psychiatry_of
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _BODIES = (
     ("Forum", r"(?:udvalget|udvalg|(?<!om)rådet)"),

@@ -10,7 +10,7 @@ from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.words.labels import without_genitive
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _BRANCH = compiled(r"[- ]([A-ZÆØÅ][^\W\d_]+(?:[/-][A-ZÆØÅ][^\W\d_]+){0,3})(?![\w-])")
 _PLACE_LIKE = compiled(

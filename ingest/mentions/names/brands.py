@@ -10,7 +10,7 @@ from ingest.mentions.triggers import Reader
 from ingest.mentions.words.lexicon import head_of
 from ingest.names import Kind, kind_of
 from ingest.persons import mask
-from ingest.sought import Sought
+from ingest.search.sought import Sought
 
 _OF_PERSONS = frozenset({Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.TITLE, Kind.INITIAL})
 

@@ -12,8 +12,8 @@ from ingest.mentions.overlap import settle
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
-from ingest.sought import Sought
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 
 if TYPE_CHECKING:
     from ingest.mentions.find import Passage

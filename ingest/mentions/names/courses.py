@@ -8,7 +8,7 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _HOLDS = (
     r"(?:kører|udbyder|tilbyder|afholder|afholdt|udarbejder|udarbejdede|udvikler|udviklede|arrangerer|arrangerede"

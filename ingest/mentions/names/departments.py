@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
-from ingest.patterns import compiled
-from ingest.sought import Sought
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 
 _FIELDS = (
     *("Social", "Socialt", "Sociale Forhold", "Sociale Indsatser", "Socialområdet", "Socialpsykiatri", "Sundhed"),

@@ -11,9 +11,9 @@ from ingest.mentions.triggers import Reader
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
-from ingest.patterns import compiled
-from ingest.sought import Sought
-from ingest.wordlist import word_list
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
+from ingest.search.wordlist import word_list
 
 _NAME = r"[A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ&][\w&-]*){0,4}"
 EXPLAINED = Sought(

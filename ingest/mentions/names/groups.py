@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from ingest.mentions.mention import ANAPHOR, TOWNS, Mention
 from ingest.mentions.triggers import Reader
-from ingest.patterns import compiled
-from ingest.sought import Sought
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 
 _GROUP = Sought(r"\b(?P<name>\d?[A-ZÆØÅ]{1,5}\d?|\d(?! [a-zæøå]+er\b))[- ](?P<kind>kommunerne|kommuner|byerne)\b")
 _ALL_OF = Sought(

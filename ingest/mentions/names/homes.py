@@ -11,8 +11,8 @@ from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import Head, head_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.mentions.words.verbs import VERBS
-from ingest.patterns import compiled
-from ingest.wordlist import word_list
+from ingest.search.patterns import compiled
+from ingest.search.wordlist import word_list
 
 _WORD = r"[A-ZÆØÅ](?:[^\W\d_]{1,60}|(?=-[a-zæøå]))(?:[-’][^\W\d_]{1,60}){0,4}"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|&)){{0,3}}"

@@ -8,7 +8,7 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.words.flags import INSTITUTION
 from ingest.mentions.words.heads import INSTITUTIONS
 from ingest.mentions.words.tokens import Token
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _WHERE = compiled(r"\si\s((?:[A-ZÆØÅ][\w-]+\s){1,2}[Kk]ommune\b|Region\s[A-ZÆØÅ]\w+)")
 """The authority after an institution that only it tells from its like ("socialpsykiatrien i X Kommune")."""

@@ -10,8 +10,8 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
-from ingest.patterns import compiled
-from ingest.sought import Sought
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 
 _BY_LAST: dict[str, str] = {
     "Company": r"ApS|A/S|I/S|P/S|K/S|IVS|SMBA|A\.m\.b\.a\.|a\.m\.b\.a\.|amba",

@@ -9,7 +9,7 @@ import ahocorasick_rs
 
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.words.towns import TOWNS
-from ingest.written import places_of
+from ingest.search.written import places_of
 from ontology.names import NameRow
 from ontology.predicates import TYPES
 

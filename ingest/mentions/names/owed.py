@@ -8,7 +8,7 @@ from typing import Protocol
 
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 OWED = (
     r"(?:(?:individuel|gruppebaseret|virtuel|tidlig|forebyggende|socialpædagogisk|(?:social)?psykiatrisk|sociale?"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.labels import clean
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 if TYPE_CHECKING:
     from ingest.mentions.find import Passage

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.words.labels import without_genitive
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
-from ingest.wordlist import word_list
+from ingest.search.patterns import compiled
+from ingest.search.wordlist import word_list
 
 _OWN: dict[str, frozenset[str]] = {
     "Unit": frozenset({"team", "klinik", "ambulatorium", "skadestue", "akutmodtagelse", "akutteam", "afdeling"}),

@@ -31,7 +31,7 @@ from ingest.mentions.words.namewords import (
 )
 from ingest.mentions.words.tokens import FUNCTION, Token, capital
 from ingest.mentions.words.verbs import VERBS
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 from ingest.values.numbers import FEW
 
 _QUOTED = compiled(

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.verbs import PARTICIPLES, VERBS
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _YEARS = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d{2,3}))?(?!\d)"
 _PATTERN = compiled(

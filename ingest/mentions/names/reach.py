@@ -10,7 +10,7 @@ from ingest.mentions.words.namewords import ADJECTIVE, LONGEST_NAME
 from ingest.mentions.words.tokens import FUNCTION, NAME_ARTICLES, NAME_GLUE, STOP_IN_COMPLEMENT, Token, capital, gap
 from ingest.mentions.words.towns import TOWNS
 from ingest.names import Kind, kind_of
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _SPACE = compiled(r"[^\S\t]{1,3}$")
 """White space inside a name; a tab ends a cell and so the name in it."""

@@ -9,9 +9,9 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.words.flags import ROLE
 from ingest.mentions.words.roles import PREFIX_WORDS, role_of
 from ingest.mentions.words.tokens import STOP_IN_COMPLEMENT, Token
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
+from ingest.search.wordlist import word_list
 from ingest.values.numbers import WORDS
-from ingest.wordlist import word_list
 
 _BEFORE_GENERAL = frozenset(WORDS) | word_list(
     "en et én ét halv halvanden hver flere ansat ansatte uddannet som fast lønnet"

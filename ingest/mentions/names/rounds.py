@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _TITLE = compiled(
     r"(?:Del)?[Aa]ftale (?:mellem [^\n]{5,300}? )?(?:om|vedr\.|vedrørende) (?:udmøntning af "

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from ingest.mentions.mention import Mention
-from ingest.patterns import compiled
-from ingest.sought import Awaited, Sentence
+from ingest.search.patterns import compiled
+from ingest.search.sought import Awaited, Sentence
 from ingest.values.accounts import accounts
 from ingest.values.ages import ages
 from ingest.values.amounts import amounts

@@ -12,8 +12,8 @@ from ingest.mentions.names.named import register_names
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
-from ingest.patterns import compiled
-from ingest.sought import Sought
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 
 _BELOW = 700
 """Characters below a heading in which the text speaks of the house or ward that it names."""

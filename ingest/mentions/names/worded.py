@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.labels import clean
-from ingest.patterns import compiled
-from ingest.sought import Sought
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 
 _QUOTED = compiled(r"[”\"“»][Pp]rojekt(?:et)? (?P<name>[A-ZÆØÅ][^”\"“«»\n]{3,110})[”\"“«]")
 """A name in quotation marks that takes the noun in with it."""

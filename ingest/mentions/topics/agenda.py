@@ -11,8 +11,8 @@ from functools import lru_cache
 from ingest.document import Document, Section
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.occurrences import built_on
-from ingest.patterns import compiled
-from ingest.wordlist import word_list
+from ingest.search.patterns import compiled
+from ingest.search.wordlist import word_list
 
 CASE = compiled(
     r"(?:\w*sag(?:en)?|meddelelse|orientering|beslutning|drøftelse|temadrøftelse)\s?(?::|\s[-–])\s+(?=\S)",

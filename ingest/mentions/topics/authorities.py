@@ -12,7 +12,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.names.groups import GROUP
 from ingest.mentions.words.labels import psychiatry_of
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 _ADDRESSED = compiled(r"\W*(?:Til|Att\.?|Kære)\b[^.]{0,40}$")

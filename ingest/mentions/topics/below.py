@@ -14,8 +14,8 @@ from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.mentions.words.verbs import VERBS
-from ingest.patterns import compiled
-from ingest.wordlist import word_list
+from ingest.search.patterns import compiled
+from ingest.search.wordlist import word_list
 from ontology.predicates import INITIATIVES
 
 TALKED_OF = 2000

@@ -10,7 +10,7 @@ from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.topics.below import THING_STEMS, stems_of, takes_up
 from ingest.mentions.words.general import THEME
 from ingest.mentions.words.roles import role_of
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 _VALUES = NAMED - INITIATIVES | {"Money", "Period", "Count", "FundingPool", PLACE}

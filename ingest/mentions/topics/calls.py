@@ -12,7 +12,7 @@ from ingest.mentions.names.pools import pools_in
 from ingest.mentions.topics.gaps import page_starts
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic
 from ingest.mentions.topics.scopes import Outline, Scope
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _POOL = compiled(
     r"^(?:Nye? )?(?:(?:[Aa]nsøgnings|[Tt]ilskuds|[Ii]nvesterings|[Uu]dviklings)?[Pp]uljen?|[Pp]ulje(?:opslag)?)(?: "

@@ -11,7 +11,7 @@ from ingest.mentions.topics.headings import Topic
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 _NAME = compiled(

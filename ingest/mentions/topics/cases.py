@@ -16,7 +16,7 @@ from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.subjectlines import case_line
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 _SAYS = r"(?:er|har|havde|blev|bliver|var|drives|tilbyder|skal|henvender|består|giver|åbnede|startede)\b"

@@ -8,7 +8,7 @@ from ingest.document import Block, Document
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.words.labels import clean
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _LABEL = compiled(
     r"\W*(?i:tid(?:spunkt)?|tid og sted|sted|dato(?:er)?|undervisere?|underviser\(e\)|kursusleder|pladser|antal pladser|"

@@ -16,8 +16,8 @@ from ingest.mentions.words.general import SAYS, is_general, names_nothing
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
 from ingest.reading.table_words import is_header
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 _FEWEST = 3

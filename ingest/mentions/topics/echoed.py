@@ -18,10 +18,10 @@ from ingest.mentions.words.general import is_general
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
-from ingest.patterns import compiled
 from ingest.persons import mask
-from ingest.wordlist import word_list
-from ingest.written import places_of
+from ingest.search.patterns import compiled
+from ingest.search.wordlist import word_list
+from ingest.search.written import places_of
 
 _LONGEST = 90
 _MOST_WORDS = 7

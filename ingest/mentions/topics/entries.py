@@ -16,7 +16,7 @@ from ingest.mentions.words.general import is_general
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _DEFINITE = compiled(r"[a-zæøå]{3,}(?:et|en|erne|ene)$")
 _ELLIPTIC = compiled(

@@ -13,7 +13,7 @@ from ingest.mentions.topics.headings import NUMBER, Topic
 from ingest.mentions.topics.titlelines import wrapped
 from ingest.mentions.words.general import is_menu, names_nothing
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 _SOURCES = frozenset({"apposition", "quoted"})

@@ -12,7 +12,7 @@ from ingest.document import Document
 from ingest.mentions.topics.headings import AGENDA, NUMBER, labels_only
 from ingest.mentions.words.general import THEME, is_general
 from ingest.mentions.words.labelled import label_of
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _LONGEST = 160
 """Characters of the longest path of menus."""

@@ -25,9 +25,9 @@ from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.papers import DEEDS, PAPERS
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
-from ingest.patterns import compiled
 from ingest.reading.labels import FIELD_LABELS, SECTION_WORDS
 from ingest.record import record
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 

@@ -11,7 +11,7 @@ from ingest.mentions.mention import PLACE, TOWNS, Mention
 from ingest.mentions.words.labels import is_speech
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.verbs import VERBS
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _ACTORS = frozenset({"StateBody", "Municipality", "Region", "RegionalPsychiatry", "Foundation", "Party", PLACE})
 _WRITERS = frozenset({"Company", "Unit", "StateBody", "Education", "Municipality", "Region"})

@@ -10,8 +10,8 @@ from ingest.mentions.mention import ANAPHOR, NAMED, TOWNS, Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
-from ingest.wordlist import word_list
+from ingest.search.patterns import compiled
+from ingest.search.wordlist import word_list
 from ontology.predicates import INITIATIVES
 
 _LONG_NOUN = 5

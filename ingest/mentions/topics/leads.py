@@ -23,7 +23,7 @@ from ingest.mentions.words.occurrences import Lines
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.mentions.words.verbs import VERBS
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 _RELATIVE = compiled(r"\b(?:der|som|at)\b", re.IGNORECASE)

@@ -30,7 +30,7 @@ from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.verbs import VERBS
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 _TOP = 12

@@ -11,7 +11,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR
 from ingest.mentions.topics.headings import Topic, running_case
 from ingest.mentions.words.general import VENUE, names_nothing
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 _IS = compiled(

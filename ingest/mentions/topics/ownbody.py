@@ -11,7 +11,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import Head, head_of
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _OPENING = 8
 """Blocks at a paper's beginning among which it says whose it is."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ingest.document import Document
 from ingest.mentions.topics.headings import Topic
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _NOUN = compiled(
     r"(?:Bilag \d+[.:]? )?(?P<noun>(?:(?:Lokal|Fælles|Tværsektoriel|Generel|Forpligtende) )?"

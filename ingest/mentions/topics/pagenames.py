@@ -21,8 +21,8 @@ from ingest.mentions.words.tokens import FUNCTION
 from ingest.mentions.words.verbs import VERBS
 from ingest.names import Kind
 from ingest.names import kind_of as person_kind
-from ingest.patterns import compiled
 from ingest.persons import mask
+from ingest.search.patterns import compiled
 
 _PAGE = 6000
 """Characters of a text that is one page."""

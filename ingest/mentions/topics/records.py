@@ -28,8 +28,8 @@ from ingest.mentions.topics.recordtitles import (
 from ingest.mentions.topics.toldrows import rows_told
 from ingest.mentions.words.general import is_general
 from ingest.mentions.words.labelled import sort_of
-from ingest.patterns import compiled
 from ingest.reading.labels import CASE_PARTS, FIELD_LABELS, FIELD_OF, QUESTION
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 _LABEL = compiled(r"(?:• ?|[-–] )?(?P<label>[A-ZÆØÅ][^\W\d_./-]*(?:[ /-][^\W\d_./-]+){0,5}) ?:(?=\s)")

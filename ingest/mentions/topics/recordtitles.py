@@ -13,7 +13,7 @@ from ingest.mentions.topics.headings import Topic, labels_only
 from ingest.mentions.words.general import SAYS
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 
 _COUNTED = compiled(

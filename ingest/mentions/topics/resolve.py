@@ -37,8 +37,8 @@ from ingest.mentions.topics.ownbody import TOLD_OF, means_own, taken_up
 from ingest.mentions.topics.scopes import Outline, Scope
 from ingest.mentions.topics.takenup import TakenUp, nouns_alone, opens_with
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
-from ingest.wordlist import word_list
+from ingest.search.patterns import compiled
+from ingest.search.wordlist import word_list
 from ontology.predicates import INITIATIVES
 
 COMPATIBLE: dict[str, frozenset[str]] = {

@@ -21,8 +21,8 @@ from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import stands_in
-from ingest.patterns import compiled
 from ingest.reading.labels import FIELD_OF
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 _LONGEST = 110

@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 
 from ingest.mentions.names.owed import OWED
-from ingest.needed import all_needed, has
-from ingest.patterns import compiled
+from ingest.search.needed import all_needed, has
+from ingest.search.patterns import compiled
 
 _LAW = (
     r"(?:(?:efter|jf\.?|iht\.?|i henhold til|jævnfør)\s)?(?:(?:lov om social service|servicelovens?|serviceloven,?|SEL|"

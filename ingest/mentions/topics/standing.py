@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _STANDING = compiled(
     r"(?:(?:Søg|Ansøg) (?:om )?)?(?:(?:[Øø]konomisk|[Kk]ommunal) )?(?P<name>(?:[Ss]tøtte|[Tt]ilskud|[Mm]idler) (?:til|for) "

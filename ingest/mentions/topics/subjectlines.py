@@ -20,7 +20,7 @@ from ingest.mentions.words.labels import clean
 from ingest.mentions.words.papers import DEEDS, PAPERS
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.mentions.words.verbs import VERBS
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 _TITLES, _TITLE, _SHORT = 3, 110, 3000

@@ -10,8 +10,8 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.topics.below import takes_up
 from ingest.mentions.topics.headings import Topic
-from ingest.patterns import compiled
-from ingest.sought import Awaited
+from ingest.search.patterns import compiled
+from ingest.search.sought import Awaited
 from ontology.predicates import INITIATIVES
 
 _HELD = Awaited(ALONE)

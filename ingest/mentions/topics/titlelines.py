@@ -19,7 +19,7 @@ from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 LONGEST, _MOST_WORDS, _PARAGRAPH = 90, 9, 45

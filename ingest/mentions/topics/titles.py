@@ -22,7 +22,7 @@ from ingest.mentions.words.occurrences import stands_in
 from ingest.mentions.words.papers import DEEDS, PAPERS
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 _OFFICE = compiled(r"\b(?:kommune|region|udvalg\w*|styrelsen)\b", re.IGNORECASE)

@@ -14,8 +14,8 @@ from ingest.mentions.words.general import is_general
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
-from ingest.sought import Awaited
+from ingest.search.patterns import compiled
+from ingest.search.sought import Awaited
 
 _CELLS = compiled(r"\s*(?:[•*–-] )?(?P<name>[A-ZÆØÅ](?:(?! {2}|\t)[^\n:]){2,60}?)(?: {2,}| *\t\s*)(?P<rest>\S[^\n]*)")
 PLACES = compiled(r"\d(?<![\d.,].)\d{0,2} (?:[a-zæøå]*pladser|senge|boliger|lejligheder|værelser)\b")

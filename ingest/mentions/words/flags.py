@@ -9,8 +9,8 @@ from ingest.mentions.words.heads import INSTITUTIONS
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import WORD, Token, token
+from ingest.search.wordlist import word_list
 from ingest.values.numbers import WORDS
-from ingest.wordlist import word_list
 
 HEAD, ROLE, INSTITUTION, SPEAKER, NUMBER, DEFINITE = 1, 2, 4, 8, 16, 32
 _READ_ON = HEAD | ROLE | INSTITUTION

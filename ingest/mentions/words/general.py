@@ -9,8 +9,8 @@ from functools import lru_cache
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.papers import PAPERS
 from ingest.mentions.words.roles import role_of
-from ingest.patterns import compiled
-from ingest.wordlist import word_list
+from ingest.search.patterns import compiled
+from ingest.search.wordlist import word_list
 
 _SEASONS = (
     r"(?:forår|sommer|efterår|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november"

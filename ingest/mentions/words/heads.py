@@ -6,7 +6,7 @@ the longest matching entry wins. Sources: the entity types of docs/reader.md; Da
 
 from __future__ import annotations
 
-from ingest.wordlist import word_list
+from ingest.search.wordlist import word_list
 
 HEADS: dict[str, tuple[str, ...]] = {
     "Centre": (

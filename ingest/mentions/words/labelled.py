@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ingest.patterns import compiled
 from ingest.reading.labels import FIELD_OF
+from ingest.search.patterns import compiled
 
 _LONGEST_FIRST = sorted(FIELD_OF, key=lambda label: (-len(label), label))
 _WRITTEN = dict.fromkeys(form for x in _LONGEST_FIRST for form in (x[0].upper() + x[1:], x, x.upper()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _INDEFINITE = {
     "centret": "center",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ingest.patterns import compiled
-from ingest.wordlist import word_list
+from ingest.search.patterns import compiled
+from ingest.search.wordlist import word_list
 
 TAKES_FOR = frozenset(
     {"Unit", "Centre", "Association", "Foundation", "Forum", "StateBody", "Facility", "Education", "Service"}

@@ -12,8 +12,8 @@ from itertools import islice, takewhile
 
 from ahocorasick_rs import AhoCorasick
 
-from ingest.sought import small
-from ingest.written import places_of
+from ingest.search.sought import small
+from ingest.search.written import places_of
 
 _STEP = 1 << 16
 """Characters that are searched at a time."""

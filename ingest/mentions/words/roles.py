@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from ingest.mentions.words.endings import SHORTEST, Endings
-from ingest.wordlist import word_list
+from ingest.search.wordlist import word_list
 
 _ER = (
     *("vejleder", "leder", "rådgiver", "behandler", "underviser", "forsker", "arbejder", "støtter", "instruktør"),

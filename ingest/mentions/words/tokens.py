@@ -6,9 +6,9 @@ from functools import partial
 from typing import NamedTuple
 
 from ingest.mentions.words.verbs import PARTICIPLES, VERBS
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
+from ingest.search.wordlist import word_list
 from ingest.values.numbers import FEW
-from ingest.wordlist import word_list
 
 _GOES_ON = r"[0-9A-Za-zæøåÆØÅéü]*+[^\W_]*+(?:[-–’´'`./@][^\W_]++)*+[-’´]?"
 """How a word goes on after its first letter; the usual letters are named because that is found in half the time."""

@@ -6,7 +6,7 @@ Forms that are as often a noun ("leder", "møder", "lærer", "køb") are left ou
 
 from __future__ import annotations
 
-from ingest.wordlist import word_list
+from ingest.search.wordlist import word_list
 
 VERBS = word_list(
     "er var har havde blev bliver kan kunne skal skulle vil ville må måtte bør burde får fik været blevet afholder "

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ingest.origins import Edit
-from ingest.patterns import compiled
 from ingest.reading.repair.mending import Mended
 from ingest.reading.table_words import column_kind, is_header
+from ingest.search.patterns import compiled
 
 CELL = "\x02"
 """What stands between two cells until the text is laid out, when white space at a line's ends is gone; then a tab."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ingest.patterns import compiled
 from ingest.reading.repair.mending import Mended
+from ingest.search.patterns import compiled
 
 _CONTROL = compiled(
     r"(?m)^[ \t]*(?:[Ff]old|[Ll]uk|[Ss]kjul|[Vv]is|[Åå]bn) (?:dette |alle )?(?:punkt(?:et|er)?|sag(?:en|"

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from string import digits
 
-from ingest.patterns import compiled
 from ingest.reading.labels import SECTION_WORDS
 from ingest.reading.repair.lines import Line
+from ingest.search.patterns import compiled
 
 _PAGE = compiled(
     r"(?:[-–]\s*)?(?:(?:side|s\.|page|pag\.)\s*-?\s*\d{1,4}(?:\s*(?:/|af|of|ud af)\s*\d{1,4})?|\d{1,4}\s*(?:/|"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from ingest.patterns import compiled
 from ingest.reading.repair.mending import Mended
 from ingest.reading.repair.vocabulary import Vocabulary
+from ingest.search.patterns import compiled
 
 LETTERS: dict[str, str] = dict(zip("ĂďĐĚĞĨŐŚŝũŬůŵŶŽƉƋƌƐƚƵǀǁǆǇǌ", "abcdefghijklmnopqrstuvwxyz", strict=True))
 """Small letters by the glyph numbers of Calibri, the font behind nearly all of these files."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ingest.patterns import compiled
 from ingest.reading.repair.lines import Line
 from ingest.reading.repair.vocabulary import Vocabulary
+from ingest.search.patterns import compiled
 
 _HEAD = compiled(r"[^\W\d_]+(?:-[^\W\d_]+)*-$")
 _TAIL = compiled(r"[^\W\d_]+")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ingest.patterns import compiled
 from ingest.reading.labels import FIELD_LABELS, QUESTION, SECTION_WORDS
 from ingest.reading.repair.columns import CELL
 from ingest.reading.repair.lines import DASHED, MARKED, NUMBERED, Line, starts_lower
+from ingest.search.patterns import compiled
 
 UNWRAPPED = 180
 """Lines as long as this are whole paragraphs; they are not joined."""

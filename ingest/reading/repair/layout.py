@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ingest.origins import Edit
-from ingest.patterns import compiled
 from ingest.reading.repair.furniture import furniture_lines
 from ingest.reading.repair.hyphens import join_words
 from ingest.reading.repair.joining import Joiner, begins_block, torn_from
@@ -15,6 +14,7 @@ from ingest.reading.repair.margins import margin_lines
 from ingest.reading.repair.mending import Mended, Repair
 from ingest.reading.repair.vocabulary import Vocabulary
 from ingest.reading.source import Mark, Source
+from ingest.search.patterns import compiled
 
 PAGE_FURNITURE = "page furniture"
 _SECOND_BULLET = compiled(r"o(?=\s+\S)|(?:\*|[-–—])(?=[ \t]+\S)")

@@ -9,10 +9,10 @@ from functools import cache
 from itertools import chain
 
 from ingest.origins import Edit
-from ingest.patterns import compiled
 from ingest.reading.repair.mending import Mended
 from ingest.reading.repair.vocabulary import Vocabulary, field_words
-from ingest.written import places_of
+from ingest.search.patterns import compiled
+from ingest.search.written import places_of
 
 LOST = ("tti", "ffi", "ti", "tt", "ft", "fi", "ff", "fl", "tf")
 """Letters that fonts join."""

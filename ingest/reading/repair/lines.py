@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ingest.patterns import compiled
 from ingest.reading.source import Mark
+from ingest.search.patterns import compiled
 
 _MONTHS = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
 NUMBERED = compiled(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ingest.patterns import compiled
 from ingest.reading.repair.mending import Mended
+from ingest.search.patterns import compiled
 
 _WANTED = "æøåÆØÅéÉèêëáàâäÄöÖüÜíóúñçß§½¼¾°´·»«–—‘’‚“”„•…€™\u00a0"
 

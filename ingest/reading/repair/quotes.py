@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 
-from ingest.patterns import compiled
 from ingest.reading.repair.mending import Mended
+from ingest.search.patterns import compiled
 
 _SIGNS = ("'", "’", "‘", "‚")
 _SINGLE = compiled(

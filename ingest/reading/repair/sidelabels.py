@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ingest.origins import Edit
-from ingest.patterns import compiled
 from ingest.reading.labels import FIELD_LABELS, FIELD_OF
 from ingest.reading.repair.mending import Mended
+from ingest.search.patterns import compiled
 
 _BESIDE = compiled(
     r"(?m)^(?P<inset>[ \t]{0,8}(?:• ?)?)(?P<label>[A-ZÆØÅ][\w/-]*(?: [\w/-]+){0,4}?)(?P<colon> ?:)?"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ingest.patterns import compiled
 from ingest.reading.repair.mending import Mended
+from ingest.search.patterns import compiled
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _BULLETS = "\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf0be\uf02d\uf06e\uf071\uf09f▪●■◦‣·∙⁃▫□➢➤✓✔►▶◆❖"

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from ingest.names import common_words
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _WORD = compiled(r"[^\W\d_]{2,}")
 _BREAK = compiled(r"[-\u00ad\ufffe][ \t]*\r?\n\s*")

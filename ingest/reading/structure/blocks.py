@@ -6,7 +6,6 @@ import re
 from collections import Counter
 
 from ingest.document import Block, BlockKind
-from ingest.patterns import compiled
 from ingest.reading.labels import FIELD_LABELS
 from ingest.reading.structure.contents import contents_lines
 from ingest.reading.structure.forms import key, question_lines
@@ -24,6 +23,7 @@ from ingest.reading.structure.headings import (
 )
 from ingest.reading.structure.menus import menu_lines
 from ingest.reading.structure.paragraphs import Line
+from ingest.search.patterns import compiled
 
 _FIELD = compiled(
     r"^(?:• ?)?(?P<label>(?![^a-zæøå:]*:)[A-ZÆØÅ][\wæøåÆØÅé/().,-]+(?: [\wæøåÆØÅé/().,-]+){0,5}?) ?:\s+(?P<value>\S.*)$"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ingest.patterns import compiled
 from ingest.reading.labels import CONTENTS_WORDS
 from ingest.reading.structure.paragraphs import Line
+from ingest.search.patterns import compiled
 
 _LEADERS = compiled(
     r"^(?P<entry>.{2,150}?)\s*(?:\.\s?){4,}\s*(?P<page>\d{1,4})?$"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from functools import lru_cache
 
-from ingest.patterns import compiled
 from ingest.reading.structure.paragraphs import Line
+from ingest.search.patterns import compiled
 
 _TIMES = 3
 _SHORTEST = 9

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ingest.patterns import compiled
 from ingest.reading.labels import CASE_PARTS, CONTACT_LABELS, FIELD_LABELS, QUESTION, REGIONS, SECTION_WORDS
 from ingest.reading.structure.contents import fold
 from ingest.reading.structure.paragraphs import Line
+from ingest.search.patterns import compiled
 
 CHAPTER, TITLE, PART, LABEL = 1, 2, 3, 4
 """Levels: a chapter or agenda item; an initiative or a part in capitals; a part; a label that stands alone."""

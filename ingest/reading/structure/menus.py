@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ingest.patterns import compiled
 from ingest.reading.structure.paragraphs import Line
+from ingest.search.patterns import compiled
 
 _ENTRY = compiled(
     r"(?<!\S)(?:Borgere?|Erhverv|Politik|Job(?: og karriere)?|Ledige stillinger|Om (?:kommunen|regionen|os|psykiatrien|"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _ABBREVIATION_TABLE = """
 adm adr afd afs afsn aft alm ang anm apr art aug bekg bem bkg bl bl.a bla blvd bnr bogst bortset ca cand cand.mag

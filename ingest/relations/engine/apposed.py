@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ingest.mentions.mention import PLACE, Mention
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 
 _LEADS = compiled(

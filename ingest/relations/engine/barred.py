@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.mentions.mention import Mention
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _NO_JOB = compiled(r"(?:arrangør|initiativtager|udgiver|stifter|grundlægger|aftager)$")
 """What a body is to a thing, and no job at it."""

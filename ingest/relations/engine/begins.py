@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _PIECE = compiled(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P<\w+>|[()|]|<(?:\w*:)?[\w|]+\*?>", re.DOTALL)
 """What of a pattern is passed over as a whole, and what opens, closes or parts its groups."""

@@ -9,8 +9,8 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, NAMED, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.verbs import VERBS
-from ingest.patterns import compiled
 from ingest.relations.engine.rule import bits
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 BESIDE, ALONE, KIND, BROUGHT, SUBJECT, CALLED = 1, 2, 3, 4, 4, 6

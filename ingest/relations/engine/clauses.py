@@ -13,10 +13,10 @@ from typing import NamedTuple
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import held
 from ingest.mentions.words.verbs import VERBS
-from ingest.patterns import compiled
 from ingest.relations.engine.rule import ANY_SIGN, POSSESSIVE
 from ingest.relations.engine.shape import Shape
-from ingest.wordlist import word_list
+from ingest.search.patterns import compiled
+from ingest.search.wordlist import word_list
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 
 _MAY_BE_SUBJECT = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise", "Agreement"}

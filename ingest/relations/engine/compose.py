@@ -12,8 +12,6 @@ from ingest.document import Document
 from ingest.mentions.mention import Mention
 from ingest.mentions.names.groups import GROUP
 from ingest.modality import clause_around
-from ingest.needed import all_needed, has
-from ingest.patterns import compiled
 from ingest.relations.engine.barred import is_barred, is_no_staff
 from ingest.relations.engine.employment import qualifiers_of, time_of
 from ingest.relations.engine.grant import grant_of, nearest
@@ -22,7 +20,9 @@ from ingest.relations.engine.matching import Found, node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of, spans_years, unit_of
 from ingest.relations.engine.shape import Shape
 from ingest.relations.engine.wished import PRICE, advice_label, changed, each_advice, proposal_label, proposed
-from ingest.sought import small
+from ingest.search.needed import all_needed, has
+from ingest.search.patterns import compiled
+from ingest.search.sought import small
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from ingest.mentions.mention import Mention
 from ingest.mentions.words.verbs import VERBS
-from ingest.patterns import compiled
 from ingest.relations.engine.rule import ANY_SIGN, POSSESSIVE, Rule
 from ingest.relations.engine.shape import Shape
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 _JOIN = compiled(

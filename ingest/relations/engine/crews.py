@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from ingest.mentions.mention import Mention
-from ingest.needed import all_needed, has
-from ingest.patterns import compiled
 from ingest.relations.engine.rule import SIGNS, Rule
 from ingest.relations.engine.shape import Shape
-from ingest.sought import small
+from ingest.search.needed import all_needed, has
+from ingest.search.patterns import compiled
+from ingest.search.sought import small
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 
 _ROLE, _COUNT = SIGNS["Role"], SIGNS["Count"]

@@ -6,10 +6,10 @@ import re
 
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import held
-from ingest.needed import needed
-from ingest.patterns import compiled
 from ingest.relations.engine.shape import Shape
-from ingest.sought import small
+from ingest.search.needed import needed
+from ingest.search.patterns import compiled
+from ingest.search.sought import small
 from ontology.records import Value
 
 _TERMS = (

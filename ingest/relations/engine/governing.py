@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from ingest.modality import clause_around
-from ingest.patterns import compiled
 from ingest.relations.engine.rule import ANY_SIGN, signs
+from ingest.search.patterns import compiled
 
 _NOUN = (
     r"\w*(?:støtten?|midler(?:ne)?|tilskud\w*|bevilling\w*|finansiering\w*|donation\w*|penge(?:ne)?|beløb\w*|gaven?|"

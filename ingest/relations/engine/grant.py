@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from ingest.mentions.mention import Mention
 from ingest.modality import Mood, clause_around, funding_status
-from ingest.patterns import compiled
 from ingest.relations.engine.governing import MONEY_NOUN, governed
 from ingest.relations.engine.matching import Found
 from ingest.relations.engine.qualifiers import amount_of, money_time, years_of
 from ingest.relations.engine.shape import Shape
+from ingest.search.patterns import compiled
 from ontology.predicates import ORGANISATIONS
 from ontology.records import Value
 

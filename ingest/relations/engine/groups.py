@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from ingest.document import Document
 from ingest.mentions.mention import Mention
-from ingest.patterns import compiled
 from ingest.relations.engine.phrases import group_label, without_ages
 from ingest.relations.engine.rule import SIGNS
+from ingest.search.patterns import compiled
 from ontology.records import Value
 
 PEOPLE_NAMED = (

@@ -13,8 +13,6 @@ import ahocorasick_rs
 from ingest.mentions.mention import PLACE, TOWNS, Mention
 from ingest.mentions.words.verbs import VERBS
 from ingest.modality import Mood, got_nothing, mood_of
-from ingest.needed import Parts, has
-from ingest.patterns import compiled
 from ingest.record import record
 from ingest.relations.engine.coordinated import in_a_row
 from ingest.relations.engine.crews import of_no_one
@@ -32,7 +30,9 @@ from ingest.relations.engine.subjects import (
     what_is_shared,
     works_at,
 )
-from ingest.sought import Awaited, Sentence, bits_of, small
+from ingest.search.needed import Parts, has
+from ingest.search.patterns import compiled
+from ingest.search.sought import Awaited, Sentence, bits_of, small
 from ontology.records import Node
 
 _TELLING = 3

@@ -11,7 +11,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.words.general import NAMELESS
 from ingest.modality import refused_later
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 

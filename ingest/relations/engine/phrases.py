@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ingest.mentions.mention import Mention
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _END_GROUP = compiled(
     r"\s*(?:[.;:?!]|, (?:nogle|enkelte|visse) [^\W\d_]+ (?:er|har|kan)\b"

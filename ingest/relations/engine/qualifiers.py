@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 
 from ingest.mentions.mention import Mention
-from ingest.patterns import compiled
 from ingest.relations.engine.shape import Shape
+from ingest.search.patterns import compiled
 from ontology.records import Node, Value
 
 _YEARS_IN_NAME = compiled(r"\b(?P<first>20\d\d|19\d\d)(?:-(?P<last>20\d\d|19\d\d))?$")

@@ -23,9 +23,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from ingest.needed import CODE, Parts, all_needed
-from ingest.patterns import KEPT, compiled
 from ingest.relations.engine.begins import READ, begins
+from ingest.search.needed import CODE, Parts, all_needed
+from ingest.search.patterns import KEPT, compiled
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Value
 
@@ -263,7 +263,7 @@ def _words_of(pattern: str) -> Parts:
 
 
 _CODE = zlib.crc32(Path(__file__).read_bytes()) ^ CODE
-"""What is kept of rules counts only for the code that read it (see :mod:`ingest.needed`)."""
+"""What is kept of rules counts only for the code that read it (see :mod:`ingest.search.needed`)."""
 
 
 FREE = (

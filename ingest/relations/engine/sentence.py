@@ -14,13 +14,13 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
 from ingest.mentions.triggers import held
-from ingest.patterns import compiled
 from ingest.relations.engine.clauses import Clause, clauses
 from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import Found, RuleBook, found_by, matched, tried
 from ingest.relations.engine.rule import Rule
 from ingest.relations.engine.shape import Shape, shape_of
-from ingest.sought import small
+from ingest.search.patterns import compiled
+from ingest.search.sought import small
 
 _OF_ONE = frozenset({"capacity", "legalBasis", "locatedIn", "partOf", "startedOn", "endedOn"})
 """What a sentence says once: of the name that it gives, and not of the part's subject besides."""

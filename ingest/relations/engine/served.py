@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ingest.patterns import compiled
 from ingest.relations.engine.rule import Rule
 from ingest.relations.engine.shape import Shape
+from ingest.search.patterns import compiled
 
 _OF_THEIRS = compiled(
     r"\b(?:målrettet(?: mod)?|rettet mod|retter sig mod|henvender sig til|samarbejder? med|kommer (?:på|i|fra|ud på)|"

@@ -11,11 +11,11 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
 from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import RuleBook, matches
 from ingest.relations.engine.rule import bits
 from ingest.relations.engine.shape import shape_of
+from ingest.search.patterns import compiled
 
 _THEY = compiled(
     r"(?:(?:Alle )?(?:[Dd]e )?(?:to|tre|fire|fem|seks) (?P<counted>[^\W\d_]+)|De(?= (?:er|drives|ligger|hører|åbnede"

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ingest.mentions.mention import Mention
-from ingest.patterns import compiled
 from ingest.relations.engine.apposed import apposed
 from ingest.relations.engine.rule import POSSESSIVE, SIGNS
+from ingest.search.patterns import compiled
 
 _QUOTES = frozenset('”"“»«')
 """Marks that belong to a name where they stand on both sides of it: rules see the name alone."""

@@ -7,9 +7,9 @@ import re
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.verbs import VERBS
-from ingest.patterns import compiled
 from ingest.relations.engine.rule import ANY_SIGN, POSSESSIVE, SIGNS, Rule
 from ingest.relations.engine.shape import Shape
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 _IN_BRACKET = compiled(r"\S \([^()]*$")

@@ -12,7 +12,6 @@ from ingest.mentions.mention import BY_START, NAMED, Mention
 from ingest.mentions.topics.agenda import is_part
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
-from ingest.patterns import compiled
 from ingest.relations.engine.brought import (
     ALONE,
     BROUGHT,
@@ -29,7 +28,8 @@ from ingest.relations.engine.brought import (
     meant_by,
     told_in,
 )
-from ingest.sought import Sought
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 from ontology.predicates import INITIATIVES
 
 _NOT_OF_PAGE = NEVER | {"register"}

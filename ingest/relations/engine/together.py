@@ -15,8 +15,8 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, TOWNS, Mention
 from ingest.mentions.names.groups import GROUP
-from ingest.patterns import compiled
-from ingest.sought import Sought
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 from ontology.records import Node
 
 _NUMBERS = {"to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ni": 9, "ti": 10}

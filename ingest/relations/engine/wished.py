@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _ANOTHER_AT = compiled(r",? (?:og|samt) (?:endelig )?at |, at (?=(?:der|de|den|det|[a-zæøå]+(?:en|et|erne|er)) )")
 """Where the next advice of a row begins ("at A, at B og at C")."""

@@ -11,12 +11,12 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
 from ingest.mentions.words.labelled import asks_whom, fields_in, sort_of
-from ingest.patterns import compiled
 from ingest.reading.labels import FIELD_OF
 from ingest.relations.engine.groups import PEOPLE_NAMED, WHOM
 from ingest.relations.fields.filled import Filled
 from ingest.relations.fields.leads import grant_drafts
 from ingest.relations.fields.readers import field_drafts
+from ingest.search.patterns import compiled
 from ontology.records import Node
 
 _UNDER_HEADING = frozenset({"target", "pool_size", "account", "period", "law"})

@@ -16,10 +16,10 @@ from ingest.mentions.topics.chapters import chapter_at, chapter_region
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
 from ingest.modality import mood_of
-from ingest.patterns import compiled
 from ingest.registers import load_registers
 from ingest.relations.engine.matching import node_of
-from ingest.sought import Sought
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node
 

@@ -12,9 +12,9 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
 from ingest.mentions.triggers import holding
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of
+from ingest.search.patterns import compiled
 from ontology.records import Node, Value
 
 _ALL = ("Alle projekter", "Projekterne ", "De støttede projekter ")

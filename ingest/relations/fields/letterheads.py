@@ -11,8 +11,8 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.names.wards import HOUSE_ENDS
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
+from ingest.search.patterns import compiled
 
 _LINES = 8
 """Lines among which a letterhead stands."""

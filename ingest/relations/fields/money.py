@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ingest.claims import Draft
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.fields.filled import Filled
+from ingest.search.patterns import compiled
 from ingest.values.periods import periods
 from ontology.records import Node, Value
 

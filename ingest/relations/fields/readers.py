@@ -10,12 +10,12 @@ from ingest.claims import Draft
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.topics.recordtitles import named_body
 from ingest.mentions.words.roles import role_of
-from ingest.patterns import compiled
 from ingest.relations.engine.employment import HOURS_AFTER, terms_of
 from ingest.relations.engine.groups import group_drafts
 from ingest.relations.engine.matching import node_of
 from ingest.relations.fields import money
 from ingest.relations.fields.filled import Filled
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 

@@ -12,10 +12,10 @@ from ingest.mentions.find import Passage
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.topics.toldrows import cells_after
-from ingest.patterns import compiled
 from ingest.relations.fields.filled import Filled
 from ingest.relations.fields.readers import field_drafts
 from ingest.relations.lists.entries import giver_before
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 
 _OWNED = INITIATIVES | {"Facility"}

@@ -16,10 +16,10 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.words.labels import clean
-from ingest.patterns import compiled
 from ingest.relations.engine.qualifiers import amount_of
 from ingest.relations.lists.entries import giver_before
 from ingest.relations.lists.granters import granter_of
+from ingest.search.patterns import compiled
 from ontology.predicates import ORGANISATIONS
 from ontology.records import Node
 

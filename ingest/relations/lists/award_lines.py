@@ -10,12 +10,12 @@ from ingest.mentions.mention import NAMED, PLACE, TOWNS, Mention
 from ingest.mentions.words.general import NAMELESS
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.lists.frame import Line
 from ingest.relations.lists.line_parts import QUOTED, Part, Split, split_of
 from ingest.relations.lists.owned_titles import is_body
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 

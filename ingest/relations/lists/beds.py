@@ -9,7 +9,7 @@ from ingest.claims import Draft
 from ingest.document import Block, Document
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 from ontology.records import Node
 
 _COUNTED = compiled(

@@ -11,10 +11,10 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
-from ingest.patterns import compiled
 from ingest.relations.engine.groups import group_drafts
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import unit_of
+from ingest.search.patterns import compiled
 from ingest.values.laws import law_sections
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value

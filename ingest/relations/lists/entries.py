@@ -12,10 +12,10 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
-from ingest.patterns import compiled
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.engine.rule import bits
 from ingest.relations.lists.granters import granter_of
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 

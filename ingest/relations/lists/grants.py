@@ -14,7 +14,6 @@ from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.topics.calls import Call, call_at
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.words.labels import clean
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of, spans_years
 from ingest.relations.engine.rule import bits
@@ -22,7 +21,8 @@ from ingest.relations.lists.award_lines import Award, award_of
 from ingest.relations.lists.frame import Line, lists_in
 from ingest.relations.lists.granters import NO_PURSE, granter_of, round_told
 from ingest.relations.money.purse import Purse, is_named
-from ingest.sought import Sought
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from ingest.claims import Draft
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.topics.scopes import Outline
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of
 from ingest.relations.fields.readers import is_of
 from ingest.relations.lists.frame import Line, lists_in
 from ingest.relations.lists.sums import GIFT
-from ingest.sought import Sought
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 

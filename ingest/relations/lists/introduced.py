@@ -17,7 +17,7 @@ from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import RuleBook, matches
 from ingest.relations.engine.shape import Shape, shape_of
 from ingest.relations.fields.readers import is_of
-from ingest.sought import Sought
+from ingest.search.sought import Sought
 
 _THESE = Sought(
     r"\b(?:følgende|disse|nedenstående|de nævnte|en række)\s(?:[^\W\d_]+\s){0,2}?(?:projekter|tilbud|initiativer"

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.mentions.mention import Mention
-from ingest.patterns import compiled
 from ingest.relations.lists.frame import Line
+from ingest.search.patterns import compiled
 
 _BULLET = compiled(r"^(?:[\s•●▪*·–—-]+|\(?(?:\d{1,2}|[a-zæøå])[.)]\s+)+")
 _GOT = (

@@ -14,9 +14,9 @@ from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.triggers import held
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
-from ingest.sought import Awaited, Sought
+from ingest.search.patterns import compiled
+from ingest.search.sought import Awaited, Sought
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 

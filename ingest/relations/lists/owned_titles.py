@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node
 

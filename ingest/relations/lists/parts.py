@@ -13,10 +13,10 @@ from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.lists.frame import Line, lists_in
-from ingest.sought import Sought
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 from ontology.records import Node
 
 _CODE = r"[A-ZÆØÅ0-9][\w.]{0,5}"

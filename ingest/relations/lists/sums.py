@@ -11,7 +11,6 @@ from ingest.document import Block, Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.words.labels import clean
-from ingest.patterns import compiled
 from ingest.reading.labels import FIELD_OF
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
@@ -20,6 +19,7 @@ from ingest.relations.lists.frame import Line
 from ingest.relations.lists.granters import granter_of, round_told
 from ingest.relations.lists.owned_titles import is_body, title_and_owners
 from ingest.relations.money.purse import Purse
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 

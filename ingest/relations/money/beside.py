@@ -13,9 +13,9 @@ from ingest.claims import Draft
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
-from ingest.patterns import compiled
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.engine.rule import bits
+from ingest.search.patterns import compiled
 from ingest.values.accounts import accounts
 from ontology.records import Node, Value
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ingest.needed import all_needed, has
-from ingest.patterns import compiled
+from ingest.search.needed import all_needed, has
+from ingest.search.patterns import compiled
 
 _GET = r"(?:få|modtage|opnå|skaffe|rejse|hente|sikre|finde|indhente|indsamle|tilføres|bevilges|tildeles|låne)"
 _GIVE = (

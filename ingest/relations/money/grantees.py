@@ -11,11 +11,11 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.words.labels import clean
 from ingest.modality import funding_status, mood_of
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.engine.rule import bits
 from ingest.relations.money.purse import Purse, is_named
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 

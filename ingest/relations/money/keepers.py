@@ -11,7 +11,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.rule import bits
-from ingest.sought import Sought
+from ingest.search.sought import Sought
 
 _SEVERAL = Sought(
     r"\b(?:administrer|forvalt|udmønt|udbyd|udbød|udmeld|opslå|fordel|uddel|afsat|råde|har)[^.;:?!]{0,60}? (?:to|tre|"

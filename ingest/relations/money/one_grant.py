@@ -12,7 +12,7 @@ from ingest.claims import Draft
 from ingest.document import Block, Document
 from ingest.mentions.words.verbs import VERBS
 from ingest.modality import funding_status, mood_of
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 from ontology.records import Node
 
 _WEAKER = frozenset({None, "expected"})

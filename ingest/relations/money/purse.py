@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.words.labels import clean
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.rule import bits
+from ingest.search.patterns import compiled
 from ontology.records import Node
 
 _POOL, _MONEY = bits({"FundingPool"}), bits({"Money"})

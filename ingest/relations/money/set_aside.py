@@ -13,12 +13,12 @@ from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import Head, head_of
 from ingest.modality import funding_status, mood_of
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of, years_of
 from ingest.relations.engine.rule import bits
 from ingest.relations.money.purse import Purse, thing_of
 from ingest.relations.papers.budget_pacts import agreed_budget
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 

@@ -10,10 +10,10 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.modality import funding_status, mood_of
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.engine.rule import bits
+from ingest.search.patterns import compiled
 from ontology.records import Node
 
 _FIELD = r"(?:psykiatrien|det psykiatriske område|psykiatriområdet)"

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 
 from ingest.document import Document
-from ingest.patterns import compiled
+from ingest.search.patterns import compiled
 
 _TITLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (

@@ -12,10 +12,10 @@ from functools import lru_cache
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.patterns import compiled
 from ingest.relations.money.afterwards import afterwards
 from ingest.relations.money.depending import depends
 from ingest.relations.money.titled import Titles
+from ingest.search.patterns import compiled
 
 _WEAKER = ("", "requested", "proposed", "expected", "expired")
 """What becomes of money, the weakest first; ``""``: nothing is told of it."""

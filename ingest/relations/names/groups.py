@@ -12,10 +12,10 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.topics.standards import is_series
 from ingest.mentions.triggers import holding
-from ingest.patterns import compiled
 from ingest.relations.engine.groups import PEOPLE, group_drafts
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.phrases import group_label
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 

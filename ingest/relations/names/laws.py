@@ -9,8 +9,8 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.modality import mood_of
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
+from ingest.search.patterns import compiled
 from ontology.records import Node
 
 _NAMED_AFTER = compiled(r"^§ (?P<number>18|79)-midler$")

@@ -12,9 +12,9 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import TOWNS, Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.rule import bits
+from ingest.search.patterns import compiled
 from ontology.records import Node
 
 _OWNED = frozenset({"Unit", "Forum"})

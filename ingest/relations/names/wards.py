@@ -9,12 +9,12 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.names.named import register_names
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.phrases import group_label
 from ingest.relations.engine.rule import bits, compile_pattern
 from ingest.relations.engine.shape import shape_of
-from ingest.sought import Sought
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 from ontology.records import Node, Value
 
 _NOUN = r"(?:afdeling|afsnit|sengeafsnit|klinik|ambulatori|team|enhed|skadestue)"

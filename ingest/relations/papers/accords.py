@@ -12,9 +12,9 @@ from ingest.document import Block, Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import held, holding
-from ingest.patterns import compiled
 from ingest.relations.engine.rule import bits
-from ingest.sought import Sought
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 from ontology.records import Node
 
 _TITLE = compiled(

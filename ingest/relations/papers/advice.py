@@ -15,11 +15,11 @@ from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.topics.headings import NUMBER
 from ingest.mentions.topics.ownbody import own_body
 from ingest.mentions.triggers import holding
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.wished import advice_label, each_advice, proposal_label
 from ingest.relations.lists.frame import Line, lists_in
-from ingest.sought import Sought
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 from ontology.predicates import ORGANISATIONS
 from ontology.records import Node, Value
 

@@ -16,8 +16,8 @@ from ingest.mentions.names.groups import GROUP
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.pacttitles import about_of, agreement_title, named_before
 from ingest.mentions.words.lexicon import head_of
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node
 

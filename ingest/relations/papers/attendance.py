@@ -10,10 +10,10 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE
 from ingest.mentions.words.labels import clean
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.lists.members import stands_itself
-from ingest.sought import Sought
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 

@@ -14,9 +14,9 @@ from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.words.general import is_general
 from ingest.mentions.words.lexicon import head_of
 from ingest.modality import funding_status, mood_of
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 

@@ -11,10 +11,10 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.topics.headings import AGENDA, NUMBER, labels_only
 from ingest.mentions.topics.scopes import Outline
-from ingest.patterns import compiled
 from ingest.relations.engine.qualifiers import amount_of
 from ingest.relations.engine.rule import bits
 from ingest.relations.engine.wished import PRICE, proposal_label
+from ingest.search.patterns import compiled
 from ingest.values.amounts import amounts
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value

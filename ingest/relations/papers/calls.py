@@ -13,12 +13,12 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.topics.calls import Call
-from ingest.patterns import compiled
 from ingest.reading.labels import FIELD_OF
 from ingest.relations.engine.groups import GROUP
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.phrases import group_label
 from ingest.relations.engine.qualifiers import span_of
+from ingest.search.patterns import compiled
 from ontology.records import Node, Value
 
 _LABEL = compiled(r"^(?:\d+(?:\.\d+)*\.?\s)?(?P<label>[^\W\d_][^.:?!]{2,40}?)\s?[:?]?$")

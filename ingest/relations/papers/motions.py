@@ -13,10 +13,10 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import NUMBER
 from ingest.mentions.triggers import held
 from ingest.mentions.words.labels import clean
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of
 from ingest.relations.papers.budgets import budget_year
+from ingest.search.patterns import compiled
 from ontology.predicates import ORGANISATIONS
 from ontology.records import Node, Value
 

@@ -13,12 +13,12 @@ from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.triggers import held
 from ingest.modality import mood_of
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.rule import bits, compile_pattern
 from ingest.relations.engine.shape import Shape, shape_of
 from ingest.relations.papers.agreements import between
-from ingest.sought import Awaited, Sought
+from ingest.search.patterns import compiled
+from ingest.search.sought import Awaited, Sought
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node
 

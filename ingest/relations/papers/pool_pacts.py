@@ -19,11 +19,11 @@ from ingest.mentions.topics.headings import NUMBER, labels_only
 from ingest.mentions.words.general import SAYS, is_general
 from ingest.mentions.words.labels import clean
 from ingest.modality import funding_status, mood_of
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of, spans_years, years_of
 from ingest.relations.engine.rule import bits
 from ingest.relations.money.purse import Purse
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 

@@ -12,11 +12,11 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import holding
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of
 from ingest.relations.papers.budgets import DENIED, budget_year
-from ingest.sought import Sought
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 from ontology.records import Node, Value
 
 _SCENARIO = compiled(

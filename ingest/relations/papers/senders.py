@@ -12,8 +12,8 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.triggers import held
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 

@@ -11,9 +11,9 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import held
-from ingest.patterns import compiled
 from ingest.relations.engine.employment import terms_of
 from ingest.relations.engine.matching import node_of
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 

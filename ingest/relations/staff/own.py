@@ -14,13 +14,13 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
 from ingest.modality import mood_of
-from ingest.patterns import compiled
 from ingest.relations.engine.brought import opens
 from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import found_by, node_of
 from ingest.relations.engine.rule import bits
 from ingest.relations.engine.sentence import Said
 from ingest.relations.rules import has_role_here
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node
 

@@ -12,9 +12,9 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.rule import bits
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node
 

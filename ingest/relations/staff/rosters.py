@@ -12,11 +12,11 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.scopes import Scope
 from ingest.mentions.words.general import NAMELESS
-from ingest.patterns import compiled
 from ingest.relations.engine.employment import COUNT_AFTER, qualifiers_of, terms_of
 from ingest.relations.engine.rule import bits
 from ingest.relations.engine.shape import shape_of
-from ingest.sought import Sought
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, number
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value

@@ -8,9 +8,9 @@ from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
-from ingest.patterns import compiled
 from ingest.relations.engine.matching import node_of
 from ingest.relations.tables.cell import Cell
+from ingest.search.patterns import compiled
 from ingest.values.amounts import amounts, bare_amounts, heading_factor
 from ingest.values.laws import law_sections
 from ingest.values.numbers import Number

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.names.named import register_names
-from ingest.patterns import compiled
 from ingest.reading.table_words import COLUMNS, FIRST_WORDS, column_kind
 from ingest.relations.lists.frame import Line
 from ingest.relations.tables.cell import Cell
+from ingest.search.patterns import compiled
 
 NUMBERS = frozenset({"requested", "granted", "count", "places", "members", "hours"})
 """Kinds of columns that hold a number alone."""

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ingest.document import Block
-from ingest.patterns import compiled
 from ingest.reading.table_words import column_kind, is_header
 from ingest.relations.lists.frame import Line
 from ingest.relations.tables.cell import Cell
 from ingest.relations.tables.flattened import flat_cells, flat_header
+from ingest.search.patterns import compiled
 
 _YEAR = compiled(r"(?:19|20)\d\d")
 _ABOVE = 6

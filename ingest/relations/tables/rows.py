@@ -13,7 +13,6 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
-from ingest.patterns import compiled
 from ingest.relations.engine.employment import terms_of
 from ingest.relations.engine.groups import group_drafts
 from ingest.relations.engine.matching import node_of
@@ -36,6 +35,7 @@ from ingest.relations.tables.cells import (
     undertaking_of,
 )
 from ingest.relations.tables.grid import Row, Table, tables_of
+from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 

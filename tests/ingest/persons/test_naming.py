@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from ingest.masked import MASK
 from ingest.persons import People, mask
+from ingest.persons.masked import MASK
 
 MASKED = [
     ("Kontakt projektleder Maren Toftelund", "Maren Toftelund"),

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from ingest.masked import MASK
 from ingest.persons import mask
+from ingest.persons.masked import MASK
 
 MASKED = [
     ("skriv til maren@eksempel.dk", "maren@eksempel.dk"),

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.masked import MASK
 from ingest.persons import People, mask
+from ingest.persons.masked import MASK
 
 
 def test_protected_spans_and_names() -> None:

@@ -9,7 +9,7 @@ import pytest
 from factory import a_claim
 from openpyxl import Workbook, load_workbook
 
-from ingest.masked import MASK
+from ingest.persons.masked import MASK
 from ingest.resolution.proposals import Proposal
 from ingest.review.queue import Item
 from ingest.review.spreadsheet import COLUMNS, Imported, read_table, write_table

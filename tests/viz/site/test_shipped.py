@@ -29,7 +29,7 @@ LARGEST = 2_000_000
 
 @pytest.fixture(scope="module")
 def engine() -> Engine:
-    from ingest.build import Sources, build
+    from ingest.building.build import Sources, build
     from ontology.release import nquads
 
     store = ox.Store()

@@ -1,0 +1,1 @@
+"""Patterns: written once, kept compiled, and tried only where the words stand without which they cannot match."""
