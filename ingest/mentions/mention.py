@@ -14,8 +14,17 @@ PLACE = "Place"
 """The type of a bare place name ("Odense"): *label* is the municipality's official name."""
 TOWNS = frozenset({PLACE, "Municipality"})
 """The types of what a town's name names."""
+WHERE = TOWNS | {"Region"}
+"""The types of what tells where something is: the class WHERE of the rules."""
 VALUES = frozenset({"Money", "Period", "Count", "Hours", "Age", "Account"})
 NAMED = ORGANISATIONS | INITIATIVES
+UNDERTAKINGS = INITIATIVES | {"Facility"}
+"""What somebody sets up, pays and runs: projects, services, courses, and the houses that stand for what goes on in
+them."""
+HOUSES = frozenset({"Unit", "Centre", "Facility"})
+"""What belongs to an organisation and has a name and an address of its own: departments, centres and houses."""
+THINGS = UNDERTAKINGS | HOUSES | {"Association", "SocialEnterprise"}
+"""What a text may be about that has money, staff or a place of its own: the class THING of the rules."""
 
 
 @record

@@ -9,7 +9,7 @@ from ingest.document import Document
 from ingest.mentions.coined.introduced import Introduced
 from ingest.mentions.coined.kinds import noun_of
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import ANAPHOR, TOWNS, Mention
+from ingest.mentions.mention import ANAPHOR, HOUSES, TOWNS, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import written_small
 from ingest.names import Kind, kind_of
@@ -17,7 +17,6 @@ from ingest.persons import mask
 from ingest.search.patterns import compiled
 
 _HOUSE = "Facility"
-_INNER = frozenset({"Unit", "Centre", _HOUSE})
 _OWN_WORDS = frozenset({Kind.UNKNOWN, Kind.WORD, Kind.ORGANISATION})
 _NOUNED = frozenset({_HOUSE, "Service", "Project"})
 _BODIES = frozenset({"Association", "Education", "SocialEnterprise", "Unit"})
@@ -127,7 +126,7 @@ def name_in_full(text: str, passages: Sequence[Passage]) -> None:
     meant: dict[str, Mention | None] = {}
     for passage in passages:
         for mention in passage.mentions:
-            if mention.type not in _INNER or " " not in mention.label:
+            if mention.type not in HOUSES or " " not in mention.label:
                 continue
             first, _, rest = mention.label.partition(" ")
             for word in {first if rest[0].isupper() else "", mention.label.rpartition(" ")[2]}:
@@ -150,7 +149,7 @@ def _definite_forms(word: str) -> tuple[str, ...]:
 
 
 def _whole(mention: Mention, text: str, meant: dict[str, Mention | None]) -> Mention:
-    if mention.type not in _INNER and mention.type != ANAPHOR:
+    if mention.type not in HOUSES and mention.type != ANAPHOR:
         return mention
     name = meant.get(text[mention.start : mention.end].removesuffix("s").casefold())
     return mention if name is None else replace(mention, type=name.type, label=name.label, source="anaphor")

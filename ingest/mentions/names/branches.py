@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.mention import HOUSES, PLACE, Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.words.labels import without_genitive
 from ingest.mentions.words.lexicon import head_of
@@ -45,7 +45,6 @@ _LOCAL_FOLK = compiled(r"[ ][a-zæøå]{3,}(?:ske|nske|iske) lokal(?:afdeling|fo
 """A local branch told by the people of its land ("SINDs vestjyske lokalafdeling")."""
 _HOUSE = compiled(r" (?P<noun>[A-ZÆØÅ][a-zæøå]{4,})(?: [A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?)?(?![\w-])")
 """A house that an association has named after itself ("Blå Kors Behandlingscenter Kolding")."""
-_HOUSES = frozenset({"Facility", "Unit", "Centre"})
 _OWN = frozenset({"Association", "Service"})
 """What an association has that bears its name: "SIND Pårørenderådgivning"."""
 
@@ -62,7 +61,7 @@ def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
                 end = house.end("noun")
                 yield Mention(mention.start, end, "Association", text[mention.start : end], "pattern")
                 continue
-            if house and head is not None and head.type in _HOUSES and not head.definite:
+            if house and head is not None and head.type in HOUSES and not head.definite:
                 yield Mention(mention.start, house.end(), head.type, text[mention.start : house.end()], "pattern")
                 continue
             if region is not None and text[mention.end] == " " and not region.genitive:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import UNDERTAKINGS, Mention
 from ingest.mentions.names.homes import without_part
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.labels import clean
@@ -26,7 +26,6 @@ _GLUED = compiled(r"(?<![\w-])[A-ZÆØÅ][\wæøå]+ (?:på|i|til|for|med|om|af|
 _ORGANISED = frozenset(
     {"Association", "Unit", "Facility", "SocialEnterprise", "Company", "Foundation", "Service", "Education"}
 )
-_TITLED = frozenset({"Project", "Service", "Education", "Facility"})
 _OWNED = compiled(r"\s(?P<name>(?:[A-ZÆØÅ][\w-]*,? (?:og |& )?){1,4}[A-ZÆØÅ][\w-]*)")
 """What stands in capitals after a municipality's genitive: at least two words, the name of one of its departments."""
 _TITLED_AFTER = compiled(
@@ -84,7 +83,7 @@ def _outreach(text: str, start: int, end: int) -> Iterator[Mention]:
 def _titled_names(text: str, start: int, end: int) -> Iterator[Mention]:
     for titled in _TITLED_AFTER.finditer(text, start, end) if _TITLE.search(text, start, end) else ():
         head = head_of(titled["head"])
-        if head is not None and not head.plural and head.type in _TITLED:
+        if head is not None and not head.plural and head.type in UNDERTAKINGS:
             yield Mention(titled.start("name"), titled.end("name"), head.type, clean(titled["name"]), "quoted")
 
 

@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import ANAPHOR
+from ingest.mentions.mention import ANAPHOR, UNDERTAKINGS
 from ingest.mentions.topics.below import introduced_type, self_type
 from ingest.mentions.topics.headings import Topic, running_case
-from ingest.mentions.topics.titlelines import ABSTRACT, LONGEST, SAYING, THINGS, Line, line_of
+from ingest.mentions.topics.titlelines import ABSTRACT, LONGEST, SAYING, Line, line_of
 from ingest.mentions.words.general import is_general
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.lexicon import head_of
@@ -37,7 +37,7 @@ _SILENT = 1200
 _SHARE = 0.4
 _LEADS_IN = frozenset({"De", "Det", "Den", "Om", "Ny", "Nyt", "Nye", "Flere", "Fra"})
 _SOON = 260
-_MEANT = THINGS | {"FundingPool"}
+_MEANT = UNDERTAKINGS | {"FundingPool"}
 
 
 def entry_topics(
@@ -104,7 +104,7 @@ def _speaks_of(document: Document, block: Block, topic: Topic, by_block: Mapping
     if topic.label in document.text[block.start : block.end] or block.kind in {"field", "item"}:
         return True
     back = (m for p in by_block.get(block.start, ()) for m in p.mentions if m.type == ANAPHOR and m.value)
-    return any(m.value[0] in THINGS for m in back)
+    return any(m.value[0] in UNDERTAKINGS for m in back)
 
 
 def _own_score(document: Document, line: Line) -> int:
@@ -153,7 +153,7 @@ def _speaks(line: Line) -> int:
                 return 0
             if mention.type == ANAPHOR and mention.value and mention.value[0] in _MEANT:
                 return 2
-            if mention.type in THINGS and mention.source != "common":
+            if mention.type in UNDERTAKINGS and mention.source != "common":
                 return 0
     return 0
 
@@ -182,11 +182,15 @@ def _topic(document: Document, line: Line) -> Topic | None:
         return Topic.of(line.named, line.places)
     words = line.label.split()
     heads = [head_of(words[0]), head_of(words[-1])]
-    kind = next((h.type for h in heads if h is not None and h.type in THINGS), "")
+    kind = next((h.type for h in heads if h is not None and h.type in UNDERTAKINGS), "")
     said = introduced_type(document, line.block.end)
-    type_ = kind or (said if said in THINGS else "") or self_type(line.body, line.block.end, line.block.end + _READS_ON)
+    type_ = (
+        kind
+        or (said if said in UNDERTAKINGS else "")
+        or self_type(line.body, line.block.end, line.block.end + _READS_ON)
+    )
     if type_ == "FundingPool" and line.form.startswith(("heading", "prose")):
         return None  # calls for applications have readers of their own
-    type_ = type_ if type_ in THINGS else "Project"
+    type_ = type_ if type_ in UNDERTAKINGS else "Project"
     topic = Topic(type_, line.label, line.start, line.start + len(line.label), line.places, (line.label,))
     return running_case(document, topic)

@@ -8,17 +8,15 @@ from dataclasses import replace
 
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import UNDERTAKINGS, Mention
 from ingest.mentions.topics.headings import NUMBER, Topic
 from ingest.mentions.topics.titlelines import wrapped
 from ingest.mentions.words.general import is_menu, names_nothing
 from ingest.mentions.words.lexicon import head_of
 from ingest.search.patterns import compiled
-from ontology.predicates import INITIATIVES
 
 _SOURCES = frozenset({"apposition", "quoted"})
-_THINGS = INITIATIVES | {"Facility"}
-_SUBJECTS = _THINGS | {"Association", "SocialEnterprise", "Unit", "Centre", "FundingPool", "Agreement", "Proposal"}
+_SUBJECTS = UNDERTAKINGS | {"Association", "SocialEnterprise", "Unit", "Centre", "FundingPool", "Agreement", "Proposal"}
 _BY_NAME = frozenset({"register", "apposition", "quoted", "introduced", "pattern"})
 PAPERS = frozenset({"Agreement", "Proposal", "FundingPool"})
 """What may be called by the kind of its paper ("Budget 2024", "Rammeaftale")."""
@@ -47,7 +45,7 @@ def names_in(passages: Iterable[Passage]) -> dict[str, Mention]:
     found: dict[str, Mention] = {}
     for passage in passages:
         for m in passage.mentions:
-            if m.type in _THINGS and m.source in _SOURCES:
+            if m.type in UNDERTAKINGS and m.source in _SOURCES:
                 found.setdefault(m.label, m)
     return found
 
@@ -73,7 +71,7 @@ def led_by_name(document: Document, start: int, end: int, names: Mapping[str, Me
 def without_news(document: Document, topic: Topic) -> Topic:
     """Return a topic without what its heading goes on to say of it ("Havblik forlænges"), where the text writes it so."""
     bare = _HAPPENS.sub("", topic.label)
-    if bare == topic.label or topic.type not in _THINGS or not document.written.after(bare, topic.end):
+    if bare == topic.label or topic.type not in UNDERTAKINGS or not document.written.after(bare, topic.end):
         return topic
     head = head_of(bare) if " " not in bare else None
     if head is not None and head.definite and not head.compound:
@@ -85,9 +83,9 @@ def opened_name(document: Document, topic: Topic, body: Sequence[Passage]) -> To
     """Return a topic under the name that the first sentence below its heading gives the thing, where the text never
     uses the heading's own words again ("Ordningen har fået navnet X", "Det store nye har været X")."""
     first = next((p for p in body if p.start >= topic.end), None)
-    if first is None or topic.type not in _THINGS or document.written.after(topic.label, topic.end):
+    if first is None or topic.type not in UNDERTAKINGS or document.written.after(topic.label, topic.end):
         return topic
-    name = next((m for m in first.mentions if m.type in _THINGS and m.source in _SOURCES), None)
+    name = next((m for m in first.mentions if m.type in UNDERTAKINGS and m.source in _SOURCES), None)
     if name is None or not _GIVES.fullmatch(document.text, first.start, name.start):
         return topic
     return replace(topic, type=name.type, label=name.label, aliases=(*topic.aliases, topic.label, name.label))

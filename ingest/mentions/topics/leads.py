@@ -11,7 +11,7 @@ from ingest.document import Block, Document
 from ingest.mentions.coined.christened import a_person
 from ingest.mentions.coined.kinds import kind_of
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
+from ingest.mentions.mention import ANAPHOR, HOUSES, NAMED, PLACE, Mention
 from ingest.mentions.topics.agenda import CASE
 from ingest.mentions.topics.below import self_type
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only
@@ -235,12 +235,9 @@ def _topic(text: str, whole: Passage, passages: Sequence[Passage], start: int, s
     house = places and end < stop and _HOUSE.search(text, stop, whole.end)
     type_ = self_type(passages, stop, whole.end) or ("Facility" if house else "")
     head = head_of(label.split()[0]) if places and end < stop and not type_ else None
-    body = head is not None and head.definite and head.type in _OWNED  # "Socialafdelingen, X Kommune: ..."
+    body = head is not None and head.definite and head.type in HOUSES  # "Socialafdelingen, X Kommune: ..."
     type_ = type_ or (head.type if head is not None and body else "Project")
     return Topic(type_, label, start, end, tuple(places), (label,))
-
-
-_OWNED = frozenset({"Unit", "Centre", "Facility"})
 
 
 def _is_sentence(label: str) -> bool:

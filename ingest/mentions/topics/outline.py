@@ -13,6 +13,7 @@ from ingest.document import Block, Document, Section
 from ingest.mentions.coined.christened import a_person
 from ingest.mentions.coined.introduced import Introduced
 from ingest.mentions.find import Passage
+from ingest.mentions.mention import UNDERTAKINGS
 from ingest.mentions.topics.agenda import names_undertaking
 from ingest.mentions.topics.besides import unlabelled, without_frame
 from ingest.mentions.topics.cards import titled_project, without_owners
@@ -78,8 +79,7 @@ SUBJECTS = INITIATIVES | {
     "Proposal",
 }
 """The types that a part of a document can be about: an authority's name over a letter is its sender."""
-_UNDERTAKINGS = INITIATIVES | {"Facility"}
-_RIVALS = _UNDERTAKINGS | {"Unit"}
+_RIVALS = UNDERTAKINGS | {"Unit"}
 _TOLD = frozenset({"pattern", "quoted", "apposition", "register"})
 _CARD_HEADING = 10
 """Words that the heading of a card of fields has at most."""
@@ -207,7 +207,7 @@ def _stands_for_all(document: Document, topic: Topic, at: int) -> bool:
 
 def _most_named(document: Document, passages: Sequence[Passage]) -> Topic | None:
     """Return the initiative that a running text keeps naming from its beginning to its end, or None."""
-    named = [m for p in passages for m in p.mentions if m.type in _UNDERTAKINGS and m.source in _TOLD]
+    named = [m for p in passages for m in p.mentions if m.type in UNDERTAKINGS and m.source in _TOLD]
     counts = Counter(m.label for m in named)
     for label in dict.fromkeys(m.label for m in named[:_FIRST_NAMES]):
         if len(label.split()) >= (_SAYING if label[0].islower() else 2):

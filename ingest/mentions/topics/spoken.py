@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import ANAPHOR, NAMED, PLACE
+from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, UNDERTAKINGS
 from ingest.mentions.topics.agenda import is_part
 from ingest.mentions.topics.below import self_type
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only
@@ -58,7 +58,6 @@ _PASSIVE = compiled(r"\s[a-zæøå]{4,}es\s")
 _CITED = compiled(r"\((?:19|20)\d\d\)$")
 _AIMS = compiled(r"\b(?:Formålet|Målet|Målgruppen|Baggrunden)\b(?: (?:med|for|er))?")
 _ABSTRACT = compiled(r"^[^\W\d_]{4,}(?:ning|else|tion|ering|hed)$", re.IGNORECASE)
-_THINGS = INITIATIVES | {"Facility"}
 _STATES = frozenset({"Municipality", "Region", "StateBody", "RegionalPsychiatry", "Party", "Foundation", PLACE})
 _BODIES = _STATES | (NAMED - INITIATIVES)
 _MEANT = INITIATIVES | {"FundingPool"}
@@ -140,7 +139,7 @@ def _title(
     mentions = [m for passage in by_block.get(block.start, ()) for m in passage.mentions]
     if is_headline(document.text, block.start, block.end, mentions):
         return None
-    if not prefix and any(m.type in _THINGS and m.source != "common" for m in mentions):
+    if not prefix and any(m.type in UNDERTAKINGS and m.source != "common" for m in mentions):
         return None  # it names something by its words
     whole = block.end - block.start
     if any(m.type in _BODIES and m.end - m.start >= 0.6 * whole for m in mentions):
@@ -234,12 +233,14 @@ def _topic(title: _Title, body: Sequence[Passage]) -> Topic | None:
     if type_ == "FundingPool":
         return None
     end = title.start + len(title.label)
-    return Topic(type_ if type_ in _THINGS else "Project", title.label, title.start, end, (), (title.label,), weak=True)
+    return Topic(
+        type_ if type_ in UNDERTAKINGS else "Project", title.label, title.start, end, (), (title.label,), weak=True
+    )
 
 
 def _type_of(label: str) -> str:
     head = head_of(label.split()[0]) or head_of(label.split()[-1])
-    return head.type if head is not None and (head.type in _THINGS or head.type == "FundingPool") else ""
+    return head.type if head is not None and (head.type in UNDERTAKINGS or head.type == "FundingPool") else ""
 
 
 def _ends(document: Document, block: Block, level: int) -> bool:

@@ -10,7 +10,7 @@ from ingest.document import Block, Document
 from ingest.mentions.coined.christened import a_person
 from ingest.mentions.coined.kinds import kind_of
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import ANAPHOR, PLACE, Mention
+from ingest.mentions.mention import ANAPHOR, PLACE, THINGS, Mention
 from ingest.mentions.names.ownnames import own_name
 from ingest.mentions.topics.below import introduced_type, self_type
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only, running_case
@@ -21,12 +21,10 @@ from ingest.mentions.words.papers import DEEDS, PAPERS
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.mentions.words.verbs import VERBS
 from ingest.search.patterns import compiled
-from ontology.predicates import INITIATIVES
 
 _TITLES, _TITLE, _SHORT = 3, 110, 3000
 """Lines among which such a title stands, its longest, and the characters of a text that is one paper."""
 _NAMED_IN = frozenset({"quoted", "apposition", "pattern", "introduced", "register"})
-_THINGS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre", "Education"}
 _KIND = rf"(?:[^\W\d_]+ ){{0,2}}?[^\W\d_]*(?:{PAPERS}|{DEEDS})(?:en|et)?(?:(?: for)? \d{{4}}(?:[/-]\d{{2,4}})?)?(?: nr\. \d+)?"
 _LEADS = compiled(
     rf"(?:{_KIND}(?: (?:af|om|på|for|fra|til|over|i|hos|ved|vedr\.|vedrørende)|:|,| [–-])|om|hv(?:em|ad) er|nyt fra"
@@ -97,7 +95,7 @@ def _tells_below(document: Document, number: int) -> bool:
 
 def _known(document: Document, passages: Sequence[Passage], title: Block, inside: Sequence[Mention]) -> Topic | None:
     """Return what a title is about where its words are known for a name."""
-    named = [m for m in (own_name(document.text, m) or m for m in inside) if m.type in _THINGS]
+    named = [m for m in (own_name(document.text, m) or m for m in inside) if m.type in THINGS]
     if not named or named[0].source not in _NAMED_IN or names_nothing(named[0].label):
         return None
     name, start = named[0], _name_start(document.text, title)
@@ -137,7 +135,7 @@ def _unknown(
     below = below or ("Project" if again and project else "")
     quoted = document.text[start - 1] in '”“"»' and again
     type_ = kind_of(words[0]) or told or below or ("Service" if quoted else "")
-    if type_ not in _THINGS or not (told or again or (below and _is_definite(words))):
+    if type_ not in THINGS or not (told or again or (below and _is_definite(words))):
         return None
     if ABSTRACT.match(words[0]) and not told:
         return None
@@ -172,9 +170,9 @@ def _speaks_of(document: Document, passages: Sequence[Passage], title: Block, na
     """Tell whether the text below a title means what it names: by "vi", a definite noun, a word of the name, or because
     it names nothing else."""
     below = [m for p in passages if p.start >= title.end for m in p.mentions]
-    if any(m.type == ANAPHOR and m.value and m.value[0] in _THINGS for m in below):
+    if any(m.type == ANAPHOR and m.value and m.value[0] in THINGS for m in below):
         return True
     words = [word[:_STEM] for word in name.label.split() if len(word) > 3 and word[0].isupper()]
     if any(document.text.find(word, title.end) >= 0 for word in words) or _WE.search(document.text, title.end):
         return True
-    return not any(m.type in _THINGS and m.source in _NAMED_IN for m in below)
+    return not any(m.type in THINGS and m.source in _NAMED_IN for m in below)

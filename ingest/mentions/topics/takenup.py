@@ -7,12 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from ingest.mentions.coined.kinds import ALONE, noun_of
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import ANAPHOR, Mention
+from ingest.mentions.mention import ANAPHOR, THINGS, Mention
 from ingest.mentions.topics.below import takes_up
 from ingest.mentions.topics.headings import Topic
 from ingest.search.patterns import compiled
 from ingest.search.sought import Awaited
-from ontology.predicates import INITIATIVES
 
 _HELD = Awaited(ALONE)
 _WORD = compiled(r"\w+")
@@ -28,7 +27,6 @@ _IT_IS_ONE = compiled(rf"\W?(?:Det|Den){_ONE}")
 _CALLED = compiled(r"(?<![^\W\d_])(?P<noun>[^\W\d_]{3,}(?:et|en)) [”\"“»]?$")
 """A definite noun right before a name."""
 _NOUN = 30
-_THINGS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre"}
 _NEVER = frozenset({"anaphor", "we", "common", "institution"})
 
 
@@ -55,7 +53,7 @@ def _alone(text: str, passage: Passage) -> Iterator[Mention]:
 def opens_with(text: str, passage: Passage, topic: Topic, alone: list[Mention]) -> list[Mention]:
     """Return the topic where a sentence that opens with such a noun takes it up."""
     match = takes_up(text, passage.start, topic.label, things=False)
-    if match is None or topic.type not in _THINGS:
+    if match is None or topic.type not in THINGS:
         return []
     start, end = match.span("noun")
     if any(m.start < end and start < m.end for m in (*alone, *passage.mentions)):
@@ -82,7 +80,7 @@ class TakenUp:
         if not mentions:
             self._last = None
             return
-        named = [m for m in mentions if m.type in _THINGS and m.source not in _NEVER]
+        named = [m for m in mentions if m.type in THINGS and m.source not in _NEVER]
         for mention in named:
             for word in mention.label.split():
                 self._call(word, mention, self._named)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from ingest.document import Block, Document
 from ingest.mentions.coined.christened import a_person
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.mention import NAMED, PLACE, UNDERTAKINGS, Mention
 from ingest.mentions.topics.agenda import is_part
 from ingest.mentions.topics.headings import AGENDA, labels_only
 from ingest.mentions.topics.headlines import TOLD_OF, is_body, is_headline
@@ -20,7 +20,6 @@ from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
 from ingest.search.patterns import compiled
-from ontology.predicates import INITIATIVES
 
 LONGEST, _MOST_WORDS, _PARAGRAPH = 90, 9, 45
 _COUNTED = compiled(
@@ -58,12 +57,11 @@ _OF_MONEY = compiled(
     re.IGNORECASE,
 )
 """What shows that a line before its sum says which sum it is, and names nothing."""
-THINGS = INITIATIVES | {"Facility"}
 SAYING = 3
 """Words of a title that is told by its first words, and that the text uses again by them."""
 
 
-_OWNERS = NAMED - THINGS | {PLACE}
+_OWNERS = NAMED - UNDERTAKINGS | {PLACE}
 """What a title's owner may be, before its colon."""
 
 
@@ -173,7 +171,7 @@ def _without_places(text: str, mentions: Sequence[Mention], start: int, end: int
 
 def wrapped(text: str, start: int, mentions: Sequence[Mention]) -> Mention | None:
     """Return the one name that a title only speaks of ("25 år med Café Utopia")."""
-    named = [m for m in mentions if m.type in THINGS and m.source not in {"common", "institution"}]
+    named = [m for m in mentions if m.type in UNDERTAKINGS and m.source not in {"common", "institution"}]
     if len(named) != 1 or named[0].start <= start:
         return None
     return named[0] if _BEFORE.search(text, start, named[0].start) else None
@@ -202,8 +200,8 @@ def _may_name(label: str, text: str, mentions: Sequence[Mention], form: str) -> 
     if ABSTRACT.match(words[-1] if len(words) < SAYING else words[0]) or _CLAUSE.search(label):
         return False
     head = head_of(label)
-    if form != "sum" and " " not in label and head is not None and (not head.compound or head.type not in THINGS):
+    if form != "sum" and " " not in label and head is not None and (not head.compound or head.type not in UNDERTAKINGS):
         return False
-    others = NAMED - THINGS | {PLACE, "Role"}
+    others = NAMED - UNDERTAKINGS | {PLACE, "Role"}
     covered = sum(m.end - m.start for m in mentions if m.type in others)
     return covered < 0.5 * len(label)

@@ -6,19 +6,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import ANAPHOR, NAMED, Mention
+from ingest.mentions.mention import ANAPHOR, NAMED, THINGS, UNDERTAKINGS, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.verbs import VERBS
 from ingest.relations.engine.rule import bits
 from ingest.search.patterns import compiled
-from ontology.predicates import INITIATIVES
 
 BESIDE, ALONE, KIND, BROUGHT, SUBJECT, CALLED = 1, 2, 3, 4, 4, 6
 """A name that only tells with whom or where something is; the only thing of its sentence; one that its kind stands
 before ("projektet X"); one that the sentence brings in; what it is about; the name that it gives."""
-THINGS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre", "RegionalPsychiatry"}
-BROUGHT_IN = INITIATIVES | {"Facility"}
-MAY_BE_HELD = bits(THINGS)
+SPOKEN_OF = THINGS | {"RegionalPsychiatry"}
+MAY_BE_HELD = bits(SPOKEN_OF)
 NEVER = frozenset({"common", "we", "rule", "institution"})
 """Sources of names that no sentence goes on with."""
 _OPENS = compiled(
@@ -95,11 +93,11 @@ def kind_of(text: str, start: int, name: Mention) -> tuple[int, str]:
     match = _KIND.search(text, max(start, name.start - _REACH), name.start)
     noun = (match["noun"] or match["one"] or "") if match is not None else ""
     head = head_of(noun.casefold()) if noun else None
-    if match is not None and head is not None and head.type in THINGS and head.definite == bool(match["noun"]):
+    if match is not None and head is not None and head.type in SPOKEN_OF and head.definite == bool(match["noun"]):
         return match.start(), noun
     first, more, _ = text[name.start : name.end].partition(" ")
     head = head_of(first.casefold())
-    told = head is not None and head.type in THINGS and head.definite and (more or head.compound)
+    told = head is not None and head.type in SPOKEN_OF and head.definite and (more or head.compound)
     return (name.start, first) if told else (-1, "")
 
 
@@ -116,7 +114,7 @@ class Told(NamedTuple):
 def told_in(text: str, passage: Passage) -> list[Told]:
     """Return the things that a sentence names."""
     named = [m for m in passage.mentions if m.type in NAMED]
-    things = [m for m in named if m.type in THINGS and m.source not in NEVER]
+    things = [m for m in named if m.type in SPOKEN_OF and m.source not in NEVER]
     if not things:
         return []
     one = len({m.label for m in things}) == 1
@@ -167,12 +165,12 @@ def goes_elsewhere(text: str, passage: Passage) -> bool:
     thing that was named before."""
     word = _WORD.match(text, passage.start, passage.end)
     noun = head_of(word[0].casefold()) if word is not None else None
-    if noun is not None and noun.plural and not noun.definite and noun.type in THINGS:
+    if noun is not None and noun.plural and not noun.definite and noun.type in SPOKEN_OF:
         return True  # "Foreninger på området ..."
     first = passage.mentions[0] if passage.mentions else None
     if first is None or first.type not in _ACTORS or first.genitive or not opens(text, passage.start, first.start):
         return False
-    if any(m.type == ANAPHOR and m.value and m.value[0] in BROUGHT_IN for m in passage.mentions):
+    if any(m.type == ANAPHOR and m.value and m.value[0] in UNDERTAKINGS for m in passage.mentions):
         return False
     return _ACTS.match(text, first.end) is not None
 
@@ -187,14 +185,14 @@ def _weight(text: str, passage: Passage, name: Mention, since: int, known: bool,
         return CALLED
     if name.genitive:
         return BESIDE
-    body = name.type not in BROUGHT_IN and not known
+    body = name.type not in UNDERTAKINGS and not known
     if name.source == "anaphor":
         return BESIDE if beside(text, since, name) else ALONE
     if subject:
         if not body or _IS_ONE.match(text, name.end):
             return SUBJECT
         return KIND if name.type == "Unit" and name.source != "register" else ALONE
-    if body or (name.type not in BROUGHT_IN and beside(text, since, name)):
+    if body or (name.type not in UNDERTAKINGS and beside(text, since, name)):
         return BESIDE
     if _IS_NEW.match(text, name.end) or _GIVEN.search(text, near, name.start):
         return BROUGHT

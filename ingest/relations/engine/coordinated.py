@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import UNDERTAKINGS, Mention
 from ingest.mentions.words.verbs import VERBS
 from ingest.relations.engine.rule import ANY_SIGN, POSSESSIVE, Rule
 from ingest.relations.engine.shape import Shape
 from ingest.search.patterns import compiled
-from ontology.predicates import INITIATIVES
 
 _JOIN = compiled(
     rf"[”\"»’]?(?: \([^()]{{1,40}}\))?(?: (?:i|på) {ANY_SIGN})?(?P<join>,? (?:og|samt|&) |, )"
@@ -23,7 +22,6 @@ _OPENS = compiled(
 )
 """What may stand before a row that is the subject of its clause."""
 _GOES_ON = compiled(r"[”\"»’]?(?: i [^\W\d_]+)? (?P<word>[^\W\d_]+)")
-_THINGS = INITIATIVES | {"Facility"}
 _OF_ONE = frozenset({"capacity", "poolAmount", "poolOf", "memberOf", "agreementParty", "partner"})
 """What is said of several together, or of one alone."""
 _GIVERS = frozenset({"Foundation", "StateBody", "FundingPool"})
@@ -50,7 +48,7 @@ def _alike(one: Mention, other: Mention, rule: Rule) -> bool:
         return False
     return (
         one.type == other.type
-        or {one.type, other.type} <= _THINGS
+        or {one.type, other.type} <= UNDERTAKINGS
         or (rule.predicate == "fundedBy" and one.type not in _GIVERS)
     )
 

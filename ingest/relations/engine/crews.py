@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import NAMED, Mention
 from ingest.relations.engine.rule import SIGNS, Rule
 from ingest.relations.engine.shape import Shape
 from ingest.search.needed import all_needed, has
@@ -142,8 +142,6 @@ def is_crew(text: str, start: int, end: int) -> bool:
     return counted and _NO_CREW.search(text, 0, first) is None and _TAUGHT.search(text, 0, first) is None
 
 
-_BODIES = ORGANISATIONS | INITIATIVES
-"""What no role is: "Foreningen fungerer som brobygger" likens it to one."""
 _BULLET = compiled(r"[•*–-] ")
 """How the line of a list begins, whose introduction tells what its roles are."""
 _COUNTED_HERE = compiled(rf"{_COUNT}|\b(?:en|et|én)\b|:", re.IGNORECASE)
@@ -219,7 +217,7 @@ def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
         return not is_post(shape.text, match.start(), match.end(), [role.plural for role in roles])
     if rule.id == "role.as":
         doer = shape.at.get(match.start() - 2)
-        return doer is not None and doer.type in _BODIES and not any(m.plural for m in roles)
+        return doer is not None and doer.type in NAMED and not any(m.plural for m in roles)
     if rule.id == "role.row":
         if len(roles) == 1 and _BULLET.match(match.group()) and _COUNTED_HERE.search(match.group()) is None:
             return True

@@ -9,10 +9,10 @@ from dataclasses import replace
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
+from ingest.mentions.mention import THINGS
 from ingest.mentions.words.general import NAMELESS
 from ingest.modality import refused_later
 from ingest.search.patterns import compiled
-from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
 _WEAK = frozenset({"heading.chapter", "grant.period", "target.in-name"})
@@ -106,13 +106,12 @@ def in_full(drafts: Iterable[Draft], short: Mapping[str, str]) -> Iterator[Draft
 
 def _as_first_spelt(node: Node, spelt: dict[str, str]) -> Node:
     """Return a named thing under the spelling in which it came first: spaces, hyphens and capitals make no other."""
-    if node.type not in _THINGS or len(node.label) < _LONG:
+    if node.type not in THINGS or len(node.label) < _LONG:
         return node
     first = spelt.setdefault(_SPELLING.sub("", node.label).casefold().replace("é", "e"), node.label)
     return node if first == node.label else replace(node, label=first)
 
 
-_THINGS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre"}
 _LONG = 6
 _SPELLING = compiled(r"[ -]+")
 _APART = frozenset({"Municipality", "Region", "Role", "TargetGroup", "Date", "Number", "Money", "Forum", "StateBody"})

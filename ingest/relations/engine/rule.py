@@ -23,6 +23,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from ingest.mentions.mention import NAMED, THINGS, TOWNS, WHERE
 from ingest.relations.engine.begins import READ, begins
 from ingest.search.needed import CODE, Parts, all_needed
 from ingest.search.patterns import KEPT, compiled
@@ -53,11 +54,11 @@ CLASSES: dict[str, frozenset[str]] = {
     **{name: frozenset({name}) for name in SIGNS},
     "INIT": INITIATIVES,
     "ORG": ORGANISATIONS,
-    "WHERE": frozenset({"Municipality", "Region", "Place"}),
-    "MUN": frozenset({"Municipality", "Place"}),
+    "WHERE": WHERE,
+    "MUN": TOWNS,
     "INNER": frozenset(_INSIDE),
     "SUBJ": INITIATIVES | _INSIDE | {"Association", "SocialEnterprise", "Agreement", "Company", "Foundation"},
-    "ACTOR": ORGANISATIONS | INITIATIVES,
+    "ACTOR": NAMED,
     "PARTNER": (ORGANISATIONS - {"Forum"}) | INITIATIVES | {"Place"},
     "MEMBER": (ORGANISATIONS - {"Forum", "Company"}) | {"Education", "Place"},
     "FUNDER": (ORGANISATIONS - {"Party"}) | {"FundingPool", "Place"},
@@ -67,8 +68,8 @@ CLASSES: dict[str, frozenset[str]] = {
     "EMPLOYER": (ORGANISATIONS - {"Forum", "Party"}) | INITIATIVES,
     "RECIPIENT": INITIATIVES
     | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise", "Proposal", "Agreement"},
-    "THING": INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"},
-    "STAFFED": INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"},
+    "THING": THINGS,
+    "STAFFED": THINGS,
     "BASED": INITIATIVES | {"Facility", "Unit", "FundingPool", "Agreement", "Centre"},
     "ANY": frozenset(SIGNS),
 }

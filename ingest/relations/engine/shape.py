@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import WHERE, Mention
 from ingest.relations.engine.apposed import apposed
 from ingest.relations.engine.rule import POSSESSIVE, SIGNS
 from ingest.search.patterns import compiled
@@ -17,7 +17,6 @@ _CALLED = compiled(r"\((?:[Hh]erefter|[Ii] det følgende)\b[^()]*\)")
 _FEWEST = 2
 """Mentions of a number and the names that it counts: fewer are no list."""
 _TOWN_AFTER = len(" i ")
-_TOWNS = frozenset({"Place", "Municipality", "Region"})
 
 
 class Shape(NamedTuple):
@@ -44,7 +43,7 @@ class Shape(NamedTuple):
     def _in_town(self, place: int) -> bool:
         """Tell whether a mention only tells in which town the one before it is ("SIND i Odense og Kilden")."""
         behind = self.text[place - _TOWN_AFTER - 1 : place]
-        return self.at[place].type in _TOWNS and behind[1:] == " i " and place - _TOWN_AFTER - 1 in self.at
+        return self.at[place].type in WHERE and behind[1:] == " i " and place - _TOWN_AFTER - 1 in self.at
 
     def place(self, offset: int) -> int:
         """Return the document's offset of a place in the shape."""

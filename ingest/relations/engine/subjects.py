@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.mention import PLACE, UNDERTAKINGS, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.verbs import VERBS
 from ingest.relations.engine.rule import ANY_SIGN, POSSESSIVE, SIGNS, Rule
@@ -296,10 +296,9 @@ def _other_thing(text: str, topic: Mention | None) -> bool:
     head = head_of(noun["noun"]) if noun is not None else None
     if head is None or not (head.definite or (own is not None and own["whose"])):
         return False
-    return head.type in (_HOUSED if opens is not None else _OFFERS)
+    return head.type in (_HOUSED if opens is not None else UNDERTAKINGS)
 
 
-_OFFERS = INITIATIVES | {"Facility"}
 _HOUSED = INITIATIVES | {"Facility", "Association", "Unit", "Forum", "Foundation"}
 
 

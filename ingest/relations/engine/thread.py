@@ -8,20 +8,19 @@ from operator import attrgetter
 
 from ingest.document import Block, Document, Section
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import BY_START, NAMED, Mention
+from ingest.mentions.mention import BY_START, NAMED, UNDERTAKINGS, Mention
 from ingest.mentions.topics.agenda import is_part
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
 from ingest.relations.engine.brought import (
     ALONE,
     BROUGHT,
-    BROUGHT_IN,
     CALLED,
     KIND,
     MAY_BE_HELD,
     NEVER,
+    SPOKEN_OF,
     SUBJECT,
-    THINGS,
     Told,
     beside,
     goes_elsewhere,
@@ -42,7 +41,7 @@ _ENDS = (".", "!", "?", ":", ".)", ".”", '."')
 _WEIGHT = attrgetter("weight")
 _TAKEN_UP = 2
 """How often the one thing of a page must have been named before its other parts go on with it."""
-_BODIES = NAMED - THINGS
+_BODIES = NAMED - SPOKEN_OF
 _OPENS_PART = compiled(r"\W*(?:\d+\.? |Om |Fakta om |Lidt om )?")
 _IS_ONE = compiled(r" (?:er|var) (?:et|en) ")
 _HERE = ("Her ", "Stedet ")
@@ -118,7 +117,7 @@ class Thread:
         goes_on = block.kind == "prose" and self._section is section and not self._firm
         goes_on = goes_on and (scope.topic is None or scope.topic == self._about)
         self._about = scope.topic
-        if not goes_on or self._page != scope.page or (self._held and self._held.type not in BROUGHT_IN):
+        if not goes_on or self._page != scope.page or (self._held and self._held.type not in UNDERTAKINGS):
             self._held = None
         counted = section is not None and section is not self._section and _COUNTED.match(section.title)
         other = self._page != scope.page or counted
@@ -126,7 +125,7 @@ class Thread:
             self._only = {}  # the parts of an agenda's case: another case is about something else
         if self._held is None and scope.topic is None and len(self._only) == 1 and section is not self._other_part:
             named = next(iter(self._only.values()))
-            self._held = named[0] if len(named) >= _TAKEN_UP and named[0].type in BROUGHT_IN else None
+            self._held = named[0] if len(named) >= _TAKEN_UP and named[0].type in UNDERTAKINGS else None
             self._weight = ALONE
         self._weight = min(self._weight, KIND)
         self._carried = self._held is not None
@@ -170,14 +169,14 @@ class Thread:
         """Return a sentence's mentions and the pronoun by which it speaks of the thing held as its object ("X støtter
         det med ...")."""
         match = _IT.search(text, passage) if topic is not None else None
-        if match is None or topic is None or topic.type not in THINGS:
+        if match is None or topic is None or topic.type not in SPOKEN_OF:
             return passage.mentions
         it = Mention(*match.span("it"), topic.type, topic.label, "anaphor")
         return sorted([*passage.mentions, it], key=BY_START)
 
     def _other(self, text: str, mention: Mention) -> bool:
         """Tell whether a name is a thing of the sentence's own, and no partner or place."""
-        if self._held is None or mention.type not in BROUGHT_IN or mention.source in NEVER:
+        if self._held is None or mention.type not in UNDERTAKINGS or mention.source in NEVER:
             return False
         return mention.label != self._held.label and not beside(text, 0, mention)
 
@@ -210,7 +209,7 @@ class Thread:
             return
         houses = [m for m in passage.mentions if m.type == "Facility" and m.source not in NEVER]
         for mention in passage.mentions:
-            if mention.type in BROUGHT_IN and mention.source not in _NOT_OF_PAGE:
+            if mention.type in UNDERTAKINGS and mention.source not in _NOT_OF_PAGE:
                 self._only.setdefault(mention.label, []).append(mention)
         self._place = houses[0] if len({m.label for m in houses}) == 1 else None
         if scope.own or (scope.topic is not None and not text.endswith(_ENDS, passage.start, passage.end)):

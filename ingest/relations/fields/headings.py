@@ -10,7 +10,7 @@ from functools import cache
 from ingest.claims import Draft
 from ingest.document import Document, Section
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import NAMED, TOWNS, Mention
+from ingest.mentions.mention import NAMED, TOWNS, UNDERTAKINGS, Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.topics.chapters import chapter_at, chapter_region
 from ingest.mentions.topics.headings import Topic
@@ -178,14 +178,11 @@ def answer_drafts(document: Document, passages: Sequence[Passage], outline: Outl
         if asked is None or not _ENDS.search(text, question.start, question.end):
             continue
         topic = outline.at(answer.block).topic
-        named = next((node_of(m) for m in question.mentions if m.type in _RUN), None)
-        subject = named or (topic.node if topic is not None and topic.type in _RUN else None)
+        named = next((node_of(m) for m in question.mentions if m.type in UNDERTAKINGS), None)
+        subject = named or (topic.node if topic is not None and topic.type in UNDERTAKINGS else None)
         bodies = [m for m in answer.mentions if m.type in ORGANISATIONS and not m.genitive and node_of(m) != subject]
         if subject is None or not bodies or not _ANSWER.fullmatch(text, answer.start, bodies[0].start):
             continue
         predicate = "runBy" if asked["run"] else "partner"
         for body in bodies[:1] if asked["run"] else bodies:
             yield Draft(predicate, subject, node_of(body), *answer.span, {}, 0.75, "answer.who")
-
-
-_RUN = INITIATIVES | {"Facility"}

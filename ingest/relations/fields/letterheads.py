@@ -8,7 +8,7 @@ from itertools import pairwise
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.mention import HOUSES, PLACE, Mention
 from ingest.mentions.names.wards import HOUSE_ENDS
 from ingest.mentions.words.lexicon import head_of
 from ingest.relations.engine.matching import node_of
@@ -51,7 +51,6 @@ def _body_of(document: Document, passage: Passage) -> Mention | None:
 
 _PATH = compiled(r"(?:[^>»›\n]{2,60} [>»›] ){2,}[^>»›\n]+$")
 """The path to a page through its site."""
-_INNER = frozenset({"Centre", "Unit", "Facility"})
 _SITE = 12
 """Sentences at a page's beginning among which its path stands."""
 
@@ -61,10 +60,10 @@ def path_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Dra
     for passage in passages[:_SITE]:
         if not _PATH.match(document.text, passage.start, passage.end):
             continue
-        steps = [m for m in passage.mentions if m.type in {*_INNER, "RegionalPsychiatry"} and not m.genitive]
+        steps = [m for m in passage.mentions if m.type in {*HOUSES, "RegionalPsychiatry"} and not m.genitive]
         site = next((m for m in passages[0].mentions if m.type == "RegionalPsychiatry"), None)
         for whole, part in pairwise([*([site] if site else []), *steps]):
-            if part.type in _INNER and whole.type != "Facility" and part.label != whole.label:
+            if part.type in HOUSES and whole.type != "Facility" and part.label != whole.label:
                 yield Draft("partOf", node_of(part), node_of(whole), *passage.span, {}, 0.75, "part.path")
         return
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
+from ingest.mentions.mention import UNDERTAKINGS
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.topics.toldrows import cells_after
@@ -16,10 +17,7 @@ from ingest.relations.fields.filled import Filled
 from ingest.relations.fields.readers import field_drafts
 from ingest.relations.lists.entries import giver_before
 from ingest.search.patterns import compiled
-from ontology.predicates import INITIATIVES, ORGANISATIONS
-
-_OWNED = INITIATIVES | {"Facility"}
-
+from ontology.predicates import ORGANISATIONS
 
 _REFUSED = compiled(
     r"\bafslag\b|\bafvist\w*\b|ikke (?:imødekommet|bevilget|støttet|tilsagn|fået)|\b(?:indkomne|modtagne) ansøgninger\b"
@@ -72,7 +70,7 @@ def record_drafts(outline: Outline) -> Iterator[Draft]:
         if row.owner is None:
             continue
         body, whole = row.owner.body, row.owner.whole
-        if row.topic.type in _OWNED and body.type in ORGANISATIONS:
+        if row.topic.type in UNDERTAKINGS and body.type in ORGANISATIONS:
             yield Draft("runBy", row.topic.node, body.node, row.start, row.end, {}, 0.85, "record.owner")
         if whole is not None:
             yield Draft("partOf", body.node, whole.node, row.start, row.end, {}, 0.8, "record.part")

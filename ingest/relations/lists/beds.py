@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ingest.claims import Draft
 from ingest.document import Block, Document
+from ingest.mentions.mention import HOUSES
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.search.patterns import compiled
@@ -25,7 +26,6 @@ _CODED = compiled(
 """A row that a ward's code opens: "S8 Sengeafsnit 14 Syd"."""
 _TOTAL = compiled(r"(?:i alt|samlet|total|heraf|[^\W\d_]* i alt\b)|.* i alt\b", re.IGNORECASE)
 _CUT = compiled(r"\s+-\s|,\s(?=[a-zæøå])|\s\(")
-_BODIES = frozenset({"Unit", "Centre", "Facility"})
 _LONGEST, _FEWEST = 100, 2
 _UNITS = {"senge": "beds", "sengepladser": "beds", "pladser": "places"}
 
@@ -76,5 +76,5 @@ def _whole(text: str) -> Node | None:
 def _body(name: str) -> Node | None:
     """Return the ward, centre or house that a line names by one of its nouns, and says nothing of."""
     heads = (head_of(word.strip(",").casefold()) for word in name.split())
-    head = next((one for one in heads if one is not None and one.type in _BODIES), None)
+    head = next((one for one in heads if one is not None and one.type in HOUSES), None)
     return Node(head.type, name) if head is not None and not head.plural and not name.endswith(":") else None

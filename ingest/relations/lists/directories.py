@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import THINGS, Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
 from ingest.relations.engine.groups import group_drafts
@@ -16,7 +16,7 @@ from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import unit_of
 from ingest.search.patterns import compiled
 from ingest.values.laws import law_sections
-from ontology.predicates import INITIATIVES, ORGANISATIONS
+from ontology.predicates import ORGANISATIONS
 from ontology.records import Node, Value
 
 _ROOM = compiled(
@@ -32,7 +32,6 @@ _RUN_BY = compiled(r"^(?:drives|ejes|drevet|ledes|driftsherre|udbydes)(?: i dag)
 _PART_OF = compiled(r"^(?:lokal(?:forening|afdeling)|afdeling|del|en del|hører)(?: under| af)? ", re.IGNORECASE)
 _SENTENCE = compiled(r"\b(?:er|var|har|havde|kan|skal|vil|blev|bliver|man|du|vi)\b")
 _LONGEST = 130
-_HOUSES = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre"}
 _CONFIDENCE = 0.75
 
 
@@ -40,7 +39,7 @@ def directory_drafts(document: Document, passages: Sequence[Passage], outline: O
     """Yield what each line of a directory tells of the name that stands over it."""
     for passage in passages:
         topic = outline.directory.get(passage.block.start)
-        if topic is None or topic.type not in _HOUSES or passage.start <= topic.end:
+        if topic is None or topic.type not in THINGS or passage.start <= topic.end:
             continue
         if passage.end - passage.start > _LONGEST:
             continue

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import TOWNS, Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
 from ingest.relations.engine.qualifiers import amount_of, span_of
@@ -98,14 +98,10 @@ def _paid(topic: Topic, giver: Node | None, passage: Passage, money: Mention) ->
     return Draft("fundedBy", topic.node, giver, *money.span, told, 0.8, "entry.sum")
 
 
-_TOWNS = frozenset({"Municipality", "Place"})
-"""What an entry's title may open with that owns it or tells where it is."""
-
-
 def _owners(outline: Outline) -> Iterator[Draft]:
     """Yield the municipality whose name opens an entry's title ("Skive: Formiddagsholdet")."""
     for topic in dict.fromkeys(outline.entries.values()):
-        first = [place for place in topic.places if place.start < topic.start and place.type in _TOWNS]
+        first = [place for place in topic.places if place.start < topic.start and place.type in TOWNS]
         predicate = "runBy" if len(first) == 1 else "locatedIn"
         for place in first:
             where = Node("Municipality", place.label)

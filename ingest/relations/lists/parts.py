@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.mention import WHERE, Mention
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
@@ -173,7 +173,6 @@ _ITEM = compiled(
     r"^\s*(?:[•*–-]|\d{1,2}[.)])?\s*[”\"“»]?(?P<name>[A-ZÆØÅ0-9][^()\n]{2,90}?)[”\"“«]?,? "
     r"\((?P<where>[^()]{3,40})\)[.,;]?$"
 )
-_WHERE = frozenset({PLACE, "Municipality", "Region"})
 
 
 def placed_drafts(lines: Sequence[Line]) -> Iterator[Draft]:
@@ -198,7 +197,7 @@ def _placed(line: Line, type_: str) -> list[Draft] | None:
         return None
     match = _ITEM.match(line.text)
     at = (line.block.start + match.start("where"), line.block.start + match.end("where")) if match else None
-    place = next((m for m in line.mentions if m.type in _WHERE and (m.start, m.end) == at), None)
+    place = next((m for m in line.mentions if m.type in WHERE and (m.start, m.end) == at), None)
     if match is None or place is None:
         return []
     node, where = Node(type_, clean(match["name"])), (line.block.start, line.block.end)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import NAMED, Mention
+from ingest.mentions.mention import HOUSES, NAMED, UNDERTAKINGS, Mention
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import Head, head_of
 from ingest.modality import funding_status, mood_of
@@ -72,12 +72,10 @@ _MORE = compiled(
     r"(?:[\w-]+ ){0,3}?(?:senge(?:pladser)?|pladser|stillinger|medarbejdere|årsværk|åbningsdage)\s(?:på|i|ved|hos)\s"
 )
 """More of what a house has, before the house."""
-_HOUSES = frozenset({"Centre", "Unit", "Facility"})
 _AND = compiled(r"(?:,|,? (?:og|samt|plus))\s*$")
 """What stands between a thing and the sum for the next."""
 _LONGEST = 11
 _BODIES = INITIATIVES | {"Facility", "Association", "SocialEnterprise"}
-_KINDS = INITIATIVES | {"Facility"}
 _UNITS = frozenset({"team", "akutteam", "klinik", "enhed", "ambulatorium"})
 """Units that are set up like offers."""
 _NOT_THINGS = frozenset(
@@ -199,7 +197,7 @@ def _own_purpose(payer: Node, thing: Node) -> bool:
 def _more_at(passage: Passage, text: str, begin: int, end: int) -> Node | None:
     """Return the house of which money buys more: "til seks nye senge på Center X"."""
     more = _MORE.match(text, begin, end)
-    houses = (m for m in passage.mentions if m.type in _HOUSES and more and m.start == more.end())
+    houses = (m for m in passage.mentions if m.type in HOUSES and more and m.start == more.end())
     return next((node_of(m) for m in houses), None)
 
 
@@ -269,6 +267,6 @@ def _thing(words: str) -> Node | None:
 
 
 def _kind(head: Head) -> str:
-    if head.type in _KINDS:
+    if head.type in UNDERTAKINGS:
         return head.type
     return "Service" if head.lemma in _UNITS else ""

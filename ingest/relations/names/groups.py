@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import UNDERTAKINGS, Mention
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.topics.standards import is_series
 from ingest.mentions.triggers import holding
@@ -45,15 +45,12 @@ _TELLING = compiled(r"psyki|sindslid|sårbar|angst|depress|misbrug|afhængig|^p�
 """What makes of the people in a name a group of one's own: "unge" alone only tells the kind of the offer."""
 
 
-_UNDERTAKINGS = INITIATIVES | {"Facility"}
-
-
 def _in_names(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     named = [Mention(t.start, t.end, t.type, t.label, "heading") for t in outline.topics()]
     named += [m for p in passages for m in p.mentions if m.source not in {"anaphor", "implied", "register"}]
     seen: set[str] = set()
     for mention in named:
-        if mention.type not in _UNDERTAKINGS or mention.label in seen or is_series(mention.label):
+        if mention.type not in UNDERTAKINGS or mention.label in seen or is_series(mention.label):
             continue
         match = _IN_NAME.search(mention.label) or _IN_NAME.search(document.text, mention.start, mention.end)
         label = group_label(_PLACE_TAIL.sub("", match["g"])) if match else ""

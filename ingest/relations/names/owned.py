@@ -9,7 +9,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.coined.introduced import Introduced
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import TOWNS, Mention
+from ingest.mentions.mention import THINGS, TOWNS, Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.words.lexicon import head_of
 from ingest.relations.engine.matching import node_of
@@ -18,10 +18,7 @@ from ingest.search.patterns import compiled
 from ontology.records import Node
 
 _OWNED = frozenset({"Unit", "Forum"})
-_IN_A_TOWN = frozenset(
-    {"Facility", "Association", "SocialEnterprise", "Centre", "Unit", "Project", "Service", "Education"}
-)
-_MAY_BE_OWNED = bits(_OWNED | _IN_A_TOWN)
+_MAY_BE_OWNED = bits(_OWNED | THINGS)
 _OWNER = compiled(r"(?P<owner>Psykiatriens|Regionens|Kommunens)\s\S")
 _INITIALS = compiled(r"(?P<short>[A-ZÆØÅ]{2,6})s (?P<rest>\S.*)", re.DOTALL)
 _MEANT = {"Psykiatriens": "psykiatrien", "Regionens": "regionen", "Kommunens": "kommunen"}
@@ -35,7 +32,7 @@ def owned_drafts(
     for mention in passage.mentions if passage.held & _MAY_BE_OWNED else ():
         if mention.type == "Association":
             yield from _branch(document, mention)
-        if mention.type in _IN_A_TOWN:
+        if mention.type in THINGS:
             yield from _placed(document, mention)
         if mention.type not in _OWNED:
             continue

@@ -11,7 +11,7 @@ from itertools import pairwise
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import UNDERTAKINGS, Mention
 from ingest.mentions.names.groups import GROUP
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.pacttitles import about_of, agreement_title, named_before
@@ -263,7 +263,6 @@ def calls_itself(pact: Pact | None) -> dict[str, Mention]:
 
 
 _OF_A_THING = frozenset({"fundedBy", "hasRole", "capacity", "runBy", "locatedIn", "partOf"})
-_UNDERTAKINGS = INITIATIVES | {"Facility"}
 
 
 def of_its_things(pact: Pact | None, passages: Sequence[Passage], drafts: Iterable[Draft]) -> Iterator[Draft]:
@@ -288,4 +287,4 @@ def _is_thing(mention: Mention) -> bool:
     """Tell whether a mention names something that an agreement may set up."""
     if mention.source not in _NAMES and mention.source != "register":
         return False
-    return mention.type in _UNDERTAKINGS or (mention.type == "Unit" and "team" in mention.label.casefold())
+    return mention.type in UNDERTAKINGS or (mention.type == "Unit" and "team" in mention.label.casefold())

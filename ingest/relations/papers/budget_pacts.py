@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import THINGS, Mention
 from ingest.mentions.topics.headings import NUMBER, labels_only
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.words.general import is_general
@@ -17,7 +17,6 @@ from ingest.modality import funding_status, mood_of
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.search.patterns import compiled
-from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
 _AGREED = compiled(
@@ -69,7 +68,6 @@ _ITEM_OPENS = compiled(
 _DECIMAL = compiled(r"\d{1,2}(?:\.\d{1,2})+\.? ")
 _FOR_THIS = compiled(r"\b(?:til (?:formålet|dette|det)|[Hh]ertil|[Dd]ertil)\b")
 _POINTS_BACK = compiled(r"^(?:Til (?:det|dette|samme) formål|Hertil|Dertil|Til dette)\b")
-_THINGS = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"}
 
 
 def budget_pact_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
@@ -89,7 +87,7 @@ def budget_pact_drafts(document: Document, passages: Sequence[Passage], outline:
             topic = outline.at(passage.block).topic
             node = node_of(thing) if thing else _coined(document, passage) or _in_item(document, passage)
             own = passage.block.kind not in {"item", "grant"} or outline.at(passage.block).own
-            if node is None and topic and topic.type in _THINGS and own:
+            if node is None and topic and topic.type in THINGS and own:
                 node = topic.node
             node = node or _titled(document, passage)
             if node is not None and _is_set_aside(document, passage, sums[0]):
@@ -113,7 +111,7 @@ def agreed_budget(document: Document) -> Node | None:
 
 
 def _things(passage: Passage) -> list[Mention]:
-    return [m for m in passage.mentions if m.type in _THINGS and not m.genitive and m.source not in {"common", "we"}]
+    return [m for m in passage.mentions if m.type in THINGS and not m.genitive and m.source not in {"common", "we"}]
 
 
 def _gets(document: Document, passage: Passage, things: Sequence[Mention]) -> Mention | None:
@@ -145,7 +143,7 @@ def _in_item(document: Document, passage: Passage) -> Node | None:
         return None
     name = opening["trial"] or opening["noun"]
     head = head_of(name.split()[0]) if opening["noun"] else None
-    if opening["noun"] and (head is None or not head.definite or head.type not in _THINGS):
+    if opening["noun"] and (head is None or not head.definite or head.type not in THINGS):
         return None
     return Node(head.type if head is not None else "Project", name[0].upper() + name[1:])
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.mention import NAMED, PLACE, UNDERTAKINGS, Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.triggers import held
 from ingest.modality import mood_of
@@ -19,7 +19,7 @@ from ingest.relations.engine.shape import Shape, shape_of
 from ingest.relations.papers.agreements import between
 from ingest.search.patterns import compiled
 from ingest.search.sought import Awaited, Sought
-from ontology.predicates import INITIATIVES, ORGANISATIONS
+from ontology.predicates import ORGANISATIONS
 from ontology.records import Node
 
 _NOUN = r"(?:<s:Agreement>|(?P<n>[a-zæøå]*aftale|(?:drifts|samarbejds)?overenskomst|samarbejdskontrakt))"
@@ -77,7 +77,6 @@ _LATER = compiled(
 )
 """How a text goes on with an agreement that it has told of by its parties."""
 _SOON_NAMED = 300
-_DRIVEN_TYPES = INITIATIVES | {"Facility"}
 _WISHED = compiled(
     r"\b(?:behov for|brug for|mangler|ønske[rst]* (?:om|sig)?|forslag om|arbejde[rst]* (?:på|hen imod)"
     r"|forhandle[rst]* om) (?:at [^\W\d_]+ )?(?:en )?(?:[^\W\d_]+ )?$"
@@ -235,7 +234,7 @@ def _label(text: str, noun: str, parties: list[Mention], end: int, topic: Topic 
         later = _LATER.search(text, end, end + _SOON_NAMED)
         about = later if later and later["noun"].casefold() == noun.casefold() else None
     if about is None:
-        house = topic is not None and topic.type in _DRIVEN_TYPES and noun.casefold().startswith("drifts")
+        house = topic is not None and topic.type in UNDERTAKINGS and noun.casefold().startswith("drifts")
         apart = house and all(party.label != topic.label for party in parties if topic)
         return f"{noun} om {topic.label}" if topic and apart else between(noun, parties)
     what = " ".join(_STOP.sub("", " ".join(about["what"].split()) + " ").split()[:_LONGEST])

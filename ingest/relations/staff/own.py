@@ -10,7 +10,7 @@ from dataclasses import replace
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import NAMED, THINGS, UNDERTAKINGS, Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
 from ingest.modality import mood_of
@@ -21,7 +21,7 @@ from ingest.relations.engine.rule import bits
 from ingest.relations.engine.sentence import Said
 from ingest.relations.rules import has_role_here
 from ingest.search.patterns import compiled
-from ontology.predicates import INITIATIVES, ORGANISATIONS
+from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
 _OWN = compiled(
@@ -53,15 +53,12 @@ _SPOKEN = compiled(
 _THE = compiled(r"\b(?:[Dd]en|[Dd]e) (?:[a-zæøå]+ ){0,1}$")
 _OF_OTHERS = compiled(r",? (?:af|for|i|på|ved|fra|hos) (?:[a-zæøå]+ ){0,3}")
 """What stands between a post and whose it is."""
-_STAFFED = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"}
-_BODIES = ORGANISATIONS | INITIATIVES
 _ROLE = bits({"Role"})
 _SPOKEN_OF = INITIATIVES | {"Facility", "Unit"}
 """What a text goes on with over several sentences without naming it again."""
 _MAY_BE_SPOKEN_OF = bits(_SPOKEN_OF)
 _WHOLE = frozenset({"role.namely", "role.several", "role.consists"})
 """Rules that count up the whole staff of what the text goes on with."""
-_HOLDERS = INITIATIVES | {"Facility"}
 _LISTS = frozenset({"role.namely", "role.besides"})
 """Rules that speak of an employer's staff as a whole."""
 _EMPLOYED = "role.employed"
@@ -120,7 +117,7 @@ class OwnStaff:
                 yield from self._at_home(passage, said, self.home, "home")
         else:
             yield from self._definite(passage, scope, roles, told)
-        if scope.topic is not None and scope.topic.type in _HOLDERS:
+        if scope.topic is not None and scope.topic.type in UNDERTAKINGS:
             topic = scope.topic.node
             for role in roles:
                 whole = any(label.endswith(role.label) for label in self._told.get(topic.label, ()))
@@ -132,13 +129,13 @@ class OwnStaff:
         """Yield the post that a sentence speaks of as known where the whole text is about one house or body: "Lederen
         har ferie", "I det daglige er det forstanderen, der ..."."""
         topic = scope.topic
-        if topic is None or topic.weak or topic.type not in _STAFFED or topic != self.whole:
+        if topic is None or topic.weak or topic.type not in THINGS or topic != self.whole:
             return
         text = self.document.text
         others = [
             m.start
             for m in passage.mentions
-            if m.type in _BODIES and m.label != topic.label and m.source not in {"anaphor", "common"}
+            if m.type in NAMED and m.label != topic.label and m.source not in {"anaphor", "common"}
         ]
         known = set().union(*self._told.values()) if self._told else set()
         for role in roles:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import HOUSES, Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
 from ingest.relations.engine.matching import node_of
@@ -35,8 +35,6 @@ _LEADS_ITS_OWN = compiled(
     r"|caféleder|teamleder"
 )
 """Posts that belong to the initiative or place itself; officials belong to the authority whose paper it is."""
-_INNER = frozenset({"Unit", "Centre", "Facility"})
-"""What has a page of its own, so that who is named in its box of contacts works there."""
 _ROLE = bits({"Role"})
 _EMPLOYERS = ORGANISATIONS - {"Forum", "Party"}
 _OFTEN = 5
@@ -169,5 +167,5 @@ class Posts:
             ):
                 return self.whole
             return topic.node if topic is not None else self.home
-        inner = scope.topic is not None and scope.topic.type in _INNER
+        inner = scope.topic is not None and scope.topic.type in HOUSES
         return scope.topic.node if inner and scope.topic is not None else self.home or self.whole

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import THINGS, Mention
 from ingest.mentions.topics.scopes import Scope
 from ingest.mentions.words.general import NAMELESS
 from ingest.relations.engine.employment import COUNT_AFTER, qualifiers_of, terms_of
@@ -72,7 +72,6 @@ _WIDTH = 40
 _MEMORY = 700
 """Characters over which a number or pronoun may point back to a role."""
 _ROLE = bits({"Role"})
-_SUBJECTS = INITIATIVES | {"Facility", "Unit", "Centre", "Association", "SocialEnterprise"}
 _EMPLOYERS = (ORGANISATIONS - {"Forum", "Party"}) | INITIATIVES
 
 
@@ -119,7 +118,7 @@ class Roster:
             return
         role = next((m for m in passage.mentions if m.type == "Role"), None) if self.asked else None
         self.asked = role is not None and len(text) < _SHORT
-        if role is None or not self.asked or staff or scope.topic is None or scope.topic.type not in _SUBJECTS:
+        if role is None or not self.asked or staff or scope.topic is None or scope.topic.type not in THINGS:
             return
         before, after = text[: role.start - passage.start], text[role.end - passage.start :]
         if _COUNTED_LINE.match(before) and (
@@ -259,7 +258,7 @@ class Roster:
             return
         before = text[: role.start - passage.start]
         topic = scope.topic
-        owner = self.listing or (topic.node if topic is not None and topic.type in _SUBJECTS else None)
+        owner = self.listing or (topic.node if topic is not None and topic.type in THINGS else None)
         told = self.listing is not None and text.startswith(":", role.end - passage.start)  # "Psykolog: samtaler"
         if _LINE.match(before) and (told or COUNT_AFTER.match(text, role.end - passage.start)):
             if owner is not None:

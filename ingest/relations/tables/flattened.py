@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.mention import NAMED, WHERE, Mention
 from ingest.mentions.names.named import register_names
 from ingest.reading.table_words import COLUMNS, FIRST_WORDS, column_kind
 from ingest.relations.lists.frame import Line
@@ -20,7 +20,6 @@ _TEXTS = 2
 _LONGEST_WORDS = max(len(word.split()) for words in COLUMNS.values() for word in words.split("|"))
 _FEWEST = 3
 _LONGEST = 80
-_PLACES = frozenset({PLACE, "Municipality", "Region"})
 _NUMBER = compiled(r"(?:^|\s)(?P<n>\d[\d.,]*(?:\s?[-–]\s?\d+)?|[-–])(?:\s?(?:kr\.?|,-))?$")
 _WORD = compiled(r"\S+")
 
@@ -84,7 +83,7 @@ def _start_of(text: str, begin: int, end: int, kind: str) -> int:
     if kind in NUMBERS:
         match = _NUMBER.search(text, begin, end)
         return match.start("n") if match else -1
-    known = (m for m in register_names().find(text[begin:end]) if m.type in _PLACES and begin + m.end == end)
+    known = (m for m in register_names().find(text[begin:end]) if m.type in WHERE and begin + m.end == end)
     return next((begin + m.start for m in known), -1)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.mention import PLACE, THINGS, Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
 from ingest.relations.engine.employment import terms_of
@@ -36,7 +36,7 @@ from ingest.relations.tables.cells import (
 )
 from ingest.relations.tables.grid import Row, Table, tables_of
 from ingest.search.patterns import compiled
-from ontology.predicates import INITIATIVES, ORGANISATIONS
+from ontology.predicates import ORGANISATIONS
 from ontology.records import Node, Value
 
 _TOTAL = compiled(r"^(?:i alt|samlet|total|sum\b|tilsammen|hele\b|resultat|gennemsnit)", re.IGNORECASE)
@@ -48,7 +48,6 @@ _LAW_18 = "Serviceloven § 18"
 _UNIT_TOLD = compiled(r"(?:\bi |\()(?:hele )?(?:1\.?000 |t\. ?|tusinde |mio\. ?|millioner )?kr", re.IGNORECASE)
 """What says over a table in which unit its sums are; an amount ("1,5 mio. kr.") says nothing of them."""
 _YEAR = 4
-_HOUSES = INITIATIVES | {"Facility", "Association", "Unit", "Centre", "SocialEnterprise"}
 _CONFIDENCE = 0.8
 
 
@@ -98,7 +97,7 @@ def _context(document: Document, payers: _Payers, table: Table, outline: Outline
 
 def _captioned(near: Sequence[Mention], start: int) -> Topic | None:
     """Return the one house that the line right above a table names ("Tabel 2. Bemanding på Botilbuddet X")."""
-    named = {m.label: m for m in near if m.start >= start and m.type in _HOUSES and m.source not in {"we", "common"}}
+    named = {m.label: m for m in near if m.start >= start and m.type in THINGS and m.source not in {"we", "common"}}
     only = next(iter(named.values())) if len(named) == 1 else None
     return Topic(only.type, only.label, start, start) if only is not None and not only.genitive else None
 
@@ -221,12 +220,12 @@ def _subject(row: Row, context: _Context) -> Node | None:
     if where is not None and staff:
         return body_of(where)
     topic = context.topic
-    return topic.node if topic is not None and topic.type in _HOUSES else None
+    return topic.node if topic is not None and topic.type in THINGS else None
 
 
 def _located(subject: Node, cell: Cell) -> Iterator[_Told]:
     named = cell.named(frozenset({"Municipality", "Region", PLACE}))
-    if len({m.label for m in named}) == 1 and subject.type in _HOUSES:
+    if len({m.label for m in named}) == 1 and subject.type in THINGS:
         yield "locatedIn", subject, node_of(named[0]), {}, "where"
 
 
@@ -235,7 +234,7 @@ def _place(table: Table, row: Row, subject: Node, context: _Context) -> Iterator
     for kind, cell in row.cells.items():
         if cell.empty:
             continue
-        if kind == "municipality" and subject.type in _HOUSES:
+        if kind == "municipality" and subject.type in THINGS:
             yield from _located(subject, cell)
         elif kind in {"places", "members"} and (number := count_of(cell)):
             label = "-".join(map(str, number)) if isinstance(number, tuple) else str(number)
