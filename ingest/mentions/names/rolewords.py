@@ -75,9 +75,10 @@ _FIRST_AND_LAST = {
 _NAME_AFTER = compiled(r" [A-ZÆØÅ][^\W\d_]+(?:-[A-ZÆØÅ][^\W\d_]+)? [A-ZÆØÅ]")
 _OFFICE_AFTER = compiled(r" (?:af|i|for|på|ved|hos) ")
 _APPOSED = compiled(
-    r"(?:, |[–-] |\(|: |\b(?:siger|fortæller|forklarer|oplyser|mener|udtaler|lyder det fra|skriver|understreger) )$"
+    r"(?:, |[–-] |\(|: |\b(?:siger|fortæller|forklarer|oplyser|mener|udtaler|lyder det fra|skriver|understreger) |"
+    r"\b(?:der|som) (?:(?:selv|i dag|også|nu|til daglig) )?(?:er|var|har været)(?: (?:selv|også|ny))? )$"
 )
-_SAYS = 16
+_SAYS = 30
 """Characters before a title in which its mark or the verb stands."""
 _HYPHENS = "-–"
 _BULLETS = "•*–-"
@@ -115,7 +116,7 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
         opens = before is None and word.text == "Frivillige" and text.startswith(" fra ", word.end)
         listed = plural and _beside_role(text, words, i)
         counter = words[i - 2] if before and i > 1 and _describes(before, words[i - 2]) else before
-        if general and not opens and not listed and not _counted(counter, word) and not _titled(text, word):
+        if general and not (opens or listed or _counted(counter, word) or _titled(text, word, before is None)):
             continue
         if role == "tilsynsførende" and i + 1 < len(words) and role_of(words[i + 1].text):
             continue  # "en tilsynsførende læge"
@@ -129,6 +130,10 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
             continue
         if role == "speciallæge" and (field := _FIELD.match(text, word.end)):
             yield Mention(start, field.end(), "Role", f"{role}{field[0]}", "role", plural=plural)
+            continue
+        if both := _of_two_fields(text, words, i, role, plural):
+            label = f"{words[i - 2].text.rstrip(_HYPHENS).casefold()}- og {role}"
+            yield Mention(both, word.end, "Role", label, "role", plural=plural)
             continue
         yield from _coordinated(text, words, i, role, plural)
         yield Mention(start, word.end, "Role", role, "role", plural=plural)
@@ -194,8 +199,9 @@ def _ranked_worker(before: Token | None, word: Token) -> tuple[str, bool, bool] 
     return ("medarbejder", low.endswith("e"), True) if _rank(before.text, "medarbejder") else None
 
 
-def _titled(text: str, word: Token) -> bool:
-    """Tell whether a general head is a title: before a person's name, or set after one ("…, leder af …")."""
+def _titled(text: str, word: Token, first: bool) -> bool:
+    """Tell whether a general head is a title: before a person's name, or set after one ("…, leder af …"); *first* tells
+    that it opens its line."""
     if word.text.isupper():
         return False
     if _NAME_AFTER.match(text, word.end) and (
@@ -203,7 +209,7 @@ def _titled(text: str, word: Token) -> bool:
     ):
         return True
     apposed = _APPOSED.search(text, max(0, word.start - _SAYS), word.start) is not None or word.text.endswith("en")
-    apposed = apposed or (word.start == 0 and word.text[0].isupper())
+    apposed = apposed or (first and word.text[0].isupper())
     return apposed and _OFFICE_AFTER.match(text, word.end) is not None
 
 
@@ -311,3 +317,16 @@ def _coordinated(text: str, words: Sequence[Token], i: int, role: str, plural: b
         yield Mention(
             first.start, first.end, "Role", first.text.rstrip(_HYPHENS).casefold() + head, "role", plural=plural
         )
+
+
+_OFFICES = ("chef", "direktør")
+"""Heads of a title that one person bears for several fields ("social- og sundhedsdirektør")."""
+
+
+def _of_two_fields(text: str, words: Sequence[Token], i: int, role: str, plural: bool) -> int:
+    """Return where the first part of one person's title for two fields begins ("børne- og familiechef"), or nothing."""
+    if plural or i < 2 or not role.endswith(_OFFICES) or words[i - 1].text.casefold() != "og":
+        return 0
+    first = words[i - 2]
+    apart = text[first.end : words[i - 1].start].strip()
+    return first.start if first.text[-1] in _HYPHENS and apart in {"", ","} and len(first.text) > 2 else 0

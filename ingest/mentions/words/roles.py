@@ -79,7 +79,7 @@ _CONSONANT = (
     *("advokat", "kantor", "organist", "koreograf", "scenograf", "imam", "diakon", "ekspedient", "optiker", "teolog"),
     *("gerontolog", "neurolog", "webmaster", "livredder"),
     *("kriminolog", "etnolog", "audiolog", "kiropraktor", "tutor", "inspirator", "funktionær", "arkivar", "lærling"),
-    *("repræsentant", "pilot", "vagt", "tilsynsførende"),
+    *("repræsentant", "pilot", "vagt", "tilsynsførende", "ansvarshavende"),
 )
 _E = (
     "sygeplejerske",
@@ -202,6 +202,7 @@ SPECIAL: dict[str, tuple[str, bool]] = {
     **{f"{first}frivillig": (f"{first}frivillig", False) for first in VOLUNTEERS},
     "frivillige": ("frivillig", True),
     "frivillig": ("frivillig", False),
+    "fagprofessionelle": ("fagprofessionel", True),
 }
 PREFIX_WORDS = word_list(
     "peer recovery bruger pårørende forældre mb mentor projekt frivillig erfarings support ungdoms familie børne "
@@ -272,7 +273,7 @@ def role_of(word: str) -> tuple[str, bool, bool] | None:
     low = word.casefold()
     if low in SPECIAL:
         role, plural = SPECIAL[low]
-        return role, plural, role == "frivillig" or low == "peer"
+        return role, plural, role in {"frivillig", "fagprofessionel"} or low == "peer"
     if low.endswith("s") and low[:-1] in SPECIAL:
         return None
     if (post := _POST.search(low)) and (found := role_of(word[: post.start()])):

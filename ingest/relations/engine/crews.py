@@ -209,6 +209,8 @@ def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
         return any(m.source in {"anaphor", "common"} for m in to)  # to another place than the one spoken of
     if rule.id == "role.post-is":
         return any(m.end - m.start != len(m.label) or not _LEADS.fullmatch(m.label) for m in roles)
+    if rule.id == "role.they-there":
+        return not all(map(_definite, roles))
     if rule.id == "role.official":
         return any(not _OFFICIAL.fullmatch(m.label) for m in roles)
     if rule.id == "role.several":

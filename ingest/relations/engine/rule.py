@@ -132,7 +132,7 @@ _STAFF = (
     r"|\w*middage?|gange?) (?:om (?:ugen|måneden)|ugentligt|hver uge))?"
 )
 """One of a list of staff: its number, the role, and for how long or on which terms."""
-_STAFF_SEPARATOR = r"(?:,? (?:og|samt|&|plus|heraf) |, |/|; )(?!desuden|derudover|endvidere)"
+_STAFF_SEPARATOR = r"(?:,? (?:og|samt|&|plus|heraf|eller|og/eller) |, |/|; )(?!desuden|derudover|endvidere)"
 
 
 def _translate(match: re.Match[str]) -> str:

@@ -34,6 +34,12 @@ _STAFF = (
     r"behandlerteamet|medarbejderne|medarbejdere|sekretariat|stab|bemanding|ansatte)"
 )
 
+_NAME = r"(?-i:[A-ZÆØÅ▮][\w.’▮-]*(?: (?:[A-ZÆØÅ▮][\w.’▮-]*|af|von|de|van)){0,4})"
+_DEGREE = r"(?:(?:,| og) (?:[a-zæøå]+ )?(?:ph\.?d\.?|dr\.\s?med\.?|cand\.\s?[a-zæøå.]+|mpa|mpg|mba|master))*"
+"""What a person has besides a title."""
+_OFFICE = r"(?: for (?:[\w-]+, )?[\w-]+(?: og [\w-]+)?)?"
+"""The field that a title names and that is no body."""
+
 RULES: tuple[Rule, ...] = (
     _role(
         "role.has",
@@ -105,6 +111,23 @@ RULES: tuple[Rule, ...] = (
         r"hos|fra) _<s:EMPLOYER>",
         0.7,
     ),
+    _role(
+        "role.title-after-name",
+        rf"{_NAME}, (?:[a-zæøå]+ )?<o:Role>{_DEGREE}(?:,| i| på| ved| hos| fra) _<s:EMPLOYER>",
+        0.8,
+    ),
+    _role(
+        "role.title-in-list",
+        rf"^[\s•*–-]*{_NAME}, (?:[a-zæøå]+ )?<o:Role>{_DEGREE}{_OFFICE},? _<s:EMPLOYER>",
+        0.8,
+    ),
+    _role(
+        "role.team-of",
+        r"\b\w*(?:team|hold|korps|kreds|gruppe|skare|stab|netværk)(?:et|en|n)? af (?:ca\.? )?(?:<n:Count> )?_<o:Role*> "
+        r"(?:på|i|ved|hos) _<s:EMPLOYER>",
+        0.75,
+    ),
+    _role("role.they-there", r"^(?:Hos|På|I|Ved) _<s:EMPLOYER> [a-zæøå]+(?:r|s) <o:Role>", 0.7),
     _role(
         "role.named-comma",
         r"<o:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4})(?: og <o2:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4}))?, _<s:EMPLOYER>",

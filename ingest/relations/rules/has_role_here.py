@@ -50,7 +50,8 @@ RULES: tuple[Rule, ...] = (
     _role("role.says", r"\b(?:siger|oplyser|fortæller|forklarer|udtaler|mener)~ <o:Role>(?-i: [A-ZÆØÅ▮])", 0.6),
     _role(
         "role.done-by",
-        rf"(?:<s:EMPLOYER>~ )?\b{_DONE}~ af (?:ca\. )?(?:<n:Count> )?_<o:Role*>(?:~ (?:i samarbejde med|sammen med|og|"
+        rf"(?:<s:EMPLOYER>~ )?\b{_DONE}~ af (?:(?:et|en) \w*(?:team|hold|gruppe|korps|stab) (?:på|af|med) )?(?:ca\. )?"
+        rf"(?:<n:Count> )?_<o:Role*>(?:~ (?:i samarbejde med|sammen med|og|"
         rf"samt) (?:en |et )_<o2:Role>)?",
         0.6,
     ),

@@ -20,7 +20,7 @@ from ontology.records import Node
 
 _NAME = r"(?: (?:[A-ZÆØÅ][^\W\d_]*\.?(?:[-’][A-ZÆØÅ]?[^\W\d_]+)?|af|von|de|van)){1,4}"
 _SIGNED = compiled(
-    rf":?{_NAME}(?=$|\s*[,;(]|\s{{2,}}|\s*\t|\s*$|\s(?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail|"
+    rf"[:,]?{_NAME}(?=$|\s*[,;(]|\s{{2,}}|\s*\t|\s*$|\s(?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail|"
     r"[Tt]elefontid|[Tt]ræffes)\b)"
 )
 _CONTACT = compiled(
@@ -29,7 +29,7 @@ _CONTACT = compiled(
     r"[^.?!]{0,60}$",
     re.IGNORECASE,
 )
-_GREETING = compiled(r"(?:(?:med )?venlig hilsen|på \w+ vegne|mvh\.?|sign\.?|e\.b\.)?[\s,:]*", re.IGNORECASE)
+_GREETING = compiled(r"[•*–-]?\s?(?:(?:med )?venlig hilsen|på \w+ vegne|mvh\.?|sign\.?|e\.b\.)?[\s,:]*", re.IGNORECASE)
 _LEADS_ITS_OWN = compiled(
     r"projekt|tovholder|koordinator|(?:daglig |faglig |pædagogisk )leder|^leder$|forstander|bestyrer|skoleleder"
     r"|caféleder|teamleder"
