@@ -174,7 +174,7 @@ def heading_topic(
     if told:
         return Topic(*told, passage.start, passage.end)
     roles = all(m.type == "Role" for m in passage.mentions) and passage.mentions
-    if roles and not (card or form or _WRAPPER.match(bare)):
+    if roles and (not (card or form or _WRAPPER.match(bare)) or document.text.startswith(":", passage.mentions[0].end)):
         return None
     title = _TITLED.match(bare)
     if title and not quoted and (form or card or not soft):

@@ -37,7 +37,7 @@ _STAFF = (
 _NAME = r"(?-i:[A-ZÆØÅ▮][\w.’▮-]*(?: (?:[A-ZÆØÅ▮][\w.’▮-]*|af|von|de|van)){0,4})"
 _DEGREE = r"(?:(?:,| og) (?:[a-zæøå]+ )?(?:ph\.?d\.?|dr\.\s?med\.?|cand\.\s?[a-zæøå.]+|mpa|mpg|mba|master))*"
 """What a person has besides a title."""
-_OFFICE = r"(?: for (?:[\w-]+, )?[\w-]+(?: og [\w-]+)?)?"
+_OFFICE = r"(?: for (?:[\w-]+, )?[\w-]+(?: og (?:[\w-]+|<:ORG>))?)?"
 """The field that a title names and that is no body."""
 
 RULES: tuple[Rule, ...] = (

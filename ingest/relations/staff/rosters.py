@@ -12,6 +12,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import THINGS, Mention
 from ingest.mentions.topics.scopes import Scope
 from ingest.mentions.words.general import NAMELESS
+from ingest.modality import mood_of
 from ingest.relations.engine.employment import COUNT_AFTER, qualifiers_of, terms_of
 from ingest.relations.engine.rule import bits
 from ingest.relations.engine.shape import shape_of
@@ -46,7 +47,8 @@ _WHEREOF = Sought(
 """Some of those just named ("ni peers, heraf fem i fleksjob")."""
 _AS_MANY = compiled(r"^de (?:(?:øvrige|sidste|andre) )?", re.IGNORECASE)
 _WAS = Sought(
-    rf"\b(?:tallet|antallet) (?:på )?(?P<n>{_N})|\bvar (?:tallet|antallet) (?:på )?(?P<m>{_N})", re.IGNORECASE
+    rf"\b(?:tallet|antallet) (?:(?:på|nået|steget|oppe|til|op|vokset) )*(?P<n>{_N})|\bvar (?:tallet|antallet) (?:på )?(?P<m>{_N})",
+    re.IGNORECASE,
 )
 _LINE = compiled(r"^[\s•o*–-]*$")
 _COUNTED_LINE = compiled(r"^[\s•o*–-]*(?:\d{1,3} )?$")
@@ -65,7 +67,13 @@ _WHO_IS_THERE = Sought(
 """A heading that announces who works there."""
 _PLAIN_AFTER = compiled(r"(?: (?:i|på|med|for) [a-zæøå]+)?(?: \([^()]{1,30}\))?\W*$")
 _SHORT = 60
+_HERE = compiled(
+    r"(?:her|(?:på|i|ved|hos|fordelt på|tilknyttet) (?:følgende|disse)(?: [a-zæøå]+){1,3}|(?:følgende|disse) steder):$|"
+    r"(?:[Ff]ølgende|[Dd]isse)(?: [a-zæøå]+){1,3} (?:har|bemandes|råder)\b.*:$"
+)
+"""What leads to the places that have those of whom a line tells ("Der er ansat peermedarbejdere her:")."""
 _LAST_NUMBER = compiled(r"[^\W\d_.,)]\s+(\d{1,4})$")
+_ITS_NUMBER = compiled(rf"\W*(?P<n>{FIGURE_PATTERN})\W*")
 _CAPTION = compiled(r"\b(?:tabel|oversigt|antal|fordel\w*)\b", re.IGNORECASE)
 _WIDTH = 40
 """Characters after a number in which the terms of so many are told."""
@@ -85,6 +93,8 @@ class Roster:
     """What the last sentence about staff said of each role, in its order."""
     listing: Node | None = None
     caption: tuple[str, str] | None = None
+    spread: str = ""
+    """The role that each of the bodies in the lines below a line has, as that line told."""
     asked: bool = False
     """Whether a heading has just told that the lines below it name the staff."""
 
@@ -99,6 +109,8 @@ class Roster:
         if not passage.mentions and self.last is None:
             self._remember(passage, text, scope, staff)
             return
+        if self.spread and not staff:
+            yield from self._at_each(passage, text)
         yield from self._table(passage, text)
         yield from self._back(passage, text)
         yield from self._whereof(passage, text, staff)
@@ -129,7 +141,7 @@ class Roster:
     @property
     def goes_on(self) -> bool:
         """Whether staff has been told of with which the next line may go on."""
-        return self.last is not None or self.listing is not None or self.caption is not None
+        return self.last is not None or self.listing is not None or self.caption is not None or self.spread != ""
 
     def _remember(self, passage: Passage, text: str, scope: Scope, staff: Sequence[Draft]) -> None:
         if staff:
@@ -152,6 +164,9 @@ class Roster:
         elif passage.block.kind != "item":
             self.listing = None
         roles = [m for m in passage.mentions if m.type == "Role" and m.plural]
+        if text.endswith(":"):
+            here = len(roles) == 1 and _HERE.search(text) is not None and not mood_of(text, 0, len(text)).unreal
+            self.spread = roles[0].label if here else ""
         heading = passage.block.kind == "heading"
         if (
             len(roles) == 1
@@ -162,6 +177,24 @@ class Roster:
             self.caption = (roles[0].label, str(time.value[0]) if time else "")
         elif heading or len(text) > 120:
             self.caption = None
+
+    def _at_each(self, passage: Passage, text: str) -> Iterator[Draft]:
+        """Yield the role that the body of a line has where what leads to the list told whose they all are."""
+        owner = next((m for m in passage.mentions if m.type in _EMPLOYERS and m.source not in {"anaphor", "we"}), None)
+        if owner is None or not _LINE.match(text[: owner.start - passage.start]) or len(text) > 2 * _SHORT:
+            self.spread = ""
+            return
+        count = _ITS_NUMBER.fullmatch(text, owner.end - passage.start)
+        values: dict[str, Value] = {"count": number(count["n"])} if count else {}
+        yield Draft(
+            "hasRole",
+            Node(owner.type, owner.label),
+            Node("Role", self.spread),
+            *passage.span,
+            values,
+            0.8,
+            "roster.here",
+        )
 
     def _table(self, passage: Passage, text: str) -> Iterator[Draft]:
         """Yield "X  7" under a caption that names the role: the number of them at X."""
