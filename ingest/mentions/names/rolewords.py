@@ -78,6 +78,8 @@ _APPOSED = compiled(
     r"(?:, |[–-] |\(|: |\b(?:siger|fortæller|forklarer|oplyser|mener|udtaler|lyder det fra|skriver|understreger) |"
     r"\b(?:der|som) (?:(?:selv|i dag|også|nu|til daglig) )?(?:er|var|har været)(?: (?:selv|også|ny))? )$"
 )
+_IS = compiled(r"[^\W\d_] (?:er|var|har været|bliver|blev|er blevet)(?: (?:ny|også|tidligere|samtidig|i dag))? $")
+"""What makes a title of a general head, unless it may be an adjective ("Lis Krag er leder af ...")."""
 _SAYS = 30
 """Characters before a title in which its mark or the verb stands."""
 _HYPHENS = "-–"
@@ -210,6 +212,8 @@ def _titled(text: str, word: Token, first: bool) -> bool:
         return True
     apposed = _APPOSED.search(text, max(0, word.start - _SAYS), word.start) is not None or word.text.endswith("en")
     apposed = apposed or (first and word.text[0].isupper())
+    if word.text.casefold() != "frivillig":
+        apposed = apposed or _IS.search(text, max(0, word.start - _SAYS), word.start) is not None
     return apposed and _OFFICE_AFTER.match(text, word.end) is not None
 
 
@@ -230,6 +234,11 @@ def _apart(text: str, before: Token | None, word: Token) -> tuple[str, bool, boo
     return ("medarbejder", low.endswith(("e", "ne")), True) if low.startswith("medarbejder") else None
 
 
+_OF_METHODS = frozenset({"konsulent", "medarbejder", "koordinator", "behandler", "vejleder", "coach", "instruktør"})
+_SHORT_NAME = range(2, 6)
+"""Letters of the short name of a method that stands before whoever works by it ("IPS konsulent")."""
+
+
 def _written_apart(text: str, before: Token | None, word: Token, role: str) -> str:
     named = (
         before
@@ -239,6 +248,8 @@ def _written_apart(text: str, before: Token | None, word: Token, role: str) -> s
     if not before or text[before.end : word.start] != " " or named:
         return ""  # "projekt Brobyggerne" names a project
     low = before.text.casefold()
+    if role in _OF_METHODS and before.text.isupper() and len(low) in _SHORT_NAME:
+        return f"{before.text}-{role}"
     return low + role if low in PREFIX_WORDS and not role.startswith(low) and low != "frivillig" else ""
 
 

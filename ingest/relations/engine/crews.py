@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from ingest.mentions.mention import NAMED, Mention
-from ingest.relations.engine.rule import SIGNS, Rule
+from ingest.relations.engine.rule import POSSESSIVE, SIGNS, Rule
 from ingest.relations.engine.shape import Shape
 from ingest.search.needed import all_needed, has
 from ingest.search.patterns import compiled
@@ -104,8 +104,8 @@ _LONE: dict[str, tuple[str, ...]] = {
 """The words around one counted job that make something else of it than a post that is filled here."""
 _NOT_ALONE = compiled(rf"\b(?:{'|'.join(word for words in _LONE.values() for word in words)})\b", re.IGNORECASE)
 _GOVERNED = compiled(
-    r"\b(?:af|til|for|som|mod|fra|om|med|mellem|hos|ved|under|eller|end|at|hver|hver og|bliver?|blive|på|enten)"
-    r"(?: (?:ca\.|mindst|kun|blot|bare|alene))? $",
+    r"(?:\b(?:af|til|for|som|mod|fra|om|med|mellem|hos|ved|under|eller|end|at|hver|hver og|bliver?|blive|på|enten)"
+    rf"(?: (?:ca\.|mindst|kun|blot|bare|alene|de|disse))?|{POSSESSIVE}(?: [\w-]+){{0,2}}) $",
     re.IGNORECASE,
 )
 """What stands before a counted job that only belongs to another noun or verb."""

@@ -26,7 +26,8 @@ RULES: tuple[Rule, ...] = (
     _role("role.employed", r"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede)~ (?:<n:Count> )?_<o:Role*>", 0.65),
     _role(
         "role.are-employed",
-        r"(?:<n:Count>|\ben|\bet|\bén) _<o:Role*>~ (?:er |blev |bliver )?(?:ansat|tilknyttet|knyttet)\b",
+        r"(?:<n:Count>|\ben|\bet|\bén) _<o:Role*>~ (?:er |blev |bliver )?(?:ansat|tilknyttet|knyttet)\b"
+        r"(?! (?:til|i|på|ved|hos) (?:et|en) )",
         0.65,
     ),
     _role(
@@ -44,7 +45,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.all-are",
-        r"^(?:Alle|Samtlige) (?:de |vores )?_<o:Role> (?:er|arbejder) (?:<:Role>|frivillig\w*|uløn\w+|ansat)",
+        r"^(?:Alle|Samtlige) (?:de |vores )?_<o:Role> (?:(?:er|arbejder) (?:<:Role>|frivillig\w*|uløn\w+|ansat)|har )",
         0.7,
     ),
     _role("role.says", r"\b(?:siger|oplyser|fortæller|forklarer|udtaler|mener)~ <o:Role>(?-i: [A-ZÆØÅ▮])", 0.6),
