@@ -14,7 +14,7 @@ from ingest.search.wordlist import word_list
 from ingest.values.numbers import WORDS
 
 _BEFORE_GENERAL = frozenset(WORDS) | word_list(
-    "en et én ét halv halvanden hver flere ansat ansatte uddannet som fast lønnet"
+    "en et én ét halv halvanden hver flere ansat ansatte uddannet som fast lønnet ny"
 )
 _OF_SOME_KIND = word_list(
     "aktive faste engagerede tilknyttede uddannede ulønnede lønnede trofaste lokale unge deltidsansatte "
@@ -79,6 +79,9 @@ _APPOSED = compiled(
     r"\b(?:der|som) (?:(?:selv|i dag|også|nu|til daglig) )?(?:er|var|har været)(?: (?:selv|også|ny))? )$"
 )
 _IS = compiled(r"[^\W\d_] (?:er|var|har været|bliver|blev|er blevet)(?: (?:ny|også|tidligere|samtidig|i dag))? $")
+_SOMEBODY = compiled(
+    r"(?:[A-ZÆØÅ][^\W\d_]+ [A-ZÆØÅ][^\W\d_]+|[Hh]un|[Hh]an|[Jj]eg) (?:er|var|har været)(?: (?:også|selv|i dag))? $"
+)
 """What makes a title of a general head, unless it may be an adjective ("Lis Krag er leder af ...")."""
 _SAYS = 30
 """Characters before a title in which its mark or the verb stands."""
@@ -212,8 +215,8 @@ def _titled(text: str, word: Token, first: bool) -> bool:
         return True
     apposed = _APPOSED.search(text, max(0, word.start - _SAYS), word.start) is not None or word.text.endswith("en")
     apposed = apposed or (first and word.text[0].isupper())
-    if word.text.casefold() != "frivillig":
-        apposed = apposed or _IS.search(text, max(0, word.start - _SAYS), word.start) is not None
+    somebody = _SOMEBODY if word.text.casefold() == "frivillig" else _IS
+    apposed = apposed or somebody.search(text, max(0, word.start - _SAYS), word.start) is not None
     return apposed and _OFFICE_AFTER.match(text, word.end) is not None
 
 

@@ -168,7 +168,8 @@ _NO_LONGER = compiled(
     r"blev) (?:opsagt"
     r"|afskediget|fratrådt|fyret)|(?:har|havde) (?:sagt op|opsagt|forladt)|på vej til at|fratræder|fratrådte|"
     r"(?:er|blev) flyttet til"
-    r"|(?:stillingen|posten|stillingerne) (?:er|blev|bliver) (?:nedlagt|ikke)|nedlægges|"
+    r"|skal (?:der |nu |også |desuden ){0,2}ansættes|"
+    r"(?:stillingen|posten|stillingerne) (?:er|blev|bliver) (?:nedlagt|ikke)|nedlægges|"
     r"skal (?:du|I|man|ansøgere?n?|deltagerne) (?:være|have været) (?:ansat|tilknyttet))\b",
     re.IGNORECASE,
 )
@@ -181,6 +182,12 @@ def _is_over(sentence: str) -> bool:
     return has(small(sentence), all_needed(_NO_LONGER.pattern)) and _NO_LONGER.search(sentence) is not None
 
 
+_KIND_OF_PEOPLE = compiled(
+    rf"\W*(?:en|én) (?:[\w-]+ ){{0,2}}{_ROLE}(?: \([^()]{{1,12}}\))? (?:(?:er|kan|skal|vil)(?! (?:ansat|med|der|her"
+    r"|altid|i huset|på arbejde|tilknyttet|til stede|til rådighed|fast)\b)|har (?:selv|egne?|ikke|mulighed|til opgave))\b",
+    re.IGNORECASE,
+)
+"""What tells what such people are or do anywhere ("En peermedarbejder har selv ...")."""
 _HOUSES = frozenset({"Unit", "Centre", "Facility", "RegionalPsychiatry", "Service", "Project", "Education"})
 _MEANT = frozenset({"institution", "common"})
 
@@ -209,6 +216,8 @@ def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
         return any(m.source in {"anaphor", "common"} for m in to)  # to another place than the one spoken of
     if rule.id == "role.post-is":
         return any(m.end - m.start != len(m.label) or not _LEADS.fullmatch(m.label) for m in roles)
+    if rule.id == "role.opens" and _KIND_OF_PEOPLE.match(shape.text, match.start()):
+        return True
     if rule.id == "role.they-there":
         return not all(map(_definite, roles))
     if rule.id == "role.official":

@@ -101,7 +101,7 @@ RULES: tuple[Rule, ...] = (
     _role("role.genitive", r"<s:EMPLOYER>G (?:<n:Count> )?(?:(?!hold |af )[\w-]+ ){0,2}?<o:Role>", 0.75),
     _role(
         "role.of",
-        r"(?<!om )(?<!rugen af )(?<!brug af )(?<!else af )(?<!elsen af )<o:Role*>,? (?:(?:på|i) (?:afsnit|afdeling|"
+        r"(?<!\bom )(?<!rugen af )(?<!brug af )(?<!else af )(?<!elsen af )<o:Role*>,? (?:(?:på|i) (?:afsnit|afdeling|"
         r"team) [\w-]+ )?(?:i|for|på|ved|hos|fra(?= _?<:Unit|Centre|Facility>)) _<s:EMPLOYER>(?!\ue0ff)",
         0.7,
     ),

@@ -14,6 +14,7 @@ from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.rule import bits
+from ingest.relations.staff.cards import on_card
 from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node
@@ -23,6 +24,11 @@ _SIGNED = compiled(
     rf"[:,]?{_NAME}(?=$|\s*[,;(]|\s{{2,}}|\s*\t|\s*$|\s(?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail|"
     r"[Tt]elefontid|[Tt]ræffes)\b)"
 )
+_REACHED = compiled(
+    rf"[:,]?{_NAME}(?=$|\s*[,;(.]|\s{{2,}}|\s*\t|\s*$|\s(?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail|på|eller|og|via"
+    r"|[Tt]elefontid|[Tt]ræffes)\b)"
+)
+"""A name behind a post where whom to turn to is told."""
 _CONTACT = compiled(
     r"\b(?:\w*kontakt\w*|henvendelse|information\w*|oplysninger|spørgsmål|rettes til|hos|sagsbehandler|(?:skrevet"
     r"|udarbejdet|udfærdiget) af|med venlig hilsen|referent|tilmelding|mere om|ring til|skriv til|kontakt)\b"
@@ -37,6 +43,10 @@ _LEADS_ITS_OWN = compiled(
 """Posts that belong to the initiative or place itself; officials belong to the authority whose paper it is."""
 _ROLE = bits({"Role"})
 _EMPLOYERS = ORGANISATIONS - {"Forum", "Party"}
+_AUTHORITIES = frozenset({"StateBody", "Municipality", "Region", "Forum", "Party"})
+"""Whose papers are signed by one of many officials."""
+_OWNED = compiled(r"\b[A-ZÆØÅ][^\W\d_]+s $")
+"""What shows that a post is somebody else's than what the part is about."""
 _OFTEN = 5
 _SHORT_LINE = 80
 _RULED = compiled(r"[_\s.–-]+")
@@ -95,7 +105,14 @@ class Posts:
         if signed:
             yield from self._signatures(number, columns, scope, told)
             return
-        for role in columns:
+        for role in on_card(self.document, self.passages, number, roles, scope):
+            subject = self._subject(role, scope) if role.label not in told else None
+            if subject is not None and subject.type not in _AUTHORITIES:
+                told.add(role.label)
+                yield self._draft(subject, role, passage, "post.card")
+        for role, stop in zip(roles, stops, strict=True):
+            if not _REACHED.match(text, role.end, stop) or _OWNED.search(text, max(0, role.start - 20), role.start):
+                continue
             if role.label not in told and _CONTACT.search(text, max(passage.start, role.start - 120), role.start):
                 subject = self._subject(role, scope)
                 if subject is not None:

@@ -47,7 +47,8 @@ _WHEREOF = Sought(
 """Some of those just named ("ni peers, heraf fem i fleksjob")."""
 _AS_MANY = compiled(r"^de (?:(?:øvrige|sidste|andre) )?", re.IGNORECASE)
 _WAS = Sought(
-    rf"\b(?:tallet|antallet) (?:(?:på|nået|steget|oppe|til|op|vokset) )*(?P<n>{_N})|\bvar (?:tallet|antallet) (?:på )?(?P<m>{_N})",
+    rf"\b(?:tallet|antallet) (?:(?:på|nået|steget|oppe|til|op|vokset) )*(?P<n>{_N})|\bvar (?:tallet|antallet) (?:på )?"
+    rf"(?P<m>{_N})",
     re.IGNORECASE,
 )
 _LINE = compiled(r"^[\s•o*–-]*$")
