@@ -184,7 +184,8 @@ def _is_over(sentence: str) -> bool:
 
 _KIND_OF_PEOPLE = compiled(
     rf"\W*(?:en|én) (?:[\w-]+ ){{0,2}}{_ROLE}(?: \([^()]{{1,12}}\))? (?:(?:er|kan|skal|vil)(?! (?:ansat|med|der|her"
-    r"|altid|i huset|på arbejde|tilknyttet|til stede|til rådighed|fast)\b)|har (?:selv|egne?|ikke|mulighed|til opgave))\b",
+    r"|altid|i huset|på arbejde|tilknyttet|til stede|til rådighed|fast)\b)|"
+    r"har (?:selv|egne?|ikke|mulighed|til opgave))\b",
     re.IGNORECASE,
 )
 """What tells what such people are or do anywhere ("En peermedarbejder har selv ...")."""

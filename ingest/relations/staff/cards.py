@@ -30,8 +30,8 @@ _BEGINS = compiled(r"\W{0,3}(?:[a-zæøåA-ZÆØÅ]+ ){0,1}$")
 _MORE = compiled(r"\W*$|\W*[,(][^.]{0,40}$")
 _OF_OTHERS = compiled(
     r"\b(?:[a-zæøå]*(?:deltage|medlem|(?<!personale)(?<!mål)(?<!medarbejder)gruppe|bestyrelse|udvalg|råd\b|panel"
-    r"|forfatter|redaktion|program|oplæg|anmeld|ekspert)[a-zæøå]*|til ?stede\w*|fravær\w*|afbud|inviter\w*|foto\w*|kilde\w*"
-    r"|mødt\w*|politik\w*|kandidat\w*)\b",
+    r"|forfatter|redaktion|program|oplæg|anmeld|ekspert)[a-zæøå]*|til ?stede\w*|fravær\w*|afbud|inviter\w*|foto\w*"
+    r"|kilde\w*|mødt\w*|politik\w*|kandidat\w*)\b",
     re.IGNORECASE,
 )
 """Titles of lists of people who are not the staff of what the page is about."""
