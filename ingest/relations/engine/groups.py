@@ -44,6 +44,8 @@ _FURTHER = compiled(
     rf"|, og (?=(?:[\w-]+ )?{PEOPLE},? (?:der|som|med)\b)|(?:, | [–-] og |; )(?=(?:(?!(?:der|som|og|herunder|heraf"
     rf"|deriblandt|deres|dennes|især|særligt|fx|både|men)\b)[\w-]+ (?:og )?){{0,2}}?{PEOPLE}\b)"
 )
+_LAST = compiled(rf"(?P<one>[^,]{{8,80}}?),? og (?P<other>(?:[\w-]+ )?{PEOPLE},? (?:der|som|med)\b.*)")
+"""The last two of a row of groups, of which the text goes on to tell who the last are."""
 ANYBODY = frozenset({"personer", "borgere", "mennesker", "alle"})
 _SAID = compiled(
     r"\W*hvor |\W*(?:aftalen|projektet|tilbuddet|indsatsen|ordningen|puljen|forløbet|målgruppen|stedet|huset|kurset) "
@@ -68,6 +70,8 @@ def group_parts(text: str) -> list[str]:
             parts.append(part)
     if len(parts) > 1 and len(parts[-1].split()) < _LEAST:
         return [text]
+    if len(parts) > 1 and (last := _LAST.fullmatch(parts[-1])) and len(last["one"].split()) >= _LEAST:
+        parts[-1:] = last["one"], last["other"]
     return parts
 
 

@@ -35,7 +35,7 @@ def strongest(drafts: Iterable[Draft]) -> list[Draft]:
     return sorted(told_once(kept.values()), key=lambda d: (d.start, d.end, d.predicate, d.object.label))
 
 
-_ROUGH = "serve."
+_ROUGH = ("serve.", "beside.")
 """How the ids of the rules begin that tell of people by whatever verb."""
 
 

@@ -19,12 +19,15 @@ _END_GROUP = compiled(
     r"|(?<!\bmed)(?<!\baf)(?<!\bi)(?<!\bfor)\s(?:(?:større|bedre|øget) (?=[a-zæøå])"
     r"|(?:en|et) (?:[a-zæøå]+ )?(?:bedre|mere|større|ny|nyt"
     r"|stærkere|[a-zæøå]+fuldt?) |tilbage (?:i|til|på)\b|med i\b|ind i\b|videre i\b|ud i\b)"
+    r"|,? (?:og )?(?:der|som) (?:drives|finansieres|støttes af|ligger|holder til|har (?:åbent|til huse|adresse)|udbydes"
+    r"|arrangeres|afholdes|hører (?:under|til)|blev (?:oprettet|åbnet|etableret|startet)|åbner|åbnede|lukker)\b"
     r"|\bfordelt på\b|\bmed (?:mere end )?\d+ (?:centre|afdelinger|steder|huse|kommuner)\b|\bmed henblik på\b"
-    r"|\bsamt give\b|(?<!risiko )(?<!behov )\bfor at\b|(?<!svært )\bved at\b|\buanset\b).*$",
+    r"|\bsamt give\b|(?<!risiko )(?<!behov )(?<!brug )(?<!svært )\bfor at\b|(?<!svært )\bved at\b|\buanset\b).*$",
     re.IGNORECASE | re.DOTALL,
 )
 _START_GROUP = compiled(
-    r"^(?:(?:primært|hovedsageligt|især|særligt|derfor|dels|bl\.a\.|blandt andet|fx|også|er|for|til|både|således|som "
+    r"^(?:(?:primært|hovedsageligt|især|særligt|derfor|dels|bl\.a\.|blandt andet|fx|også|er|for|til|flere(?="
+    r" [^\W\d_]+ )|både|således|som "
     r"udgangspunkt)\s+)+",
     re.IGNORECASE,
 )
@@ -67,7 +70,7 @@ _WHO_ARE = compiled(r"^(?:dig|jer),? (?:der|som) er (?=pårørende\b|studerende\
 """The reader of a page, told by what he is."""
 _CLAUSE = compiled(r"(?<=\w)(?:\s\([^()]*\))?, (?:der|som|hvor)\s")
 """Where a clause begins that tells more of a group: people whom it alone names are not those meant."""
-_LACKS = compiled(r",? (?:der|som) har (?:brug|behov|lyst|mulighed|svært ved|mod)$|, som i [A-ZÆØÅ].*$")
+_LACKS = compiled(r",? (?:der|som) (?:har (?:brug|behov|lyst|mulighed|svært ved|mod)|er)$|, som i [A-ZÆØÅ].*$")
 """A clause that the end of the phrase cuts off, and one that goes on speaking of the offer."""
 _THOSE_TOLD_OF = compiled(
     r"(?:borger|patient|bruger|beboer|deltager|kursist|medlem)(?:en|met|erne|merne|ne)", re.IGNORECASE
@@ -145,7 +148,7 @@ def _group(words: str) -> str:
         not _PEOPLE.search(_CLAUSE.split(label)[0])
         or _DATED.search(label)
         or _THOSE_TOLD_OF.fullmatch(label)
-        or label.lower().startswith(("at ", "denne ", "disse ", "dette ", "i ", "på "))
+        or label.lower().startswith(("at ", "denne ", "disse ", "dette ", "i ", "på ", "én ", "gengæld "))
         or _THING_FIRST.match(label)
     ):
         return ""

@@ -45,12 +45,32 @@ _TELLING = compiled(r"psyki|sindslid|sårbar|angst|depress|misbrug|afhængig|^p�
 """What makes of the people in a name a group of one's own: "unge" alone only tells the kind of the offer."""
 
 
+_TITLED = compiled(
+    rf"[^–:,.]{{3,60}}?(?: [-–]|:) (?:[Vv]ores |[Ee]t |[Ee]n )?(?:[\w-]+ ){{0,4}}?[\w-]+ (?:til|for|målrettet) "
+    rf"(?P<g>(?:[\w-]+ ){{0,3}}?{PEOPLE}\b[^.:;?!]{{0,120}})"
+)
+"""A heading that tells beside a name what bears it, and for whom that is."""
+
+
+_TITLE = "target.titled"
+
+
+def _titled(document: Document, mention: Mention, told: re.Match[str]) -> Iterator[Draft]:
+    """Yield whom a heading says that its thing is for ("Birkehuset - vores botilbud til unge med angst")."""
+    for label, ages, first, last in group_drafts(document, *told.span("g"), ()):
+        if " " in label:
+            yield Draft("targetGroup", node_of(mention), Node("TargetGroup", label), first, last, ages, 0.72, _TITLE)
+
+
 def _in_names(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     named = [Mention(t.start, t.end, t.type, t.label, "heading") for t in outline.topics()]
     named += [m for p in passages for m in p.mentions if m.source not in {"anaphor", "implied", "register"}]
     seen: set[str] = set()
     for mention in named:
         if mention.type not in UNDERTAKINGS or mention.label in seen or is_series(mention.label):
+            continue
+        if told := _TITLED.fullmatch(document.text, mention.start, mention.end):
+            yield from _titled(document, mention, told)
             continue
         match = _IN_NAME.search(mention.label) or _IN_NAME.search(document.text, mention.start, mention.end)
         label = group_label(_PLACE_TAIL.sub("", match["g"])) if match else ""

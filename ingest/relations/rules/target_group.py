@@ -90,7 +90,8 @@ RULES: tuple[Rule, ...] = (
     _target(
         "target.supports",
         r"<s:INIT>~ (?:støtter|støtte|hjælper|hjælpe|understøtter|understøtte|give|giver|tilbyder) (?P<g>(?:[\w-]+ "
-        r"){0,2}?(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier|brugere)[^.;:?!]{0,120}(?!\w))",
+        r"){0,2}?(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier"
+        r"|brugere)[^.;:?!]{0,120}(?!\w))",
         0.5,
     ),
     _target(

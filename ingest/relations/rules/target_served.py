@@ -14,21 +14,25 @@ _VERB = (
 )
 _STOP = (
     r"(?=$|[.;:!?]| [-–] |, (?!(?:der|som|hvis|hvor|med|uden)\b)| (?:(?:med|til|i|om|ved|for) at|at|hjælp\w*|støtte|"
-    r"samtaler|undervisning|mulighed|adgang|plads|tilbud|gratis|rådgivning|et|en|nye?|nyt|flere|bedre|redskaber|om "
+    r"samtaler|undervisning|mulighed|adgang|plads|tilbud|gratis|rådgivning|et|en|nye?|nyt|flere|bedre|større|mere"
+    r"|øget|med i|redskaber|om "
     rf"(?:ugen|året|dagen)|hver|ad gangen|videre|tilbage|og (?:{_VERB}|giver|tilbyder)|{_VERB})\b| (?:efter|jf\.|"
     rf"under|i henhold til|i medfør af) (?:\w+ )?{SIGNS['LegalProvision']})"
 )
 """What shows that the words for people have ended."""
 _TOLD = (
-    r"(?:(?: <:Age>)?(?:,? (?:der|som|hvis)\b [^.;:?!()]{3,140}?(?=$|[.;:,]| [-–] )| (?:med|uden|i|på|fra|over|under|"
-    r"efter|til|mellem|omkring|af|ved|langt|kort)(?! at\b)\b [^.;:?!()]{1,100}?)?)"
+    r"(?: <:Age>)?(?: (?:med|uden|i|på|fra|over|under|efter|til|mellem|omkring|af|ved|langt|kort)(?! (?:at|brug"
+    r"|anvendelse|alt)\b)\b "
+    r"(?:(?!,? (?:der|som|hvis)\b)[^.;:?!()]){1,100}?)?"
+    r"(?:,? (?:der|som|hvis)\b [^.;:?!()]{3,140}?(?=$|[.;:,]| [-–] ))?"
 )
 """A relative clause or a preposition that tells which people."""
 WHO = (
     r"(?P<g>(?!(?:(?:alle|nye|forskellige|flere|mange|nogle|faste|gamle) )?(?:deltager|bruger|beboer|borger|gæst|"
     r"medlem|patient|pårørend|medarbejder|personale|ansatte|"
     r"frivillig|kursist|elev|leder|fagfolk|personer|mennesker|børn|unge|voksne|familier)[a-zæøå]*(?: og [a-zæøå]+)?"
-    r"(?:(?<=ne)\b|(?= (?!(?:med|uden|der|som|fra|i|over|under|mellem|hvis|på|til)\b)|[.;:!?]|$| i dag\b|, )))"
+    r"(?:(?<=ne)\b|(?= (?!(?:med(?! at\b)|uden|der|som|fra|i|over|under|mellem|hvis|på|til|af)\b|"
+    rf"{PEOPLE_NAMED}\b)|[.;:!?]|$| i dag\b|, )))"
     r"(?:(?!(?:at|den|det|de|en|et|ikke|ingen|sine?|sit|vores|deres|vi|du|man|som|der|har|er|to|tre|fire|hans|"
     r"hendes|andre|disse|gennem|via|af|med|i|på|til|for|om|ved|fra|hos|under|mod|og)\b)"
     r"[a-zæøåéA-ZÆØÅ][\w/’-]*,? (?:og |eller )?){0,3}?"
@@ -60,9 +64,11 @@ _MADE_FOR = (
     r"(?:hjælp|støtte|tilbud|frirum|aflastning|mødested|redskab|alternativ) (?:til|for)) )?)"
 )
 _CARES = (
-    r"(?:hjælper|støtter|samler|omfatter|gælder|vedrører|dækker|rådgiver|vejleder|underviser|behandler|opsøger|"
+    r"(?:hjælper|støtter|uddanner|samler|omfatter|gælder|vedrører|dækker|rådgiver|vejleder|underviser|behandler"
+    r"|opsøger|"
     r"inviterer|"
-    r"modtager|huser|tager imod|tager sig af|arbejder (?:med|for)|kommer ud til|når ud til|når|følger|besøger|aflaster|"
+    r"modtager|optager|huser|tager imod|tager sig af|arbejder (?:med|for)|kommer ud til|når ud til|når|følger"
+    r"|besøger|aflaster|"
     r"styrker|træner|guider|ledsager|møder|favner|rummer|henvender sig (?:til|mod)|retter sig (?:mod|til)|sikrer|"
     r"tilbyder|giver|(?:gives|ydes|tilbydes|bevilges|udbydes) til|beskæftiger|forbinder|servicerer|varetager|udreder|"
     r"indlægger|(?:kan )?(?:bruges|benyttes|besøges|"

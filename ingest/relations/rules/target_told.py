@@ -27,8 +27,10 @@ _MAY = (
     r"optages|spise)|har (?:fri |gratis )?adgang|indbydes|inviteres)\b"
 )
 _ILL = (
-    r"(?:psykisk|psykiatrisk|\w*sygdom|\w*lidelser?|\w*diagnoser?|\w*angst|\w*depression\w*|skizofreni|psykoser?|bipolar|PTSD"
-    r"|ADHD|autisme|\w*spiseforstyrrelser?|\w*misbrug|\w*afhængighed|\w*sårbar\w*|krise|ensom\w*|selvskade|borderline|OCD"
+    r"(?:psykisk|psykiatrisk|\w*sygdom|\w*lidelser?|\w*diagnoser?|\w*angst|\w*depression\w*|skizofreni|psykoser?"
+    r"|bipolar|PTSD"
+    r"|ADHD|autisme|\w*spiseforstyrrelser?|\w*misbrug|\w*afhængighed|\w*sårbar\w*|krise|ensom\w*|selvskade"
+    r"|borderline|OCD"
     r"|pårørende|hjemløs\w*)"
 )
 """What those have who are spoken to in the words "hvis du har"."""
