@@ -8,13 +8,11 @@ from collections.abc import Iterator
 from ingest.record import record
 from ingest.search.patterns import compiled
 from ingest.search.sought import small
+from ingest.values.months import MONTH_NAMES
 from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, Number, number
 
 _NUMBER = rf"{FIGURE_PATTERN}|(?:{WORD_PATTERN})(?![\wæøå-])"
-_NOUN = (
-    r"(?![\d%‰½])(?!-årig|\.\s?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november"
-    r"|december))\s?(?P<noun>[a-zæøåé][\w’'/-]*(?:\s[a-zæøåé][\w’'/-]*){0,3})"
-)
+_NOUN = rf"(?![\d%‰½])(?!-årig|\.\s?(?:{MONTH_NAMES}))\s?(?P<noun>[a-zæøåé][\w’'/-]*(?:\s[a-zæøåé][\w’'/-]*){{0,3}})"
 _TO = rf"(?:\s?(?P<to>-|–|til|eller|og)\s?(?P<last>{_NUMBER}))?"
 _COUNT = compiled(
     rf"(?<![\w.,:§/%-])(?<!flere )(?:(?P<few>et par|et halvt hundrede|en halv snes|en snes|et dusin)\b"
@@ -40,8 +38,8 @@ _FEW: dict[str, tuple[Number, Number]] = {
 }
 _NOT_COUNTED = compiled(
     r"(?:kr\b|kroner|mio|mia|millio|milliard|t\b|pct|procent|%|timer?s?\b|minut|uger?s?\b|dage?s?\b|måned|md\b|år\b"
-    r"|års|årig|årlig|gange?\b|kl\b|km\b|m2|kvartal|halvår|januar|februar|marts|april|maj\b|juni|juli|august"
-    r"|september|oktober|november|december|og\b|eller\b|i\b|til\b|af\b|om\b|på\b|for\b|med\b|som\b|der\b|stk\b|nr\b"
+    rf"|års|årig|årlig|gange?\b|kl\b|km\b|m2|kvartal|halvår|(?!maj\w)(?:{MONTH_NAMES})"
+    r"|og\b|eller\b|i\b|til\b|af\b|om\b|på\b|for\b|med\b|som\b|der\b|stk\b|nr\b"
     r"|døgn(?:et|ets|s)?\b|generation|af de|del\b|dele\b|bl\b)",
     re.IGNORECASE,
 )

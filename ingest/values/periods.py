@@ -10,29 +10,21 @@ from collections.abc import Iterator, Sequence
 from ingest.record import record
 from ingest.search.patterns import compiled
 from ingest.search.sought import small
+from ingest.values.months import MONTH_FORMS, MONTHS
 from ingest.values.numbers import WORD_PATTERN, number
 
-MONTHS: dict[str, int] = {
-    "januar": 1, "februar": 2, "marts": 3, "april": 4, "maj": 5, "juni": 6, "juli": 7, "august": 8, "september": 9,
-    "oktober": 10,
-    "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
-    "sept": 9,
-    "okt": 10, "nov": 11, "dec": 12,
-}  # fmt: skip
-
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?:19|20)\d\d"
 _DATE = compiled(
     r"(?<![\w.§/])(?:(?P<nday>[0-3]?\d)[./-]\s?(?P<nmonth>[01]?\d)(?:[./-]\s?|(?:(?<=/\d)"
     rf"|(?<=/\d\d))\s(?={_YEAR}))(?P<nyear>{_YEAR}|\d\d)(?![\w/]|[.-]\d(?!\d?[./]))"
-    rf"|(?<!-)(?:(?P<day>[0-3]?\d)\.?\s(?P<month>{_MONTH})\b\.?,?\s?(?P<year>{_YEAR})\b"
+    rf"|(?<!-)(?:(?P<day>[0-3]?\d)\.?\s(?P<month>{MONTH_FORMS})\b\.?,?\s?(?P<year>{_YEAR})\b"
     rf"|(?P<iso>{_YEAR}-[01]\d-[0-3]\d)(?![\w-])|(?P<part>primo|medio"
-    rf"|ultimo)\s(?:(?P<pmonth>{_MONTH})\s)?(?P<pyear>{_YEAR})\b|(?P<closing>(?:udgangen|slutningen|årsskiftet|årets "
-    rf"udgang)\s(?:af|ved)?\s?(?:(?P<cmonth>{_MONTH})\s)?(?P<cyear>{_YEAR}))\b|(?P<opening>(?:begyndelsen"
-    rf"|starten)\saf\s(?:(?P<omonth>{_MONTH})\s)?(?P<oyear>{_YEAR}))\b|(?P<season>(?:i\s)?(?:foråret|sommeren"
+    rf"|ultimo)\s(?:(?P<pmonth>{MONTH_FORMS})\s)?(?P<pyear>{_YEAR})\b|(?P<closing>(?:udgangen|slutningen|årsskiftet"
+    rf"|årets udgang)\s(?:af|ved)?\s?(?:(?P<cmonth>{MONTH_FORMS})\s)?(?P<cyear>{_YEAR}))\b|(?P<opening>(?:begyndelsen"
+    rf"|starten)\saf\s(?:(?P<omonth>{MONTH_FORMS})\s)?(?P<oyear>{_YEAR}))\b|(?P<season>(?:i\s)?(?:foråret|sommeren"
     rf"|efteråret|vinteren|forår|sommer|efterår|vinter))\s(?P<syear>{_YEAR})\b|(?P<half>\d|første"
     rf"|andet)\.?\s(?P<unit>halvår|kvartal)(?:\saf|\si)?\s(?P<hyear>{_YEAR})\b"
-    rf"|(?P<mmonth>{_MONTH})\b\.?(?:\småned)?,?\s(?P<myear>{_YEAR})\b|(?P<bare>{_YEAR})(?!\w|[.,]\d|[-–/]\d|\s?kr"
+    rf"|(?P<mmonth>{MONTH_FORMS})\b\.?(?:\småned)?,?\s(?P<myear>{_YEAR})\b|(?P<bare>{_YEAR})(?!\w|[.,]\d|[-–/]\d|\s?kr"
     r"|\s?mio|%)))"
 )
 """A date, in a text in small letters."""
@@ -40,7 +32,7 @@ _MAY_DATE = compiled(r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|[./-]\s?[01]?\d(?:[./-]|\s))
 """What stands in every date: a year, or a day and month in figures; the search goes from digit to digit."""
 _SPAN = compiled(
     rf"(?<![\w.§/-])(?P<first>{_YEAR})(?:\s?(?:-|–|/|til(?:\sog\smed)?|frem\stil)\s?(?P<last>{_YEAR})"
-    rf"|(?:,\s{_YEAR})+\s(?:og|samt)\s(?P<listed>{_YEAR})|[-–/](?P<short>\d{{2,3}}))(?![\d/§.]*\d|[-–]\d|\s?(?:kr|mio|%)|\.\s?(?:{_MONTH})\b)"
+    rf"|(?:,\s{_YEAR})+\s(?:og|samt)\s(?P<listed>{_YEAR})|[-–/](?P<short>\d{{2,3}}))(?![\d/§.]*\d|[-–]\d|\s?(?:kr|mio|%)|\.\s?(?:{MONTH_FORMS})\b)"
 )
 """A span of years, in a text in small letters."""
 _FROM_TO = compiled(

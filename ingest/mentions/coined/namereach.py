@@ -16,6 +16,7 @@ from ingest.mentions.words.tokens import STOP_IN_COMPLEMENT
 from ingest.mentions.words.verbs import VERBS
 from ingest.search.patterns import compiled
 from ingest.search.wordlist import word_list
+from ingest.values.months import MONTH_NAMES
 
 _NEXT = compiled(r" (?P<word>&(?= [A-ZÆØÅ])|[^\W_][\w’'´+/-]*)")
 _FIRST = compiled(r"[^\W_][\w’'´.-]*[\w+]")
@@ -36,8 +37,8 @@ _GOES_ON = (
 )
 """Words with which the sentence goes on after a name."""
 _ADVERBIAL = compiled(
-    r" (?:i (?:dag|alt|gang|drift|samarbejde|partnerskab|perioden|foråret|efteråret|sommeren|vinteren|år|regi|tilknytning|forbindelse"
-    r"|løbet|midtbyen|form|juni|juli|januar|februar|marts|april|maj|august|september|oktober|november|december|to|tre|fire)"
+    rf" (?:i (?:{MONTH_NAMES}|dag|alt|gang|drift|samarbejde|partnerskab|perioden|foråret|efteråret|sommeren|vinteren|år|regi|tilknytning|forbindelse"
+    r"|løbet|midtbyen|form|to|tre|fire)"
     r"|med (?:henblik|støtte|hjælp|midler|start|udgangspunkt|opstart|virkning|base|adresse|plads|i alt)|på (?:baggrund|vegne)"
     r"|sammen med|som led|om (?:året|ugen|måneden)|til (?:gavn|formål)|efter (?:servicelov|sundhedslov|lov|almenbolig)\w*)\b"
 )

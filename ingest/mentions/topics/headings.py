@@ -28,6 +28,7 @@ from ingest.mentions.words.tokens import FUNCTION
 from ingest.reading.labels import FIELD_LABELS, SECTION_WORDS
 from ingest.record import record
 from ingest.search.patterns import compiled
+from ingest.values.months import MONTH_NAMES
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
@@ -112,10 +113,7 @@ class Topic:
         return Node(self.type, self.label)
 
 
-_TIME_OR_LAW = compiled(
-    r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) (?:19|20)\d\d\b"
-    r"|(?:lov om [^§]{3,40}|[a-zæøå]+loven) ?§"
-)
+_TIME_OR_LAW = compiled(rf"(?:{MONTH_NAMES}) (?:19|20)\d\d\b|(?:lov om [^§]{{3,40}}|[a-zæøå]+loven) ?§")
 """How a line begins that tells when, or by what law."""
 
 

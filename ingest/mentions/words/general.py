@@ -11,11 +11,9 @@ from ingest.mentions.words.papers import PAPERS
 from ingest.mentions.words.roles import role_of
 from ingest.search.patterns import compiled
 from ingest.search.wordlist import word_list
+from ingest.values.months import MONTH_NAMES
 
-_SEASONS = (
-    r"(?:forår|sommer|efterår|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november"
-    r"|december)"
-)
+_SEASONS = f"(?:forår|sommer|efterår|vinter|{MONTH_NAMES})"
 _DATED = compiled(
     rf"(?:^|[ ,•·|–-]){_SEASONS}(?:et|en)? (?:19|20)\d\d$|\b(?:års|halvårs|kvartals)?(?:{PAPERS}|bevilling)(?:er)?"
     r"(?: for)? (?:19|20)\d\d$",

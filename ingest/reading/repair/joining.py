@@ -9,6 +9,7 @@ from ingest.reading.labels import FIELD_LABELS, QUESTION, SECTION_WORDS
 from ingest.reading.repair.columns import CELL
 from ingest.reading.repair.lines import DASHED, MARKED, NUMBERED, Line, starts_lower
 from ingest.search.patterns import compiled
+from ingest.values.months import MONTH_NAMES
 
 UNWRAPPED = 180
 """Lines as long as this are whole paragraphs; they are not joined."""
@@ -217,7 +218,7 @@ _PAGE_GAP = 1_000
 
 
 _DAY = compiled(r"(?<![\d.,])\d{1,2}\.$")
-_MONTH = compiled(r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b")
+_MONTH = compiled(rf"(?:{MONTH_NAMES})\b")
 _MONTH_LAST = compiled(rf"(?:^| ){_MONTH.pattern}$")
 _YEAR = compiled(r"(?:19|20)\d\d(?=[.,;:)]? |[.,;:)]?\n|[.,;:)]?$)")
 """The two halves of a date that a line's end has torn."""

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from ingest.reading.source import Mark
 from ingest.search.patterns import compiled
+from ingest.values.months import MONTH_NAMES
 
-_MONTHS = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
 NUMBERED = compiled(
     r"(?:\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?[a-zæøå]\)|\(\d{1,2}\)|[A-Z][.:)])[ \t]+"
-    rf"(?!(?:{_MONTHS}|klasse|kvartal|halvår|etape|del)\b)(?=\S)"
+    rf"(?!(?:{MONTH_NAMES}|klasse|kvartal|halvår|etape|del)\b)(?=\S)"
 )
 """A number or letter that begins an item or a heading; a date's or a school class's number does not."""
 MARKED = compiled(r"•\s*(?=\S)|o\s+(?=\S)|\*[ \t]+(?=\S)")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ingest.search.patterns import compiled
+from ingest.values.months import MONTH_NAMES
 
 _ABBREVIATION_TABLE = """
 adm adr afd afs afsn aft alm ang anm apr art aug bekg bem bkg bl bl.a bla blvd bnr bogst bortset ca cand cand.mag
@@ -37,11 +38,7 @@ _DAY_AND_MONTH = compiled(r"^\(?\d{1,2}[./]\d{1,2}$")
 _SUM = compiled(r"[\d½](?: (?:mio|mia)\.?)? kr$")
 """A sum that is told: what follows it with a capital begins a sentence."""
 _YEAR = compiled(r"\s+(?:19|20)\d\d\b")
-_MONTH = compiled(
-    r"\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|"
-    r"klasse)\b",
-    re.IGNORECASE,
-)
+_MONTH = compiled(rf"\s+(?:{MONTH_NAMES}|kvartal|halvår|klasse)\b", re.IGNORECASE)
 _ABBREVIATIONS = frozenset(ABBREVIATIONS)
 # After these a capital or a number often begins a new sentence all the same: the next word decides.
 _MAY_END_TABLE = """

@@ -7,6 +7,7 @@ import re
 from ingest.modality import clause_around
 from ingest.relations.engine.rule import ANY_SIGN, signs
 from ingest.search.patterns import compiled
+from ingest.values.months import MONTH_NAMES
 
 _NOUN = (
     r"\w*(?:støtten?|midler(?:ne)?|tilskud\w*|bevilling\w*|finansiering\w*|donation\w*|penge(?:ne)?|beløb\w*|gaven?|"
@@ -28,8 +29,7 @@ _BESIDE = (
 _SUBJECT = rf"(?:(?:[a-zæøå]+ )?{ANY_SIGN}\ue0ff?|[a-zæøå]+(?:en|et|erne|ne)|vi|de|den|det|man|der|I|jeg)"
 _IN_TIME = (
     rf"(?: (?:i|fra|siden|for|fra og med) (?:{signs('Period')}|\d{{4}}|år|sidste (?:år|måned|uge)|foråret|efteråret"
-    r"|vinteren|sommer(?:en)?|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|ugen"
-    r"|går|denne uge))?"
+    rf"|vinteren|sommer(?:en)?|{MONTH_NAMES}|ugen|går|denne uge))?"
 )
 _BETWEEN = rf"(?:{_IN_TIME}(?: {_BESIDE}){{0,2}}(?: {_SUBJECT}(?: i {ANY_SIGN})?)?(?: {_BESIDE}){{0,2}}{_IN_TIME} )$"
 """What may stand between the verb and its object: time, an adverb, and the subject of an inverted clause."""

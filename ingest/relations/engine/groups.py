@@ -7,27 +7,19 @@ from collections.abc import Iterator, Sequence
 
 from ingest.document import Document
 from ingest.mentions.mention import Mention
+from ingest.mentions.words.people import PERSON_PARTS, PERSONS, WORKING_PARTS
 from ingest.relations.engine.phrases import group_label, without_ages
 from ingest.relations.engine.rule import SIGNS
 from ingest.search.patterns import compiled
 from ontology.records import Value
 
 PEOPLE_NAMED = (
-    r"(?:borgere|borgerne|mennesker|unge|voksne|patienter|patienterne|pårørende|børn|personer|familier|kvinder|mænd"
-    r"|brugere|beboere|studerende|ældre|sindslidende|psykisk sårbare|psykisk syge|hjemløse|medlemmer|medarbejdere"
-    r"|ansatte|fagfolk|forældre|dig,? (?:der|som|med)|jer,? (?:der|som|med)|kursister|deltagere|indlagte|brugerne"
-    r"|beboerne|medlemmerne|kursisterne|deltagerne|multiproblemfamilier|veteraner|flygtninge|frivillige|alle,? "
-    r"(?:der|som)|dem,? (?:der|som)|personale|ledere|peers|elever|folk|dem,? (?:der|som)|de,? (?:der|som)|dig "
-    rf"(?:mellem|over|fra|{SIGNS['Age']})|søskende|mødre|fædre|ægtefæller|ægtepar|familiemedlemmer|efterladte|piger"
-    r"|drenge|teenagere|ensomme|udsatte|sårbare|angstramte|gravide|ledige|sygemeldte|misbrugere|pensionister"
-    r"|førtidspensionister|kontanthjælpsmodtagere|(?:ny)?udskrevne|indsatte|asylansøgere|skolebørn|skoleelever"
-    r"|begyndere|gæster|gruppeledere|klienter|migranter|ofre|naboer|kolleger|døve|blinde|ordblinde|interesserede|iværksættere"
-    r"|selvstændige|praktikanter|lærlinge|transpersoner|homoseksuelle|arbejdsløse|boligløse|overlevere|løsladte"
-    r"|enhver(?=,? (?:med|der|som|over|under)\b)|par(?=,? (?:i|med|der|som|hvor)\b)|alle(?= (?:med|over|under|"
-    r"mellem)\b)"
-    r"|[a-zæøåé-]*(?:kvinder|mænd|børn|unge|folk|veteraner|soldater|familier|forældre|elever|ramte|udsatte"
-    r"|modtagere|brugere|borgere|patienter|beboere|pensionister|seniorer|anbragte|skadede|handicappede|lærere"
-    r"|pædagoger|kunstnere|ledige|indvandrere|flygtninge|boende|truede|hæmmede|svækkede|berørte|lidende|syge|dømte|ansøgere|traumatiserede))"
+    rf"(?:{PERSONS}|psykisk sårbare|psykisk syge|borgerne|patienterne|brugerne|beboerne"
+    r"|medlemmerne|kursisterne|deltagerne|medarbejdere|ansatte|fagfolk|multiproblemfamilier|frivillige|personale|ledere|peers|folk"
+    r"|gruppeledere|kolleger|iværksættere|selvstændige|praktikanter|lærlinge"
+    rf"|dig (?:mellem|over|fra|{SIGNS['Age']})|(?:dig|jer),? (?:der|som|med)|(?:alle|dem|de),? (?:der|som)"
+    r"|enhver(?=,? (?:med|der|som|over|under)\b)|par(?=,? (?:i|med|der|som|hvor)\b)"
+    rf"|alle(?= (?:med|over|under|mellem)\b)|[a-zæøåé-]*(?:{PERSON_PARTS}|{WORKING_PARTS}))"
 )
 """Words for people, many of them the last part of a longer word."""
 PEOPLE = f"(?:{PEOPLE_NAMED}|{SIGNS['Role']})"

@@ -16,6 +16,7 @@ from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.engine.rule import bits
 from ingest.relations.money.purse import Purse, is_named
 from ingest.search.patterns import compiled
+from ingest.values.months import MONTH_NAMES
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
@@ -47,7 +48,7 @@ _COMMON = compiled(
     r"|Projekterne|"
     r"Foreningerne|Ansøgerne|Ansøgere|Ansøgninger|Alle|Begge|Blandt|Hver|Puljen|Man|Ingen|Mange|Flere|Samlet|Danmark"
     r"|Regeringen|"
-    r"Psykiatrien|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December)$"
+    rf"Psykiatrien|{MONTH_NAMES.title()})$"
 )
 
 
