@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.words.labels import clean
+from ingest.mentions.words.people import PERSONS
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.rule import bits
 from ingest.search.patterns import compiled
@@ -49,9 +50,7 @@ _NOTHING = compiled(
     re.IGNORECASE,
 )
 _PEOPLE = compiled(
-    r"^(?:[^\W\d_]+(?:e|te|de) ){0,2}(?:mennesker|borgere|børn|unge|voksne|patienter\w*|pårørende|personer|familier|"
-    r"ældre|kvinder|mænd|brugere\w*|hjemløse|sindslidende|udsatte|psykisk syge)\b",
-    re.IGNORECASE,
+    rf"^(?:[^\W\d_]+(?:e|te|de) ){{0,2}}(?:{PERSONS}|patienterne|brugerne|psykisk syge)\b", re.IGNORECASE
 )
 _QUOTES = compiled(r"[”\"“»«]")
 _LONGEST, _SHORTEST = 14, 10

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from ingest.mentions.words.people import PERSONS
 from ingest.relations.engine.groups import GROUP, PEOPLE
 from ingest.relations.engine.rule import Rule
 
@@ -15,10 +16,7 @@ _KIND = (
     r"støtte|rådgivning|uddannelse|klub|bosted|program|grupper?|træning|telefon|linje|indsats|ordning|projekt|sted|"
     r"sengeafsnit|afsnit|foredrag|kompetenceudvikling))"
 )
-_SERVED = (
-    "(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier|brugere|beboere|sindslidende|sårbare|"
-    "hjemløse|indlagte|veteraner)"
-)
+_SERVED = f"(?:{PERSONS})"
 _CARES = (
     r"(?:tager imod|tager sig af|modtager|indlægger|udreder og behandler|undersøger og behandler|behandler|udreder|"
     r"huser|opsøger|hjælper|støtter|servicerer|varetager (?:undersøgelse|udredning|behandling)(?:en)?(?: og \w+)? af|"
