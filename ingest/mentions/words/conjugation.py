@@ -72,6 +72,12 @@ def verbs(infinitives: str) -> tuple[Verb, ...]:
     return tuple(_TABLE[infinitive] for infinitive in infinitives.split())
 
 
+FOUNDING = verbs("stifte grundlægge etablere starte oprette iværksætte igangsætte åbne lancere søsætte danne")
+"""To bring into being: who does it runs the thing, and when it is done it began."""
+GIVING = verbs("bevilge bevillige give afsætte tildele tilkende donere yde uddele skænke tilføre udbetale")
+"""To give money."""
+
+
 def finite(group: Iterable[Verb]) -> str:
     """Return the alternatives of a pattern for the present and past ("åbner|åbnede")."""
     return _any_of(form for verb in group for form in (verb.present, verb.past))

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ingest.mentions.words.conjugation import GIVING, infinitive
 from ingest.search.needed import all_needed, has
 from ingest.search.patterns import compiled
 
 _GET = r"(?:få|modtage|opnå|skaffe|rejse|hente|sikre|finde|indhente|indsamle|tilføres|bevilges|tildeles|låne)"
 _GIVE = (
-    r"(?:give|bevilge|støtte|(?:med)?finansiere|betale|dække|afsætte|tildele|yde|donere|bidrage|lægge|skyde|skænke"
-    r"|tilføre|"
-    r"prioritere|sponsorere|overtage|afholde|frigive|udbetale)"
+    rf"(?:{infinitive(GIVING)}|støtte|(?:med)?finansiere|betale|dække|bidrage|lægge|skyde|prioritere|sponsorere"
+    r"|overtage|afholde|frigive)"
 )
 _CLAUSE_ENDS = compiled(
     r", (?:og|men|mens|imens|idet|da|fordi|så|hvorfor|hvilket|selv om|selvom) | og (?:har|fik|modtog|er|blev|kunne) "

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.mentions.words.conjugation import finite, participle, verbs
+from ingest.mentions.words.conjugation import GIVING, finite, infinitive, participle, verbs
 from ingest.relations.engine.rule import POSSESSIVE, SIGNS, Rule
 from ingest.relations.rules.funded_by import SPENT
 
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _YES = {"status": "granted"}
-_GRANT = verbs("bevilge bevillige give afsætte tildele tilkende donere yde uddele udmønte skænke tilføre udbetale")
+_GRANT = GIVING + verbs("udmønte")
 _GIVEN = f"(?:{participle(_GRANT)}|prioriteret|reserveret|sikret|overført)"
 _GIVE = f"(?:{finite(_GRANT)}|fordelte)"
 _BETWEEN = (
@@ -64,11 +64,7 @@ _INTO = (
     r"investerede)"
 )
 """How money is put into something."""
-_TO_GIVE = (
-    r"(?:give|bevilge|yde|tildele|tilkende|afsætte|donere|skænke|betale|lægge|prioritere|frigive|udbetale|tilføre"
-    r"|reservere|"
-    r"bidrage med|støtte med)"
-)
+_TO_GIVE = f"(?:{infinitive(GIVING)}|betale|lægge|prioritere|frigive|reservere|bidrage med|støtte med)"
 _ALL_OF = r"(?:(?:alle|samtlige|de|hele|halvdelen af|en del af|størstedelen af|resten af|den|det|selve) )*"
 _SAID_YES = r"(?:imøde(?:kom|kommer)|(?:har|havde) (?:[\w-]+ )?(?:imødekommet|godkendt)|godkendte|efterkom)"
 

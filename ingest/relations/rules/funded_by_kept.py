@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.mentions.words.conjugation import participle, verbs
+from ingest.mentions.words.conjugation import GIVING, participle, verbs
 from ingest.relations.engine.rule import Rule
 from ingest.relations.rules.funded_by import SPENT
 
@@ -12,9 +12,7 @@ _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _PURSE = "FundingPool|Foundation|StateBody|Municipality|Region"
 """Who keeps a thing alive with money: an association may do so with its work."""
 _ALIVE = r"(?:oppe|oven vande|kørende|i gang|i live|åbent?|flydende|på fode)"
-_GAVE = (
-    f"(?:{participle(verbs('yde give bevilge bevillige afsætte donere skænke lægge tildele overføre tilføre'))}|fundet)"
-)
+_GAVE = f"(?:{participle(GIVING + verbs('lægge overføre'))}|fundet)"
 _AND = (
     r"(?: (?:også|ligeledes|desuden|tillige|nu|alene|primært|hovedsageligt|i dag|siden|endvidere|derudover|allerede))*"
 )

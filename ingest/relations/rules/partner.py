@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.mentions.words.conjugation import finite, participle, verbs
+from ingest.mentions.words.conjugation import FOUNDING, finite, participle, verbs
 from ingest.relations.engine.rule import Rule
 
 _partner = partial(Rule, "partner")
@@ -35,10 +35,7 @@ _JOINED = (
     "startet) (?:et |en )?(?:nyt |tæt |fælles )?(?:samarbejde|partnerskab)|slår sig sammen|har slået sig sammen|er "
     "gået i samarbejde|(?:er|indgår|indgik) i (?:et )?(?:tæt )?(?:partnerskab|samarbejde))"
 )
-_MAKE = verbs(
-    "udvikle starte åbne etablere oprette drive gennemføre iværksætte igangsætte lancere skabe afprøve søsætte "
-    "tilrettelægge arrangere udbyde afholde stifte"
-)
+_MAKE = FOUNDING + verbs("udvikle drive gennemføre skabe afprøve tilrettelægge arrangere udbyde afholde")
 _MADE = f"(?:{participle(_MAKE)}|lavet|stået for|taget initiativ til)"
 _DOES = f"(?:{finite(_MAKE)}|tilbyder|tilbød)"
 _ABOUT = r"(?:om|omkring|i|bag|til)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.mentions.words.conjugation import finite, infinitive, participle, passive, verbs
+from ingest.mentions.words.conjugation import FOUNDING, finite, infinitive, participle, passive, verbs
 from ingest.relations.engine.rule import POSSESSIVE, SIGNS, Rule
 
 _run = partial(Rule, "runBy")
@@ -12,9 +12,7 @@ _CARRY_OUT = verbs(
     "drive køre udbyde gennemføre varetage eje udføre arrangere organisere afholde administrere koordinere levere "
     "bestyre styre udvikle afvikle tilrettelægge videreføre forvalte"
 )
-_FOUND = verbs(
-    "stifte grundlægge skabe etablere starte genåbne oprette iværksætte igangsætte åbne lancere søsætte danne"
-)
+_FOUND = FOUNDING + verbs("skabe genåbne")
 _RUN_PASSIVE = (
     f"(?:{passive(_CARRY_OUT)}|{participle(_CARRY_OUT)}|ledes|ledet|forankret|forankres|forestås|udspringer|står bag|"
     "anbragt|passes|holdes|udgår(?= fra))"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.mentions.words.conjugation import finite, participle, passive, verbs
+from ingest.mentions.words.conjugation import FOUNDING, finite, participle, passive, verbs
 from ingest.relations.engine.rule import FREE, Rule
 
 _start = partial(Rule, "startedOn")
@@ -31,9 +31,7 @@ _BEGAN = (
     "stå|rullet ud|sat i drift|slog (?:sine )?døre(?:ne)? op|skudt af sted|åbnede dørene|opstod|stammer(?= fra )"
     "|skilt ud|indført|indledt)"
 )
-_FOUND = verbs(
-    "åbne starte stifte grundlægge oprette etablere danne lancere søsætte igangsætte indvie iværksætte opstarte"
-)
+_FOUND = FOUNDING + verbs("indvie opstarte")
 _FOUNDED = f"(?:{finite(_FOUND)})"
 _OPENS = f"(?:{finite(verbs('åbne starte begynde'))}|opstod|{passive(_FOUND)}|så dagens lys)"
 _WAS_FOUNDED = f"(?:{participle(_FOUND)}|taget i brug)"
