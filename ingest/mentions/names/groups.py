@@ -31,7 +31,7 @@ _PARTIES = Sought(
 """Municipalities or regions as a whole, as parties, as those who pay and as those who made something together."""
 GROUP = "group"
 """The source of a mention that stands for several authorities: it pays, agrees and takes part, and lies nowhere."""
-_BETWEEN = compiled(r"-?\s*(?:,|og|samt|&|, og)\s*$")
+BETWEEN = compiled(r"-?\s*(?:,|og|samt|&|, og)\s*$")
 _BEFORE = compiled(
     r"\b[Kk]ommunerne:? $|\b[Kk]ommuner(?:ne)?(?: (?:i )?:? ?|, | (?:deltager|deltog|er med|medvirker|samarbejder)[^.;:()]{0,60}: )$"
 )
@@ -96,7 +96,7 @@ def municipalities(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         return found
     run: list[int] = []
     for i, mention in enumerate([*found, None]):
-        joined = mention is not None and run and _BETWEEN.match(text, found[run[-1]].end, mention.start)
+        joined = mention is not None and run and BETWEEN.match(text, found[run[-1]].end, mention.start)
         if mention is not None and mention.type in TOWNS and (joined or not run):
             run.append(i)
             continue

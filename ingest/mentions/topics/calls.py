@@ -12,6 +12,7 @@ from ingest.mentions.names.pools import pools_in
 from ingest.mentions.topics.gaps import page_starts
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic
 from ingest.mentions.topics.scopes import Outline, Scope
+from ingest.mentions.topics.titles import EXPLAINED
 from ingest.search.patterns import compiled
 
 _POOL = compiled(
@@ -67,8 +68,6 @@ _AGAIN = compiled(
 )
 _SAYS = compiled(r" (?:skal|kan|vil|giver|åbner|er (?:nu )?åben|er udmeldt|styrker|støtter|sikrer) [^\n]*$")
 """What stands before and after a pool's name where its title is news of it."""
-_EXPLAINED = compiled(r"(?<=[\w”\"]) – [a-zæøå][^\n]*$")
-"""What a dash adds to the name in a title."""
 _NEXT = 6
 """Blocks after a title among which its page shows that it is a call."""
 _LONGEST = 30
@@ -170,7 +169,7 @@ def pool_name(title: str) -> str:
     name = _SAYS.sub("", name) if re.match(r"\S*[Pp]ulje", name) else name
     if ": " in name and re.search(r"pulje\b", name.partition(": ")[0]):
         name = name.partition(": ")[0]
-    name = _EXPLAINED.sub("", name)
+    name = EXPLAINED.sub("", name)
     return name[:1].upper() + name[1:]
 
 

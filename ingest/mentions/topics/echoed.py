@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from operator import attrgetter
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -12,7 +11,7 @@ from ingest.document import Block, Document
 from ingest.mentions.coined.introduced import Introduced, add_introduced
 from ingest.mentions.coined.kinds import NAMED_KINDS, kind_of
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import ANAPHOR, NAMED, PLACE
+from ingest.mentions.mention import ANAPHOR, BY_START, NAMED, PLACE
 from ingest.mentions.topics.headings import AGENDA, NUMBER, labels_only
 from ingest.mentions.words.general import is_general
 from ingest.mentions.words.labels import clean
@@ -229,7 +228,7 @@ def _type_of(document: Document, passages: Sequence[Passage], label: str, places
         return own[0]
     first = places[0][0]
     around = passages[
-        bisect_right(passages, first - _BEFORE, key=_start) : bisect_left(passages, first + _AROUND, key=_start)
+        bisect_right(passages, first - _BEFORE, key=BY_START) : bisect_left(passages, first + _AROUND, key=BY_START)
     ]
     near = [
         m.value[0]
@@ -240,6 +239,5 @@ def _type_of(document: Document, passages: Sequence[Passage], label: str, places
     return max(near, key=near.count) if near else "Service"
 
 
-_start = attrgetter("start")
 _BEFORE, _AROUND = 600, 1500
 """Characters before and after a name in which "projektet" or "foreningen" tells what it is."""

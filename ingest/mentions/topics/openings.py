@@ -19,7 +19,7 @@ _IS = compiled(
 )
 _NOUN = compiled(r"(?:[A-ZÆØÅ][a-zæøå]{4,}(?:et|en))?")
 """What may stand before the name that opens a sentence ("Mentorordningen PIFT er ...")."""
-_NAMED_IN = frozenset({"quoted", "apposition", "pattern", "introduced", "register"})
+NAMED_IN = frozenset({"quoted", "apposition", "pattern", "introduced", "register"})
 _BEGINNING = 0.4
 """The part of a page within which the one undertaking that it is about is named."""
 _SENTENCES = 5
@@ -54,7 +54,7 @@ def opening_topics(
 def _explained(document: Document, first: Sequence[Passage]) -> Topic | None:
     for passage in first:
         name = next((m for m in passage.mentions if m.type != "Count"), None)
-        if name is None or name.type not in THINGS or name.source not in _NAMED_IN or name.genitive:
+        if name is None or name.type not in THINGS or name.source not in NAMED_IN or name.genitive:
             continue
         opens = _NOUN.fullmatch(document.text[passage.start : name.start].strip(' ”"»’'))
         if opens and _IS.match(document.text, name.end, passage.end):
@@ -70,7 +70,7 @@ def _voiced(document: Document, inside: Sequence[Passage]) -> Topic | None:
     """Return the place whose people speak on a page: "På Sengeafsnit 4 behandler vi ...", "Hos Klub Havblik har vi ..."."""
     for passage in [p for p in inside if p.block.kind != "heading"][:_SENTENCES]:
         name = next((m for m in passage.mentions if m.type != "Count"), None)
-        if name is None or name.type not in THINGS or name.source not in _NAMED_IN or name.genitive:
+        if name is None or name.type not in THINGS or name.source not in NAMED_IN or name.genitive:
             continue
         if _AT.match(document.text, passage.start, name.start) and _WE.search(
             document.text, passage.start, passage.end
@@ -124,7 +124,7 @@ def titled_subject(document: Document, passages: Sequence[Passage]) -> Topic | N
             if m.type in THINGS and m.type != "Association"
         ]
         beside = any(p.block.start == block.start and any(m.type in _SENDERS for m in p.mentions[:1]) for p in passages)
-        if not beside and len({m.label for m in named}) == 1 and named[0].source in _NAMED_IN and not named[0].genitive:
+        if not beside and len({m.label for m in named}) == 1 and named[0].source in NAMED_IN and not named[0].genitive:
             name, first = named[0], named[0].label.split()[0]
             words = [w for w in (name.label, first) if len(w) >= _SHORT_FORM]
             back = sum(document.text.count(word, block.end) for word in words[-1:])

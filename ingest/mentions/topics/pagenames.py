@@ -13,6 +13,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.topics.below import self_type
 from ingest.mentions.topics.headings import Topic, labels_only
 from ingest.mentions.topics.scopes import Outline
+from ingest.mentions.topics.subjectlines import WE
 from ingest.mentions.words.general import NAMELESS, is_general, names_nothing
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import written_small
@@ -38,7 +39,6 @@ _MANY = compiled(
 _HOUSED = compiled(
     r"\b(?:i huset|[Hh]uset|[Ss]tedet|her på stedet|beboere?|beboerne|lejligheder|værelser|døgnet rundt)\b"
 )
-_OWN_VOICE = compiled(r"\b(?:[Vv]i|[Vv]ores|[Oo]s)\b")
 _OF_PERSONS = frozenset({Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.TITLE})
 _NAMES = frozenset({"pattern", "quoted", "apposition", "introduced"})
 _PACT = compiled(r"\b[^\W\d_]*aftale(?:n|r)?\b", re.IGNORECASE)
@@ -84,7 +84,7 @@ def page_name(document: Document, passages: Sequence[Passage]) -> Topic | None:
     if first is None:
         return None
     speaks = next((p.start for p in passages if p.block.kind == "prose"), -1) == opening[first]
-    speaks = speaks and len(_OWN_VOICE.findall(text)) > _OFTEN
+    speaks = speaks and len(WE.findall(text)) > _OFTEN
     if not (speaks or _is_told(first, counts[first], inside[first])):
         return None
     often = counts[first] + inside[first]

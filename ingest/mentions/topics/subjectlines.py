@@ -14,6 +14,7 @@ from ingest.mentions.mention import ANAPHOR, PLACE, THINGS, Mention
 from ingest.mentions.names.ownnames import own_name
 from ingest.mentions.topics.below import introduced_type, self_type
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only, running_case
+from ingest.mentions.topics.openings import NAMED_IN
 from ingest.mentions.topics.titlelines import ABSTRACT
 from ingest.mentions.words.general import VENUE, is_general, names_nothing
 from ingest.mentions.words.labels import clean
@@ -24,7 +25,6 @@ from ingest.search.patterns import compiled
 
 _TITLES, _TITLE, _SHORT = 3, 110, 3000
 """Lines among which such a title stands, its longest, and the characters of a text that is one paper."""
-_NAMED_IN = frozenset({"quoted", "apposition", "pattern", "introduced", "register"})
 _KIND = rf"(?:[^\W\d_]+ ){{0,2}}?[^\W\d_]*(?:{PAPERS}|{DEEDS})(?:en|et)?(?:(?: for)? \d{{4}}(?:[/-]\d{{2,4}})?)?(?: nr\. \d+)?"
 _LEADS = compiled(
     rf"(?:{_KIND}(?: (?:af|om|på|for|fra|til|over|i|hos|ved|vedr\.|vedrørende)|:|,| [–-])|om|hv(?:em|ad) er|nyt fra"
@@ -52,7 +52,7 @@ _PAUSE = compiled(r"[”\"“»]?(?:\??$| [–-] |[,:] | \()")
 _DOES = compiled(r"\w+ [a-zæøå]{2,}(?:(?<!els)(?<!ing)(?<!tion)er|ede|te|des)\b")
 """A headline: somebody and what is done."""
 _APPOSED = compiled(r"(?: [–-]|,) (?:(?:et|en) )?(?P<noun>[a-zæøå]+)")
-_WE = compiled(r"\b(?:[Vv]i|[Vv]ores|[Oo]s)\b")
+WE = compiled(r"\b(?:[Vv]i|[Vv]ores|[Oo]s)\b")
 _STEM = 12
 """Letters of a word by which a text speaks of it again ("Støttekontaktpersonerne" under "…ordningen")."""
 _MOST = 6
@@ -96,7 +96,7 @@ def _tells_below(document: Document, number: int) -> bool:
 def _known(document: Document, passages: Sequence[Passage], title: Block, inside: Sequence[Mention]) -> Topic | None:
     """Return what a title is about where its words are known for a name."""
     named = [m for m in (own_name(document.text, m) or m for m in inside) if m.type in THINGS]
-    if not named or named[0].source not in _NAMED_IN or names_nothing(named[0].label):
+    if not named or named[0].source not in NAMED_IN or names_nothing(named[0].label):
         return None
     name, start = named[0], _name_start(document.text, title)
     labelled = _LABELLED.match(document.text, title.start, name.start)
@@ -173,6 +173,6 @@ def _speaks_of(document: Document, passages: Sequence[Passage], title: Block, na
     if any(m.type == ANAPHOR and m.value and m.value[0] in THINGS for m in below):
         return True
     words = [word[:_STEM] for word in name.label.split() if len(word) > 3 and word[0].isupper()]
-    if any(document.text.find(word, title.end) >= 0 for word in words) or _WE.search(document.text, title.end):
+    if any(document.text.find(word, title.end) >= 0 for word in words) or WE.search(document.text, title.end):
         return True
-    return not any(m.type in THINGS and m.source in _NAMED_IN for m in below)
+    return not any(m.type in THINGS and m.source in NAMED_IN for m in below)

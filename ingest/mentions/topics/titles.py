@@ -52,8 +52,8 @@ _FORM_TITLE = compiled(
 _FORM_WORDS = 2
 _NEXT_FIELD = compiled(r"\s\d{1,2}\.\s*$")
 """The number of an application's next field, run together with what fills in the one before."""
-_EXPLAINED = compiled(r"(?<=[\w”\"]) – [a-zæøå][^\n]*$")
-"""What a dash adds to the name of a project."""
+EXPLAINED = compiled(r"(?<=[\w”\"]) – [a-zæøå][^\n]*$")
+"""What a dash adds to the name in a title."""
 _DATED = compiled(r"(?:Godkendt|Vedtaget|Revideret|Opdateret|Senest|Gældende|Udarbejdet|Publiceret|Oprettet)\b")
 """How a line begins that says when or by whom a page was made."""
 _UNDERTAKEN = INITIATIVES | {"Facility", "Unit"}
@@ -78,7 +78,7 @@ def form_project(document: Document) -> Topic | None:
 def _filled_title(document: Document, block: Block, following: Block) -> Topic | None:
     if not _form_title(document, block, following):
         return None
-    label = clean(_EXPLAINED.sub("", _NEXT_FIELD.sub("", document.text[following.start : following.end])))
+    label = clean(EXPLAINED.sub("", _NEXT_FIELD.sub("", document.text[following.start : following.end])))
     return Topic("Project", label, following.start, following.end, (), (label,))
 
 

@@ -83,9 +83,6 @@ _OFFERED = compiled(
     re.IGNORECASE,
 )
 """What is offered, before those to whom it is."""
-_TRACE = compiled(r"[\ue000-\ue0ff]")
-
-
 _AFTER_NOUN = compiled(r"\s*(?:[,.;)]|$|(?:i|der|som|med|på|fra|og)\b)")
 _BEFORE_AGE = compiled(r"[\s(]*(?:i alderen|i aldersgruppen|mellem|fra|på)?\s*$", re.IGNORECASE)
 
@@ -109,9 +106,17 @@ _THING_FIRST = compiled(r"[^\W\d_]+-[a-zæøå]*(?:indsats|projekt|tilbud|model|
 """What a thing is called after its group, and no group ("unge-indsatsen")."""
 
 
+_SIGN = compiled(r"[\ue000-\ue0ff]")
+
+
+def plain_words(text: str) -> str:
+    """Return *text* without signs of a shape, its words one space apart."""
+    return " ".join(_SIGN.sub(" ", text).split())
+
+
 def group_label(text: str) -> str:
     """Return what a phrase of the text calls a group of people, or nothing where it names none."""
-    return _group(" ".join(_TRACE.sub(" ", text).split()))
+    return _group(plain_words(text))
 
 
 _RUNS_ON = compiled(

@@ -273,6 +273,8 @@ FREE = (
 )
 """At a pattern's beginning: what may not stand before a subject,
 for a name after a preposition belongs to another name."""
+WITHIN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
+"""In a pattern: a short stretch of a clause without another mention."""
 POOL_HERE = ("FundingPool", "")
 """As a rule's object: the pool whose grants the part of the document tells of."""
 

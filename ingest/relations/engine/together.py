@@ -14,7 +14,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, TOWNS, Mention
-from ingest.mentions.names.groups import GROUP
+from ingest.mentions.names.groups import BETWEEN, GROUP
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
 from ontology.records import Node
@@ -27,7 +27,6 @@ _WORDS = Sought(
     r")?(?P<kind>(?:aftale)?part(?:erne|er)?|kommune(?:rne|r)?)(?P<of>s)?(?![\w-])",
     re.IGNORECASE,
 )
-_JOINS = compiled(r"-?\s*(?:,|og|samt|&|, og)\s*$")
 _NEAR = 2500
 """Characters after which "de tre kommuner" means others than the three named in a row."""
 _SHARED = compiled(r"\b(?:tilsammen|i alt|sammen|i fællesskab|samlet|delt?es|fordeles)\b")
@@ -95,7 +94,7 @@ class Together:
         for mention in passage.mentions:
             if mention.type not in TOWNS or mention.source == GROUP:
                 continue
-            if row and not _JOINS.match(self._text[row[-1].end : mention.start]):
+            if row and not BETWEEN.match(self._text[row[-1].end : mention.start]):
                 if len(row) > 1:
                     break
                 row = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.relations.engine.phrases import plain_words
 from ingest.search.patterns import compiled
 
 _ANOTHER_AT = compiled(r",? (?:og|samt) (?:endelig )?at |, at (?=(?:der|de|den|det|[a-zæøå]+(?:en|et|erne|er)) )")
@@ -296,16 +297,9 @@ def advised_to(words: str) -> str:
 
 def advice_label(text: str) -> str:
     """Return the label of what a phrase of the text advises, or nothing where it advises nothing of its own."""
-    return _wish(advised_to(_words(text)), _ADVICE)
+    return _wish(advised_to(plain_words(text)), _ADVICE)
 
 
 def proposal_label(text: str) -> str:
     """Return the label of a proposal that the text has as a noun phrase already."""
-    return _wish(_words(text), _PROPOSAL)
-
-
-_TRACE = compiled(r"[\ue000-\ue0ff]")
-
-
-def _words(text: str) -> str:
-    return " ".join(_TRACE.sub(" ", text).split())
+    return _wish(plain_words(text), _PROPOSAL)

@@ -21,6 +21,7 @@ from ingest.relations.lists.award_lines import Award, award_of
 from ingest.relations.lists.frame import Line, lists_in
 from ingest.relations.lists.granters import NO_PURSE, granter_of, round_told
 from ingest.relations.money.purse import Purse, is_named
+from ingest.relations.papers.pool_pacts import STATE_POOLS
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
 from ontology.predicates import INITIATIVES
@@ -76,7 +77,6 @@ _MONEY_GOES = compiled(
 )
 _TITLES = 3
 """Blocks at a document's beginning in which its pool may be named."""
-_ROUNDS = ("Satspuljen", "SSA-reserven", "Finansloven")
 _OWN_SUM = compiled(r": [^:]{10,220}\. [A-ZÆØÅ][a-zæøå]+:? \d[\d.,]* (?:mio\. )?kr\.?$")
 """A line with a name, what it is, and the sum in a sentence of its own."""
 _ROW_KINDS = frozenset({"item", "heading", "grant"})
@@ -213,7 +213,7 @@ class _Payers:
         end = self.document.blocks[:_TITLES][-1].end
         first = takewhile(lambda p: p.start < end, self.passages)
         named = (node_of(m) for p in first for m in p.mentions if is_named(m))
-        return next((pool for pool in named if not pool.label.startswith(_ROUNDS)), None)
+        return next((pool for pool in named if not pool.label.startswith(STATE_POOLS)), None)
 
 
 _CLOSED = _Card(None, "rejected")

@@ -31,7 +31,7 @@ _MONEY = bits({"Money"})
 _PACT = compiled(
     r"\b(?:[^\W\d_]*aftale(?:n|tekst(?:en)?)?|udmøntning(?:en)?|fordeling(?:en)?|udmøntes|fordeles)\b", re.IGNORECASE
 )
-_POOLS = ("Satspuljen", "SSA-reserven", "Finansloven")
+STATE_POOLS = ("Satspuljen", "SSA-reserven", "Finansloven")
 _OPENING, _LONGEST_TITLE = 1200, 260
 _DECIMAL = compiled(
     r"(?:Initiativ|Indsats|Punkt|Nr\.)?\s?(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})(?:[.):]\s*|\s+)(?=[A-ZÆØÅ”\"])"
@@ -110,10 +110,10 @@ def pact_size_drafts(document: Document, passages: Sequence[Passage]) -> Iterato
         if not passage.mentions and passage.block.kind != "heading":
             continue
         sums = [m for m in passage.mentions if m.type == "Money"] if passage.held & _MONEY else []
-        pools = [m for m in passage.mentions if m.type == "FundingPool" and m.label.startswith(_POOLS)]
+        pools = [m for m in passage.mentions if m.type == "FundingPool" and m.label.startswith(STATE_POOLS)]
         pool = node_of(pools[0]) if pools else purse.at(passage.start)
         purse.read(passage)
-        if len(sums) != 1 or pool is None or not pool.label.startswith(_POOLS):
+        if len(sums) != 1 or pool is None or not pool.label.startswith(STATE_POOLS):
             continue
         lead, after = document.text[passage.start : sums[0].start].replace("\n", " "), sums[0].end
         whole = _WHOLE.fullmatch(lead) is not None and _AFTER_ALL.match(document.text, after, passage.end) is not None
@@ -165,7 +165,7 @@ def _pool(document: Document) -> Node | None:
         if len(text) > _LONGEST_TITLE or text[-1] in ".;,?" or not (_PACT.search(text) or _agreed(document, block)):
             continue
         known = (m for m in register_names().find(text) if m.type == "FundingPool")
-        named = (m.label for m in (*known, *pools_in(text, 0, len(text))) if m.label.startswith(_POOLS))
+        named = (m.label for m in (*known, *pools_in(text, 0, len(text))) if m.label.startswith(STATE_POOLS))
         if label := max(named, key=len, default=""):  # with its years
             return Node("FundingPool", label)
     return None

@@ -14,6 +14,7 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import holding
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of
+from ingest.relations.engine.sentence import budget_in
 from ingest.relations.papers.budgets import DENIED, budget_year
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
@@ -29,7 +30,6 @@ _OFFICES = compiled(
 )
 _SOON = 600
 """Characters after a scenario's name in which its amount is told."""
-_YEAR = compiled(r"\bbudget(?:tet)?\s(?:for\s)?(?P<year>20\d\d)\b", re.IGNORECASE)
 _GRANTS = compiled(
     r"\b(?:bevil(?:l?i)?ges|afsættes|tilføres|finansieres|koster|kræver|forudsætter|vil koste|merudgift\w*|"
     r"udgift\w* på)\b",
@@ -74,7 +74,7 @@ def _put_forward(
     document: Document, passages: Sequence[Passage], scenarios: Mapping[int, re.Match[str]]
 ) -> Iterator[Draft]:
     """Yield the scenarios that an office puts forward, each with the first amount told of it."""
-    year = _YEAR.search(document.text)
+    year = budget_in(document.text)
     offices = list(_OFFICES.finditer(document.text))
     ends = [office.end() for office in offices]
     for number, match in scenarios.items():
@@ -99,7 +99,7 @@ def _put_forward(
             k: v for k, v in (amount_of(following[0]) if following else {}).items() if k != "per"
         }
         if year:
-            qualifiers["year"] = year["year"]
+            qualifiers["year"] = year
         qualifiers.update(
             _row_of(document, passage.start, passage.end) or _row_named(document, match["name"], passage.end)
         )

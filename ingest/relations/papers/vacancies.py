@@ -48,7 +48,7 @@ _HOURS = compiled(
 )
 _IN_TITLE = compiled(r"\b(?P<low>\d{1,2})(?:[-–](?P<high>\d{1,2}))? timer")
 _OF_POST = compiled(r"\b(?:[Ss]tilling|[Aa]nsættelsen|[Dd]u (?:kan være|bliver) ansat|[Aa]nsat)")
-_EMPLOYERS = ORGANISATIONS - {"Forum", "Party"}
+EMPLOYERS = ORGANISATIONS - {"Forum", "Party"}
 _OWN = frozenset({"Unit", "Facility", "Centre", "Association", "SocialEnterprise"})
 
 
@@ -89,7 +89,7 @@ def _is_title(text: str, passage: Passage, role: Mention) -> bool:
 
 def _in_title(text: str, title: Passage, role: Mention) -> Mention | None:
     """Return who seeks or has the post by its title; of "role, Bostøtte Nord, X Kommune" the unit before the owner."""
-    first = next((m for m in title.mentions if m.start > role.end and m.type in _EMPLOYERS), None)
+    first = next((m for m in title.mentions if m.start > role.end and m.type in EMPLOYERS), None)
     if first is None:
         return None
     unit = _UNIT.search(text, role.end, first.start) if first.type == "Municipality" else None
@@ -106,7 +106,7 @@ def _placed(text: str, passages: Sequence[Passage]) -> Mention | None:
     """Return where a sentence says that the post is placed."""
     for passage in passages:
         for mention in passage.mentions:
-            if mention.type in _EMPLOYERS and _PLACED.search(text, passage.start, mention.start):
+            if mention.type in EMPLOYERS and _PLACED.search(text, passage.start, mention.start):
                 return mention
             if mention.type in INITIATIVES and _SOUGHT_FOR.search(text, passage.start, mention.start):
                 return mention

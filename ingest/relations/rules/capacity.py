@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.relations.engine.rule import FREE, SIGNS, Rule
+from ingest.relations.engine.rule import FREE, SIGNS, WITHIN, Rule
 
 _size = partial(Rule, "capacity")
 _PLACES = (
@@ -40,8 +40,6 @@ _LOST = (
     r"inviteret|spurgt|opsagt)\b)"
 )
 """What something no longer has, or only turned to."""
-_IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
-"""A short stretch of a clause without another mention."""
 
 RULES: tuple[Rule, ...] = (
     _size(
@@ -188,7 +186,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.takes",
-        rf"(?:<s:THING|RegionalPsychiatry>(?:~|{_IN}) |^[^\W\d_]+(?:en|et) |^her ){_TAKES} {_ABOUT}<n:Count> _(?P"
+        rf"(?:<s:THING|RegionalPsychiatry>(?:~|{WITHIN}) |^[^\W\d_]+(?:en|et) |^her ){_TAKES} {_ABOUT}<n:Count> _(?P"
         rf"<u>{_PLACES}|{_PEOPLE})",
         0.75,
         subjects=_ROOM,

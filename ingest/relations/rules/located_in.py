@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.relations.engine.rule import Rule
+from ingest.relations.engine.rule import WITHIN, Rule
 
 _place = partial(Rule, "locatedIn")
 _BASED = "Facility|Centre|Unit|Association|SocialEnterprise|Company|Foundation|Education|INIT"
@@ -24,8 +24,6 @@ _KIND = (
     r"bofællesskab|kollegium|varmestue|institution|forening|virksomhed|organisation|skole)"
 )
 """What a house, offer or body is, as the noun ends."""
-_IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
-"""A short stretch of a clause without another mention."""
 
 RULES: tuple[Rule, ...] = (
     _place(
@@ -221,9 +219,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.at-home",
-        rf"(?<!fleste )(?<!mange )(?<!medlemmerne )(?:<s:THING>{_IN} |^(?:Det|Den|Vi){_IN} |, (?:der|som) "
-        rf"{_IN})?(?:har (?:sit |sin )?(?:kontor|base|hjemme"
-        rf"|adresse|til huse)|holder til|hører hjemme|har til huse|ligger|bor|mødes|med base|med kontor)\b{_IN} (?:i"
+        rf"(?<!fleste )(?<!mange )(?<!medlemmerne )(?:<s:THING>{WITHIN} |^(?:Det|Den|Vi){WITHIN} |, (?:der|som) "
+        rf"{WITHIN})?(?:har (?:sit |sin )?(?:kontor|base|hjemme"
+        rf"|adresse|til huse)|holder til|hører hjemme|har til huse|ligger|bor|mødes|med base|med kontor)\b{WITHIN} (?:i"
         r"|ved|på|i udkanten af|uden for|del af) (?:<:Facility> i )?_<o:WHERE>",
         0.7,
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from ingest.mentions.words.conjugation import FOUNDING, finite, participle, passive, verbs
-from ingest.relations.engine.rule import FREE, Rule
+from ingest.relations.engine.rule import FREE, WITHIN, Rule
 
 _start = partial(Rule, "startedOn")
 _BEGAN = (
@@ -48,8 +48,6 @@ _FIRST = (
     r"årsmøde|tilsyn)[a-zæøå]*\b)[a-zæøå]+"
 )
 """Those who come first, by whom one tells that a thing has begun."""
-_IN = r"(?:[^.;:?!\ue000-\ue0ff]{0,45}?)"
-"""A short stretch of a clause without another mention."""
 
 RULES: tuple[Rule, ...] = (
     _start(
@@ -340,7 +338,7 @@ RULES: tuple[Rule, ...] = (
     _start(
         "start.open-since",
         rf"^(?:åbent|åben|kørt|drevet|i drift|der er [a-zæøå]+et|det er [a-zæøå]+et|vi har haft (?:den|det)|har "
-        rf"(?:kørt|eksisteret|ligget))\b{_IN} siden (?:den )?<t:Period>",
+        rf"(?:kørt|eksisteret|ligget))\b{WITHIN} siden (?:den )?<t:Period>",
         0.7,
         subjects="THING",
     ),

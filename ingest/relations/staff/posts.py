@@ -14,6 +14,7 @@ from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.rule import bits
+from ingest.relations.papers.vacancies import EMPLOYERS
 from ingest.relations.staff.cards import on_card
 from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES, ORGANISATIONS
@@ -42,7 +43,6 @@ _LEADS_ITS_OWN = compiled(
 )
 """Posts that belong to the initiative or place itself; officials belong to the authority whose paper it is."""
 _ROLE = bits({"Role"})
-_EMPLOYERS = ORGANISATIONS - {"Forum", "Party"}
 _AUTHORITIES = frozenset({"StateBody", "Municipality", "Region", "Forum", "Party"})
 """Whose papers are signed by one of many officials."""
 _OWNED = compiled(r"\b[A-ZÆØÅ][^\W\d_]+s $")
@@ -60,13 +60,13 @@ def home_of(passages: Sequence[Passage], main: Mapping[str, Mention]) -> Node | 
     """Return the organisation whose staff a text tells of when it names none: the publisher, else the one named
     most."""
     own = main.get("vi")
-    if own is not None and own.type in _EMPLOYERS:
+    if own is not None and own.type in EMPLOYERS:
         return node_of(own)
     every = [
         m
         for p in passages
         for m in p.mentions
-        if m.type in _EMPLOYERS and m.type not in {"Company", "StateBody", "Unit"}
+        if m.type in EMPLOYERS and m.type not in {"Company", "StateBody", "Unit"}
     ]
     named = Counter((m.type, m.label) for m in every if m.source != "institution")
     loose = Counter((m.type, m.label) for m in every)
@@ -161,7 +161,7 @@ class Posts:
         owners = [
             m
             for m in passage.mentions
-            if m.type in _EMPLOYERS and not m.genitive and (behalf or m.source not in {"anaphor", "we"})
+            if m.type in EMPLOYERS and not m.genitive and (behalf or m.source not in {"anaphor", "we"})
         ]
         rest = len(bare) - sum(len(_RULED.sub("", self.document.text[m.start : m.end])) for m in passage.mentions)
         opens = self.document.text[passage.start] in "©"
