@@ -11,6 +11,7 @@ from ingest.mentions.coined.kinds import noun_of
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, HOUSES, TOWNS, Mention
 from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.namewords import STREET_END
 from ingest.mentions.words.occurrences import written_small
 from ingest.names import Kind, kind_of
 from ingest.persons import mask
@@ -23,7 +24,6 @@ _BODIES = frozenset({"Association", "Education", "SocialEnterprise", "Unit"})
 """Bodies that are called by their name alone where a title gives it with its noun ("Efterskolen Vestvinden")."""
 _NAMED = _NOUNED | _BODIES
 _DIRECTIONS = frozenset({"Nord", "Syd", "Øst", "Vest", "Midt", "Centrum", "Unge", "Voksen", "Plus"})
-_STREET = compiled(r"(?:vej|vejen|gade|gaden|allé|alle|stræde|torv|plads|boulevard)$")
 _SPOKEN = compiled(
     r"(?P<name>[A-ZÆØÅ][a-zæøå]+?)(?:s|,? (?:som |der )?(?:er|har|ligger|drives|råder|hører|åbnede|blev|var|havde|får|fik|rummer"
     r"|består|tilbyder)) "
@@ -104,7 +104,9 @@ def _is_kind(word: str) -> bool:
 def _tells(name: str) -> bool:
     """Tell whether a word after a noun is a name by itself: no place, street or person, no other noun for a kind."""
     first = name.split()[0]
-    other = len(name) < _SHORTEST_NAME or kind_of(first) not in _OWN_WORDS or _STREET.search(name) or mask(name) != name
+    other = (
+        len(name) < _SHORTEST_NAME or kind_of(first) not in _OWN_WORDS or STREET_END.search(name) or mask(name) != name
+    )
     return not other and not (len(name) < _SHORTEST_ALONE and head_of(name))
 
 

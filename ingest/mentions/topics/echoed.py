@@ -15,6 +15,7 @@ from ingest.mentions.mention import ANAPHOR, BY_START, NAMED, PLACE
 from ingest.mentions.topics.headings import AGENDA, NUMBER, labels_only
 from ingest.mentions.words.general import is_general
 from ingest.mentions.words.labels import clean
+from ingest.mentions.words.namewords import STREET_END
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.persons import mask
@@ -74,8 +75,6 @@ _LANDS = word_list(
     "christiansborg internettet facebook"
 )
 _KNOWN = NAMED | {PLACE, "Party"}
-_STREETS = ("vej", "vejen", "gade", "gaden", "allé", "alle", "stræde", "torv", "plads", "boulevard")
-"""How streets end."""
 _WORD = compiled(r"[^\W\d_][\w-]*")
 
 
@@ -141,7 +140,7 @@ def _titles(document: Document, block: Block) -> Iterator[str]:
 
 
 def _may_name(label: str) -> bool:
-    words, street = label.split(), label.casefold().endswith(_STREETS)
+    words, street = label.split(), STREET_END.search(label.casefold()) is not None
     if len(label) < _SHORTEST or street or not label[0].isupper() or len(words) > _MOST_WORDS or _NO_NAME.search(label):
         return False
     if len(words) == 1 and (label.isupper() or role_of(label) or label.casefold() in FUNCTION):

@@ -22,10 +22,11 @@ HEADS_OF_COLUMNS = word_list(
 OF_BRANCH = ("lokalafdeling", "lokalforening", "regionsafdeling", "kredsforening", "landsforening")
 """Nouns before the name of an association or its branch."""
 AT_PLACE = compiled(r"\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+")
-STREET_END = compiled(r"(?:vej|gade|allé|alle|stræde|vænge|torvet|boulevard)$")
+_STREETS = "vej|gade|allé|alle|plads|torv|stræde|vænge|boulevard"
+STREET_END = compiled(rf"(?:{_STREETS}|vejen|gaden|torvet)$")
 """How a street ends, with which the name of a house ends too: a person's may follow."""
 HOUSE_NUMBER = compiled(r"\d{1,3}[A-Za-z]?")
-STREET = compiled(r"\spå\s[A-ZÆØÅ][^\W\d_]*(?:vej|gade|allé|alle|plads|torv|stræde|vænge|boulevard)\b")
+STREET = compiled(rf"\spå\s[A-ZÆØÅ][^\W\d_]*(?:{_STREETS})\b")
 """A street that tells a house from its like: it belongs to the name."""
 NAMED_FOR = frozenset({"enhed", "kontor", "sekretariat", "center", "kompetencecenter", "videnscenter"})
 """Heads of units that texts also write small with what they are for ("enheden for ...")."""
