@@ -75,15 +75,21 @@ FIELDS: dict[str, str] = {
     ),
 }
 """What a labelled field says, and the labels that Danish documents use for it, in lower case."""
+OFFERS = (
+    "tilbuddets|projektets|indsatsens|initiativets|institutionens|stedets|puljens|ydelsens|aktivitetens|ordningens|kursets"
+    "|forløbets|botilbuddets|værestedets|centrets|husets|afdelingens|enhedens|teamets"
+)
+"""Whose name or title a label tells: "Tilbuddets navn"."""
 _ONLY_LABELS = (
     "adgang|ansøgerkreds|antal|antal beboere|bilag|cvr|cvr-nr|driftsform|effekt|email|formand|formålet|"
     "hvad kan der søges til|hvem kan søge|journalnr|journalnummer|læs mere|mødedato|organisering|"
-    "overordnet formål|postnr|projekt|projektnavn|projektets navn|projektets titel|puljens formål|puljens navn|"
+    "overordnet formål|postnr|projekt|projektnavn|puljens formål|"
     "sagsnr|sagsnummer|www"
 )
 """Labels that say nothing by themselves."""
 FIELD_OF: dict[str, str] = {label: field for field, labels in FIELDS.items() for label in labels.split("|")}
-FIELD_LABELS = frozenset([*FIELD_OF, *_ONLY_LABELS.split("|")])
+_NAMES = (f"{whose} {what}" for whose in OFFERS.split("|") for what in ("navn", "titel"))
+FIELD_LABELS = frozenset([*FIELD_OF, *_ONLY_LABELS.split("|"), *_NAMES])
 """Labels of ``label: value`` lines, in lower case; other words are labels where a document repeats them."""
 
 QUESTION = (

@@ -11,11 +11,12 @@ from ingest.mentions.topics.headings import Topic
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
+from ingest.reading.labels import OFFERS
 from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 
 _NAME = compiled(
-    r"^[*•\s]*(?:\d{1,2}[.)]\s*)?(?P<label>(?:(?:Tilbuddets|Projektets|Indsatsens|Initiativets|Institutionens|Stedets|Puljens) )?(?:navn|titel)|"
+    rf"^[*•\s]*(?:\d{{1,2}}[.)]\s*)?(?P<label>(?:(?:{OFFERS}) )?(?:navn|titel)|"
     r"Projekttitel|Projektnavn|Navn på (?:tilbud|projekt|indsats)(?:det|et|en)?|Tilbud|Projekt|Botilbud|Værested|"
     r"Bosted|Indsats|Initiativ|Foreningen|Institutionen|Fonden|Den selvejende institution(?=\s?:)|"
     r"Hvad (?:hedder|kaldes|kalder I) [^\W\d_]+(?=\?))\s?[:?]\s+(?P<value>\S.*)$",
@@ -29,6 +30,10 @@ _TITLE_LABEL = compiled(r"(?:s |projekt)(?:navn|titel)$|^navn på |^hvad ", re.I
 """Labels that name what a form is about even where they are set as one of its headings."""
 _BODIES = {"Foreningen": "Association", "Fonden": "Foundation", "Institutionen": "", "Den selvejende institution": ""}
 """Labels by which a card that they open names the body whose it is, and of what type that is."""
+_PLACE_IN = compiled(
+    r"^(?:Ophold|Plads|Bolig|Døgnophold|Indskrivning) (?:på|i|hos) (?=[A-ZÆØÅ])| eller (?:tilsvarende|lignende)$"
+)
+"""What a service grants of a house, around the house's name."""
 _BARE = frozenset({"navn", "titel"})
 _HOUSE = compiled(r"\b(?:botilbud\w*|bosted\w*|boform\w*|herberg\w*|beboer\w*|døgntilbud\w*|pladser)\b", re.IGNORECASE)
 _OWNERS = frozenset({"Association", "Foundation", "Centre", "Unit", "SocialEnterprise"})
@@ -61,6 +66,14 @@ def titled_project(document: Document) -> Topic | None:
     return next(iter(named.values())) if len(named) == 1 else None
 
 
+def titled_house(document: Document) -> Topic | None:
+    """Return the house or offer of which a paper says in a field at its beginning what it is called, and of no other."""
+    begins = document.blocks[: 2 * _NEAR][-1].end if document.blocks else 0
+    titled = [topic for label, topic in _labelled(document) if _TITLE_LABEL.search(label)]
+    one = len({topic.label for topic in titled}) == 1 and titled[0].start < begins and titled[0].type != "FundingPool"
+    return titled[0] if one else None
+
+
 def _labelled(document: Document) -> Iterator[tuple[str, Topic]]:
     """Yield the label of each field that names what a card is about, and the topic."""
     for number, block in enumerate(document.blocks):
@@ -70,14 +83,14 @@ def _labelled(document: Document) -> Iterator[tuple[str, Topic]]:
         match = _NAME.match(document.text[block.start : block.end])
         if match and block.kind == "heading" and not _TITLE_LABEL.search(match["label"]):
             continue
-        name = clean(match["value"]) if match else ""
+        name = clean(_PLACE_IN.sub("", match["value"].partition("; ")[0])) if match else ""
         if not match or not name or not name[0].isupper() or len(name.split()) > _LONGEST or name.endswith("?"):
             continue
         if match["label"] in _BODIES and number and ":" in _label_before(document, number):
             continue
         if match["label"].casefold() in _BARE and not _is_card(document, number, name):
             continue
-        start = block.start + match.start("value")
+        start = document.text.find(name, block.start + match.start("value"))
         type_ = _type_of(document, block, match["label"], name)
         yield match["label"], Topic(type_, name, block.start, start + len(name), (), (name,))
 

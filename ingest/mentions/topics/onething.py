@@ -24,7 +24,16 @@ from ingest.mentions.topics.pacttitles import agreement_title
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.topics.standards import without_law
 from ingest.mentions.topics.titlelines import ABSTRACT
-from ingest.mentions.words.general import NAMELESS, NAVIGATION, SAYS, VENUE, is_dealt_out, is_general, is_menu
+from ingest.mentions.words.general import (
+    NAMELESS,
+    NAVIGATION,
+    SAYS,
+    VENUE,
+    is_dealt_out,
+    is_general,
+    is_menu,
+    names_nothing,
+)
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
@@ -260,6 +269,7 @@ def _of_page(
         told is None
         or _OTHER_PAPER.search(told.label)
         or told.label.casefold() in NAMELESS
+        or names_nothing(told.label)
         or SAYS.search(told.label.casefold())
     ):
         return None

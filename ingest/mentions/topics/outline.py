@@ -16,7 +16,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import UNDERTAKINGS
 from ingest.mentions.topics.agenda import names_undertaking
 from ingest.mentions.topics.besides import unlabelled, without_frame
-from ingest.mentions.topics.cards import titled_project, without_owners
+from ingest.mentions.topics.cards import titled_house, titled_project, without_owners
 from ingest.mentions.topics.cases import case_topics
 from ingest.mentions.topics.chapters import municipal_chapters
 from ingest.mentions.topics.directories import directory_topics
@@ -116,6 +116,8 @@ def outline_of(document: Document, passages: Sequence[Passage], bearer: Introduc
     ) is not None:
         outline.document = project
         outline.by_section = {at: topic for at, topic in outline.by_section.items() if topic.type != "FundingPool"}
+    if outline.document is None and not outline.records.rows:
+        outline.document = titled_house(document)
     if outline.document is None:
         outline.document = main if len(outline.by_section) <= _FEW_TOPICS else None
     told = outline.document

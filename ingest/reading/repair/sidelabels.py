@@ -53,7 +53,9 @@ def mend_side_labels(mended: Mended) -> Mended:
         for match in labels
     }
     told |= {match.start() for run in _runs(text, beside) for match in run}
-    edits = [edit for match in beside if match.start() in told for edit in _edits(text, match)]
+    labels = [match for match in beside if match.start() in told]
+    full = max((len(match["text"]) for match in labels), default=0)
+    edits = [edit for match in labels for edit in _edits(text, match, full)]
     return mended.edited(edits, "label beside its text")
 
 
@@ -131,9 +133,10 @@ def _runs(text: str, beside: Sequence[re.Match[str]]) -> Iterator[list[re.Match[
         run = [*run, match] if near and match is not None else run
         if near:
             continue
-        known = [m for m in run if m["label"].casefold() in FIELD_LABELS]
-        if len({m["label"] for m in known}) >= _PAIR and 2 * len(known) >= len(run):
-            yield [m for m in run if m["label"].casefold() in FIELD_LABELS or often[m["label"].casefold()] >= _PAIR]
+        known = {m["label"].casefold() for m in run} & FIELD_LABELS
+        labels = [m for m in run if m["colon"] or m["label"].casefold() in known]
+        if len(known) >= _PAIR and 2 * len(labels) >= len(run):
+            yield [m for m in run if m in labels or often[m["label"].casefold()] >= _PAIR]
         run = [match] if match is not None else []
 
 
@@ -143,20 +146,29 @@ def _is_near(text: str, before: re.Match[str], match: re.Match[str]) -> bool:
     return len(lines) <= _PAIR + 1 and all(line[0] in " \t" for line in lines)
 
 
-def _edits(text: str, match: re.Match[str]) -> Iterator[Edit]:
-    """Yield what makes a label and its column one line."""
+def _edits(text: str, match: re.Match[str], full: int) -> Iterator[Edit]:
+    """Yield what makes a label and its column one line; *full* is how many characters a full line of a column has."""
     yield match.end("label"), match.start("text"), ": "
-    start, column = match.start(), match.start("text") - match.start()
+    start, column = match.start("text"), match.start("text") - match.start()
     if "\t" in match["gap"] or column < _LEAST_COLUMN:
         return
     counts = FIELD_OF.get(match["label"].casefold()) in _LISTED
     end = match.end()
-    while counts and text.startswith("\n", end) and (line := _LINE.match(text, end + 1)) is not None:
+    while text.startswith("\n", end) and (line := _LINE.match(text, end + 1)) is not None:
         inset = line.start("text") - end - 1
         if abs(inset - column) > 1 or "   " in line["text"] or text[end - 1] == "-":
             return
+        if not counts and not _is_broken_off(text[start:end].strip(), line["text"], full):
+            return
         yield end, line.start("text"), " " if line["text"][0].islower() or _OPEN.search(text, start, end) else "; "
         start, end = end, line.end()
+
+
+def _is_broken_off(line: str, below: str, full: int) -> bool:
+    """Tell whether a line ends where it would have had room for the first word of the line *below*, which begins
+    something of its own: what stands in a column one below the other."""
+    room = full - len(line) > len(below.split(" ", 1)[0])
+    return room and below[0].isupper() and not line.endswith(_ENDS) and not below.endswith(_ENDS)
 
 
 def _goes_on(text: str, match: re.Match[str], column: int) -> bool:

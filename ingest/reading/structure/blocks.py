@@ -46,6 +46,8 @@ _ENDS_IN_SUM = compiled(
 )
 """How every such line ends, and few others do."""
 _LONGEST_GRANT = 320
+_COMPANY = 2
+"""Known labels in a row of lines, without a gap, by which the others in it are labels too."""
 _LONGEST_LABEL = 80
 
 
@@ -131,9 +133,18 @@ def _first_opener(lines: list[Line], first: list[int], counts: Counter[str]) -> 
 
 
 def _repeated_labels(lines: list[Line]) -> set[str]:
-    """Return the labels of ``label: value`` lines: the known ones, and those that the document repeats."""
+    """Return the labels of ``label: value`` lines: the known ones, those that stand in a row with several known ones,
+    and those that the document repeats."""
     counts: Counter[str] = Counter()
+    beside: set[str] = set()
+    run: list[str] = []
     for line in lines:
-        if ":" in line.text[:_LONGEST_LABEL] and (match := _FIELD.match(line.text[:_LONGEST_LABEL])):
+        match = _FIELD.match(line.text[:_LONGEST_LABEL]) if ":" in line.text[:_LONGEST_LABEL] else None
+        if match is None or line.layout.gap:
+            beside.update(run if len(FIELD_LABELS.intersection(run)) >= _COMPANY else ())
+            run = []
+        if match is not None:
             counts[match["label"].lower()] += 1
-    return {label for label, count in counts.items() if count >= 3} | FIELD_LABELS
+            run.append(match["label"].lower())
+    beside.update(run if len(FIELD_LABELS.intersection(run)) >= _COMPANY else ())
+    return {label for label, count in counts.items() if count >= 3} | beside | FIELD_LABELS

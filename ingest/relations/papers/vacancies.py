@@ -81,10 +81,16 @@ def vacancy_of(document: Document, passages: Sequence[Passage]) -> Vacancy | Non
 
 
 def _is_title(text: str, passage: Passage, role: Mention) -> bool:
-    """Tell whether a line is the title of a post: short, no sentence, and the post at its head is not "the" post."""
+    """Tell whether a line is the title of a post: short, no sentence and no label, and the post at its head is not
+    "the" post."""
     short = len(text[passage.start : passage.end].split()) <= _LONGEST and text[passage.end - 1] not in ".!"
     definite = text.endswith(("en", "et", "erne"), role.start, role.end)
-    return short and not definite and _TITLE.fullmatch(text[passage.start : role.start]) is not None
+    return (
+        short
+        and not definite
+        and not text.startswith(":", role.end)
+        and _TITLE.fullmatch(text[passage.start : role.start]) is not None
+    )
 
 
 def _in_title(text: str, title: Passage, role: Mention) -> Mention | None:

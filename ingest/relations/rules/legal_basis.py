@@ -119,7 +119,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _law(
         "law.simply",
-        r"(?:^|(?<!en del af )<s:BASED>[^.;:?!\ue000-\ue0ff]{0,80} |^(?:Det|Den|Her|Vi|Støtten|Hjælpen|"
+        r"(?:^|(?<!en del af )<s:BASED>(?![^.;:?!]*\b(?:godkend|betingels|klage))"
+        r"[^.;:?!\ue000-\ue0ff]{0,80} |^(?:Det|Den|Her|Vi|Støtten|Hjælpen|"
         r"Tilbuddet|Pladserne|Boligerne|"
         r"Opholdene)\b[^.;:?!\ue000-\ue0ff]{0,80} )(?:efter|jf\.|i henhold til|i medfør af|under|iht\.|er omfattet "
         r"af) (?:[^\W\d_]+ )?<o:LegalProvision*>",

@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.since-has",
-        r"<s:Education|Service|Facility|Project|SocialEnterprise>~ siden (?:den )?<t:Period> har\b",
+        r"<s:Education|Service|Facility|Project|SocialEnterprise>~ siden (?:den )?<t:Period> har\b(?! haft)",
         0.65,
     ),
     _start(
@@ -325,7 +325,8 @@ RULES: tuple[Rule, ...] = (
         r"<s:INIT|Facility>(?:,? (?:der|som))?(?: i (?:<:Place|Municipality>|[\w-]+))? har siden (?:den )?<t:Period> "
         r"(?:været"
         r"(?! (?:en )?(?:fast|permanent|varig|del af))|"
-        r"haft|holdt|tilbudt|drevet|kørt|svaret|optaget|rådgivet|undervist|behandlet|"
+        r"haft (?:åbent|til huse|adresse|lokaler|hjemme|base|kontor)|"
+        r"holdt|tilbudt|drevet|kørt|svaret|optaget|rådgivet|undervist|behandlet|"
         r"eksisteret|arbejdet|givet|taget|huset|dannet|hjulpet|stået)",
         0.75,
     ),
