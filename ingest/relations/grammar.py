@@ -13,7 +13,7 @@ from ingest.document import Document
 from ingest.mentions.coined.capitals import name_capitals
 from ingest.mentions.coined.christened import name_christened
 from ingest.mentions.coined.definites import name_definites
-from ingest.mentions.coined.fullnames import name_in_full, one_name, short_names
+from ingest.mentions.coined.fullnames import bodies_in_full, name_in_full, one_name, short_names
 from ingest.mentions.coined.introduced import Introduced, abbreviations, add_introduced, initials
 from ingest.mentions.coined.listed import name_listed
 from ingest.mentions.coined.masthead import name_masthead
@@ -165,8 +165,8 @@ class Grammar:
         told = chain(told, application_drafts(document, passages, applications))
         told = chain(of_its_things(pact, passages, told), self._of_pools(document, passages, lines, calls, outline))
         told = without_rivals(chain(preamble_drafts(pact), told))
-        whole = one_name(document, short, headed)
-        found = strongest(together.apart(in_full(by_titles(by_rows(document, told)), whole)))
+        whole, bodies = one_name(document, short, headed), bodies_in_full(document, passages)
+        found = strongest(together.apart(in_full(by_titles(by_rows(document, told)), whole, bodies)))
         granted = as_wished(document, unwithheld(document, passages, completed(document, passages, found)))
         kept = without_general(list(without_aims(document, one_grant(document, granted))))
         sure = map(_within, dated(document, kept))
@@ -202,7 +202,7 @@ class Grammar:
     ) -> Iterator[Draft]:
         yield from heading_drafts(document, passages, outline)
         yield from letterhead_drafts(document, passages)
-        yield from contact_drafts(document, passages)
+        yield from contact_drafts(document, passages, outline)
         yield from path_drafts(document, passages)
         headed = frozenset(topic.label for topic in outline.topics())
         main = _main(document, passages, vacancy)

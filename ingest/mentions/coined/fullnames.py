@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ from ingest.mentions.words.occurrences import written_small
 from ingest.names import Kind, kind_of
 from ingest.persons import mask
 from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 
 _HOUSE = "Facility"
 _OWN_WORDS = frozenset({Kind.UNKNOWN, Kind.WORD, Kind.ORGANISATION})
@@ -81,6 +83,30 @@ def one_name(document: Document, short: Mapping[str, Introduced], headed: Mappin
 
 _OFTEN = 5
 """How often the text must write a name with and without its noun that it goes on to use alone."""
+
+
+_GROUP = r"(?:styre|følge|arbejds|projekt|reference|koordinations|styrings|tema|ekspert|partner)gruppe"
+_BODY = Sought(
+    rf"\b(?:(?P<group>{_GROUP})n? (?P<for>(?:for|om|vedr\.|vedrørende) [^.,;:?!()\n]{{3,80}}?)(?= med | der | som | hvor"
+    r"| bestående | består | og |[.,;:?!()\n]|$)|(?P<council>[^\W\d_]{3,}(?:rådet|udvalget|panelet))"
+    r" (?P<in>i (?:[A-ZÆØÅ][\w-]+ (?:[A-ZÆØÅ][\w-]+ )?[Kk]ommune|Region [A-ZÆØÅ][a-zæøå]+))\b)",
+    re.IGNORECASE,
+)
+"""A group with what it is for, a council with whose it is."""
+_MARKS = str.maketrans("", "", '“”"»«’‘')
+
+
+def bodies_in_full(document: Document, passages: Sequence[Passage]) -> dict[str, str]:
+    """Return the whole names of the groups and councils that the text goes on to call by their noun alone, where it
+    tells of one of each."""
+    found: dict[str, set[str]] = {}
+    for passage in _BODY.among(passages):
+        for match in _BODY.regex.finditer(document.text, passage.start, passage.end):
+            noun = f"{match['group']}n" if match["group"] else match["council"]
+            bare = noun[0].upper() + noun[1:].lower()
+            what = " ".join((match["for"] or match["in"]).translate(_MARKS).split()).replace(" kommune", " Kommune")
+            found.setdefault(bare, set()).add(f"{bare} {what}")
+    return {bare: full.pop() for bare, full in found.items() if len(full) == 1}
 
 
 def _is_title_of_two(head: str) -> bool:

@@ -10,7 +10,7 @@ from ingest.mentions.words.heads import INSTITUTIONS
 from ingest.mentions.words.tokens import Token
 from ingest.search.patterns import compiled
 
-_WHERE = compiled(r"\si\s((?:[A-ZÆØÅ][\w-]+\s){1,2}[Kk]ommune\b|Region\s[A-ZÆØÅ]\w+)")
+_WHERE = compiled(r"\si\s((?:[A-ZÆØÅ][\w-]+\s){1,2}[Kk]ommune\b|Region\s[A-ZÆØÅ]\w+\b(?!\sPsykiatri))")
 """The authority after an institution that only it tells from its like ("socialpsykiatrien i X Kommune")."""
 _CARE = frozenset({"Socialpsykiatrien", "Bostøtten"})
 """The institutions that every municipality has one of: a town after it tells whose it is."""

@@ -60,12 +60,13 @@ class RegisterNames:
                 yield from self._inside(text, start, end)
 
     def _inside(self, text: str, start: int, end: int) -> Iterator[Mention]:
-        """Yield a name that begins inside a match that proved to be no whole word ("psykiatrien i Region Xs Y")."""
+        """Yield a name that begins inside a match that proved to be no whole word ("psykiatrien i Region Xs Y"),
+        or that ends it ("retspsykiatrien i X")."""
         window = text[start + 1 : end + _LONGEST_NAME]
         for number, first, last in self._automaton.find_matches_as_indexes(window):
             first, last = start + 1 + first, start + 1 + last
             mention = self._mention(text, number, first, last)
-            if mention is not None and first < end < last:
+            if mention is not None and first < end <= last:
                 yield mention
                 return
 

@@ -45,6 +45,11 @@ _ASPECTS = frozenset({"formål", "bestyrelse", "hjemmeside", "vedtægter", "øko
 """What any body has: a name before it that ends in s owns it."""
 
 
+_NAMED_ALONE = compiled(r"(?:fond|ministeri|alliance|(?<!undheds)klynge)\w{0,5}$", re.IGNORECASE)
+"""Nouns whose compounds are names even where they open a sentence."""
+_AUTHORITIES = ("Kommunes ", "kommunes ", "Kommunes\n", "kommunes\n")
+
+
 class Names(Reach):
     """The names with a head noun in one sentence's words; *blocked* holds the starts of register names."""
 
@@ -173,12 +178,11 @@ class Names(Reach):
         word = self.words[i]
         alone = left == i == right
         placed = alone and head.definite and len(word.text) > LONG_WORD and self._placed(i)
-        opens = (
-            i == 0 and word.text not in self.midway and not self.heading and head.lemma not in {"fond", "ministerium"}
-        )
+        opens = i == 0 and word.text not in self.midway and not self.heading and not _NAMED_ALONE.search(word.text)
         if alone and head.lemma == "sted" and not head.definite:
             return None  # so end the names of towns
         told = head.compound or (head.type == "Service" and head.definite and len(head.lemma) >= LONG_WORD)
+        told = told or (not head.definite and not head.plural and self._of_authority(word, head))
         if alone and not placed and (not told or (opens and not ABBREVIATED.match(word.text))):
             return self._back(i, head)
         if placed and (street := STREET.match(self.text, word.end)):
@@ -213,6 +217,11 @@ class Names(Reach):
             start = self.words[i + 1].start
             label = clean(self.text[start:end])
         return Mention(start, end, head.type, indefinite(label), "pattern", genitive)
+
+    def _of_authority(self, word: Token, head: Head) -> bool:
+        """Tell whether an authority's genitive stands before a noun with a capital ("Ry Kommunes Jobcenter")."""
+        owned = self.text.endswith(_AUTHORITIES, 0, word.start)
+        return owned and len(head.lemma) > SHORTEST_NAME and head.lemma.endswith(("center", "tilbud", "sted", "hjem"))
 
     def _one_of_its_kind(self, left: int, i: int) -> bool:
         """Tell whether "et" or "en" makes a noun with a capital a common one ("er et Aktivitets- og Værested")."""

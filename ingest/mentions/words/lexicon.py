@@ -58,11 +58,23 @@ _TABLE = _table()
 _ENDS = Endings(form for form in _TABLE if len(form) >= SHORTEST)
 
 
+_SHORT_LAST = frozenset(
+    f"{first}{last}"
+    for last, firsts in (
+        ("råd", "psykiatri ældre senior patient frivillig frivilligheds unge ungdoms borger beboer integrations lokal"),
+        ("råd", "kvalitets partnerskabs ekspert social sundheds ungdoms elev udsatte-"),
+        ("hus", "familie unge ungdoms frivillig psykiatri akut krise behandlings forenings bo aktivitets fælles"),
+    )
+    for first in firsts.split()
+)
+"""Compounds whose last part is too short to be told from other words by itself ("forråd", "tilråd")."""
+
+
 def _lookup(word: str) -> tuple[tuple[str, str, bool, bool], int] | None:
     for cut in _ENDS.cuts(word):
         entry = _TABLE.get(word[cut:])
         one = cut == 1 and word[0] not in "øåi"  # no first part of a compound is one letter ("tråden" is no "råd")
-        if entry and not one and (cut == 0 or len(word) - cut >= 4 or word[cut - 1] == "-"):
+        if entry and not one and (cut == 0 or len(word) - cut >= 4 or word[cut - 1] == "-" or word in _SHORT_LAST):
             return entry, cut
     return None
 

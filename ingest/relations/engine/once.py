@@ -90,18 +90,25 @@ def one_audience(document: Document, drafts: Sequence[Draft]) -> Iterator[Draft]
             yield draft
 
 
-def in_full(drafts: Iterable[Draft], short: Mapping[str, str]) -> Iterator[Draft]:
+def in_full(drafts: Iterable[Draft], short: Mapping[str, str], bodies: Mapping[str, str]) -> Iterator[Draft]:
     """Give the drafts' things the names under which the text brings them in, by what it goes on to call them, and one
     spelling to each ("Galloaktiviteterne", "Gallo Aktiviteterne")."""
     spelt: dict[str, str] = {}
     for draft in drafts:
         subject, object_ = (_as_first_spelt(node, spelt) for node in (draft.subject, draft.object))
+        if bodies:
+            subject, object_ = _body_in_full(subject, bodies), _body_in_full(object_, bodies)
         if subject.label in short and subject.type not in _APART:
             subject = replace(subject, label=short[subject.label])
         if object_.label in short and object_.type not in _APART:
             object_ = replace(object_, label=short[object_.label])
         unchanged = subject is draft.subject and object_ is draft.object
         yield draft if unchanged else replace(draft, subject=subject, object=object_)
+
+
+def _body_in_full(node: Node, bodies: Mapping[str, str]) -> Node:
+    """Return a council or group that is told by its noun alone under its whole name."""
+    return replace(node, label=bodies[node.label]) if node.type == "Forum" and node.label in bodies else node
 
 
 def _as_first_spelt(node: Node, spelt: dict[str, str]) -> Node:

@@ -10,6 +10,8 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import HOUSES, PLACE, Mention
 from ingest.mentions.names.wards import HOUSE_ENDS
+from ingest.mentions.topics.headings import Topic
+from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.words.lexicon import head_of
 from ingest.relations.engine.matching import node_of
 from ingest.search.patterns import compiled
@@ -73,14 +75,23 @@ _STREET = compiled(r"\s*[A-ZÆØÅ][^\n]{2,40}?\s\d{1,4}\s?[A-Za-z]?(?:,.{0,20})
 _ADDRESS = compiled(r"\s*[A-ZÆØÅ][^\n,.:]{2,40}?\s\d{1,4}\s?[A-Za-z]?,?\s(?:DK-)?\d{4}\s+[A-ZÆØÅ][\wæøå .]{2,25}$")
 """A street and a town on one line."""
 _HOUSES = frozenset({"Centre", "Unit", "Facility", "Association", "SocialEnterprise", "Company", "Foundation"})
+_OF_PAGES = _HOUSES | {"Service", "Education"}
 _NEAREST = 3
 """Lines from an organisation's name to its town: a department or a person, and the street."""
 _SLACK = 4
 """Characters of a line besides the organisation's name."""
 
 
-def contact_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
-    """Yield where the organisations lie whose addresses stand below their names."""
+_LABEL = compiled(
+    r"\s*(?:Kontakt(?:oplysninger|information|info|(?: (?:os|og adresse))?)|(?:Besøgs)?[Aa]dresse|Find (?:os|vej)|"
+    r"Besøg os|Her (?:er vi|ligger vi|finder du os|bor vi)|(?:Her|Sådan) finder du (?:os|vej)|Hvor (?:er|ligger|bor) "
+    r"vi)\W*$"
+)
+"""A line below which a page's own address stands."""
+
+
+def contact_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
+    """Yield where the organisations lie whose addresses stand below their names, or on a page that is about them."""
     for number, passage in enumerate(passages):
         town = next((m for m in passage.mentions if m.type in {PLACE, "Municipality"}), None)
         if town is None:
@@ -92,9 +103,13 @@ def contact_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[
             continue
         above = number if whole else number - 1
         lines = passages[max(0, above - _NEAREST + 1) : above]
-        owner = _above(document, lines)
+        owner: Mention | Topic | None = _above(document, lines)
+        if owner is None and lines and _LABEL.match(document.text, lines[-1].start, lines[-1].end):
+            topic = outline.at(passage.block).topic
+            owner = topic if topic is not None and topic.type in _OF_PAGES else None
         if owner is not None and not any(_TO_WHOM.match(document.text, line.start) for line in lines):
-            yield Draft("locatedIn", node_of(owner), node_of(town), *town.span, {}, 0.8, "contact.address")
+            node = node_of(owner) if isinstance(owner, Mention) else owner.node
+            yield Draft("locatedIn", node, node_of(town), *town.span, {}, 0.8, "contact.address")
 
 
 _TO_WHOM = compiled(r"(?:Att\.?|Til|Kære|c/o)\b")
@@ -112,7 +127,7 @@ def _above(document: Document, lines: Sequence[Passage]) -> Mention | None:
         for mention in line.mentions:
             kind = document.text[line.start : mention.start].strip()
             bare = whole.removeprefix(kind).strip() if head_of(kind) else whole
-            if mention.type in _HOUSES and mention.end - mention.start >= len(bare) - _SLACK:
+            if mention.type in _OF_PAGES and mention.end - mention.start >= len(bare) - _SLACK:
                 return mention
         if " " not in whole and whole[:1].isupper() and whole.casefold().endswith(HOUSE_ENDS):
             return Mention(line.start, line.end, "Facility", whole, "apposition")

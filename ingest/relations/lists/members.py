@@ -374,7 +374,7 @@ def _of_line(passage: Passage, text: str, body: Node) -> Iterator[Draft]:
 _CASE = compiled(r"\b(?:Nyt|Orientering|Meddelelser|Oplæg|Status|Henvendelse|Brev|Indlæg) (?:fra|af|v/)")
 """A case of the agenda, which tells of no member."""
 _BRACKETED = compiled(r"^(?: i [A-ZÆØÅ][a-zæøå]+)?(?:\s?\([^()]{1,30}\)?)?")
-_BEFORE_ORG = (",", "(", "fra", "for", "–", "-", ":", "/")
+_BEFORE_ORG = (",", "(", "fra", "for", "–", "-", ":", "/", "medlem af", "medlem i", "formand i")
 _POST = compiled(
     r"(?:chef|direktør|leder|formand|forperson|konsulent|repræsentant|læge|sygeplejerske|rådgiver|medarbejder)$",
     re.IGNORECASE,

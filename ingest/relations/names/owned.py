@@ -18,7 +18,8 @@ from ingest.search.patterns import compiled
 from ontology.records import Node
 
 _OWNED = frozenset({"Unit", "Forum"})
-_MAY_BE_OWNED = bits(_OWNED | THINGS)
+_IN_A_TOWN = THINGS | {"RegionalPsychiatry"}
+_MAY_BE_OWNED = bits(_OWNED | _IN_A_TOWN)
 _OWNER = compiled(r"(?P<owner>Psykiatriens|Regionens|Kommunens)\s\S")
 _INITIALS = compiled(r"(?P<short>[A-ZÆØÅ]{2,6})s (?P<rest>\S.*)", re.DOTALL)
 _MEANT = {"Psykiatriens": "psykiatrien", "Regionens": "regionen", "Kommunens": "kommunen"}
@@ -32,7 +33,7 @@ def owned_drafts(
     for mention in passage.mentions if passage.held & _MAY_BE_OWNED else ():
         if mention.type == "Association":
             yield from _branch(document, mention)
-        if mention.type in THINGS:
+        if mention.type in _IN_A_TOWN:
             yield from _placed(document, mention)
         if mention.type not in _OWNED:
             continue

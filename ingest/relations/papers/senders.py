@@ -60,7 +60,12 @@ def unit_drafts(document: Document, passages: Sequence[Passage], told: Sequence[
         yield Draft("partOf", unit, whole, draft.start, draft.end, {}, 0.6, "part.paper")
 
 
-_DATELINE = compiled(r"(?P<town>[A-ZÆØÅ]{3,}(?:[ -][A-ZÆØÅ]{2,}){0,2})(?: [–-]|:) (?=[^\W\d_]|\d)")
+_DATELINE = compiled(
+    r"(?:date \d{4}-\d\d )?(?P<town>[A-ZÆØÅ]{3,}(?:[ -][A-ZÆØÅ]{2,}){0,2}|(?-i:[A-ZÆØÅ][a-zæøå]+)(?:-[A-ZÆØÅ][a-zæøå]+|"
+    r" (?!Kommune)[A-ZÆØÅ][a-zæøå]+)?)(?: [–-]|:)(?: )(?=[^\W\d_]|\d)"
+)
+_DATE = compiled(r"\d{1,2}\. ?[a-zæøå]+ \d{4}[^\n]{0,40}\s*$")
+"""What a line holds besides the town that opens the paragraph below it."""
 _SIGNS = (" – ", ": ", " - ")
 _HOUSES = frozenset({"Facility", "Centre", "SocialEnterprise"})
 
@@ -69,13 +74,14 @@ def dateline_drafts(document: Document, passages: Sequence[Passage]) -> Iterator
     """Yield the town of a paragraph for each house that it names without another one."""
     if not held(document.text, _SIGNS):
         return
-    block, where = -1, None
+    block, where, alone = -1, None, False
     seen: set[str] = set()
     for passage in passages:
         if passage.block.start != block:
-            block, seen = passage.block.start, set()
+            above, block, seen = where if alone else None, passage.block.start, set()
             match = _DATELINE.match(document.text, passage.start)
-            where = _municipality(match["town"]) if match and passage.block.kind != "heading" else None
+            alone = match is not None and _DATE.match(document.text, match.end(), passage.block.end) is not None
+            where = _municipality(match["town"]) if match and (alone or passage.block.kind != "heading") else above
         for house in passage.mentions if where is not None else ():
             named = house.type in _HOUSES and house.source not in {"anaphor", "we", "institution"}
             if where is not None and named and house.label not in seen:

@@ -4,6 +4,7 @@ from ingest.relations.engine.rule import Rule
 from ingest.relations.rules import (
     agreement_party,
     capacity,
+    capacity_members,
     ended_on,
     evaluated_by,
     funded_by,
@@ -55,6 +56,7 @@ RULES: tuple[Rule, ...] = (
     *started_told.RULES,
     *ended_on.RULES,
     *capacity.RULES,
+    *capacity_members.RULES,
     *legal_basis.RULES,
     *target_group.RULES,
     *target_beside.RULES,

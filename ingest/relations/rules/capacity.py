@@ -72,8 +72,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.changed",
-        rf"(?:<s:THING>[^.;:?!\ue000-\ue0ff]{{0,40}} )?\b(?:udvid|udbyg|reduce|nedsat|skåret|sat (?:op|ned)|øge|vokse)"
-        rf"[a-zæøå]*[^.;:?!\ue000-\ue0ff]{{0,30}} fra (?:\d+|[a-zæøå]+) til <n:Count> _(?P<u>{_PLACES})",
+        rf"(?:<s:THING>[^.;:?!\ue000-\ue0ff]{{0,40}} )?\b(?:udvid|udbyg|reduce|nedsat|skåret|sat (?:op|ned)|øge|vokse|"
+        rf"går|gik|gå |steg|stig|kom )[a-zæøå]*(?:[^.;:?!\ue000-\ue0ff]|<:Period>){{0,30}} fra "
+        rf"(?:\d+|[a-zæøå]+) til <n:Count> _(?P<u>{_PLACES})",
         0.75,
         subjects="THING",
     ),
@@ -229,7 +230,8 @@ RULES: tuple[Rule, ...] = (
     _size(
         "size.there-first",
         f"(?:^(?:på|i|ved|hos) _<s:Facility|Unit|Centre|Project|Service|Education>(?:, [^,.;]{{3,80}},|,)? (?:er|findes"
-        f"|var|bor|går|kommer|deltager) (?:der )?(?:tilknyttet )?|^der er (?:på|i|hos) _<s2:Facility|Unit|Centre> )"
+        f"|var|bor|går|kommer|deltager|kan) (?:der )?(?:tilknyttet |(?:bo|sove|være|overnatte|opholde sig) )?|"
+        f"^der er (?:på|i|hos) _<s2:Facility|Unit|Centre> )"
         f"{_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})",
         0.75,
     ),
@@ -261,21 +263,6 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:her|der|hvor der|og her) (?:bor|kan|skal) {_ABOUT}<n:Count> _(?P<u>{_PEOPLE})",
         0.75,
         subjects="Facility|Service|Unit|Project",
-    ),
-    _size(
-        "size.we-are", r"\ber <s:Association>(?: [a-zæøå]+){0,3} <n:Count>(?=[.,;]|$| ved)", 0.7, {"unit": "members"}
-    ),
-    _size(
-        "size.members-are",
-        r"(?:<s:Association|Facility|Service>~ )?\b(?:er|har|tæller|havde|er der|har <:ANY>)(?: nu| i dag| lige nu| "
-        r"omkring| ca\.)* <n:Count> (?:[^\W\d_]+e )?(?P<u>medlemmer|medlemsorganisationer|medlemsforeninger)\b",
-        0.7,
-    ),
-    _size("size.body", r"<s:Forum>~ (?:har|består(?: i dag| nu)? af|tæller) <n:Count> (?P<u>medlemmer)\b", 0.75),
-    _size(
-        "size.society-of",
-        r"<s:Association>[”\"»]? (?:er|var) (?:et|en) [^.;:?!]{3,60}? (?:på|med) _?<n:Count> (?P<u>medlem\w*)",
-        0.75,
     ),
     _size(
         "size.took-part",

@@ -201,8 +201,22 @@ RULES: tuple[Rule, ...] = (
         "^(?:og )?i (?:(?:hjertet|centrum|midten|udkanten|nærheden) af )?<o:Place|Municipality> (?:ligger|findes|"
         "finder (?:man|du|vi)|har vi|holder|driver|åbnede|åbner|"
         r"drives|bor|er(?= der ))(?: (?:der|også|desuden|i dag|nu))*(?: (?:et|en) (?:[^\W\d_-]+ ){0,3}?[\w-]+,)? "
-        "_<s:Facility|Centre|Association|SocialEnterprise|Unit|RegionalPsychiatry*>",
+        '_<s:Facility|Centre|Association|SocialEnterprise|Unit|RegionalPsychiatry*>(?! (?:[a-zæøå]+ ){0,4}[”"“»]?'
+        "<:Facility>)",
         0.7,
+    ),
+    _place(
+        "place.there-in",
+        r"^i <o:Municipality|Place> (?:er|kan|har|var|blev|bliver|åbner|holder|mødes|tilbyder|driver)\b"
+        r"[^.;:?!\ue000-\ue0ff]{2,60} (?:i|på|ved|hos) _<s:Facility>",
+        0.7,
+    ),
+    _place(
+        "place.runs-one-there",
+        r"^i <o:Municipality|Place> (?:driver|åbner|åbnede|har|holder|etablerede|oprettede|bygger)(?: også)? "
+        r"<:Association|SocialEnterprise|Foundation|Municipality|Region|Company> (?:[a-zæøå]+ ){0,4}?_?[”\"“»]?"
+        r"<s:Facility|Service|Project>",
+        0.75,
     ),
     _place(
         "place.which-opened",

@@ -33,7 +33,7 @@ _CONSISTS = (
 )
 
 RULES: tuple[Rule, ...] = (
-    _member("member.list", rf"<o:Forum>(?:[;:]| \(| {_CONSISTS})~ ?_<s:MEMBER*>", 0.75),
+    _member("member.list", rf"<o:Forum>(?:[;:]| \(|(?:,? (?:som|der))? {_CONSISTS})~ ?_<s:MEMBER*>", 0.75),
     _member(
         "member.and-list",
         rf"<o:Forum> (?:blev|er|var|har|mødes|mødtes|ledes)\b(?:[^.;:?!\ue000-\ue0ff]|<:Period|Count|"
@@ -66,6 +66,27 @@ RULES: tuple[Rule, ...] = (
         "member.post-there",
         r"<:Role> (?:i|fra|for|hos|ved) _<s:MEMBER> (?:er|var|bliver|blev) (?:<:Role>|(?:født )?medlem) (?:for|af|i) _"
         r"<o:Forum>",
+        0.75,
+    ),
+    _member(
+        "member.joined-up",
+        r"<s:MEMBER*> (?:(?:er|har) )?(?:gået|går|gik|(?:slår|slog|slået|slutter|sluttede|sluttet) sig) "
+        r"sammen (?:i|om|som|under navnet|og (?:danner|dannede|har dannet))(?: at danne)?(?: [a-zæøå]+){0,3}? _"
+        r"<o:Forum|Association>",
+        0.75,
+    ),
+    _member(
+        "member.elected",
+        r"(?:<s:MEMBER>G (?:[a-zæøå]+ )?<:Role>|<:Role> (?:i|fra|for|hos|ved) _<s2:MEMBER>)[^.;:?!\ue000-\ue0ff]{0,30} "
+        r"(?:er|blev|bliver|var) (?:også |netop |nu )?(?:gen)?(?:valgt|udpeget|indvalgt|indtrådt) "
+        r"(?:ind )?(?:i|til|som medlem af) _<o:Forum>",
+        0.7,
+    ),
+    _member(
+        "member.among",
+        r"<s:MEMBER*>~ (?:er|var) (?:(?:også )?(?:[ée]n|[ée]t) af|blandt) (?:de )?(?:<:Count> )?(?:[a-zæøå]+ ){0,2}?"
+        r"(?:repræsentanter|medlemmer|organisationer|foreninger|parter|deltagere|kommuner|aktører)(?:ne)? (?:i|af|bag) "
+        r"_<o:Forum|Association>",
         0.75,
     ),
     _member(

@@ -18,8 +18,7 @@ _HOLDS = r"(?:har|havde|driver|fik|har (?:fået|oprettet|etableret|åbnet)|opret
 _ALSO = r"(?:også|desuden|selv|nu|i dag|ligeledes|derudover)"
 _SEVERAL = (
     r"(?:[^\W\d_]*(?:afdelinger|afsnit|centre|klinikker|teams|enheder|ambulatorier|bosteder|botilbud|væresteder|"
-    r"regionspsykiatrier|centre|"
-    r""
+    r"regionspsykiatrier|lokalpsykiatrier|"
     r"herberger|aktivitetssteder|matrikler))(?:ne|ene)?"
 )
 
@@ -192,7 +191,17 @@ RULES: tuple[Rule, ...] = (
         "<s:Unit|Centre>, (?:i )?<o:Centre|Municipality|Region|RegionalPsychiatry|StateBody>(?=[,.:)]|$| )",
         0.7,
     ),
-    _part("part.whole-first", "<o:Centre|Unit>, <s:Unit>(?=[,.)]|$)", 0.7),
+    _part(
+        "part.chain",
+        "<s:Unit>, <o:Unit>(?:,| i| [–-]) <:Municipality|Region|RegionalPsychiatry|Centre>(?=[,.:)]|$| )",
+        0.75,
+    ),
+    _part("part.of-university", r"<s:Education|Unit>, <o:StateBody>(?=[,.:)]|$)", 0.7),
+    _part(
+        "part.whole-first",
+        "<o:Centre|Unit>, <s:Unit>(?=[.)]|$|,(?! <:Municipality|Region|RegionalPsychiatry|Centre>))",
+        0.7,
+    ),
     _part("part.ward-of", "^[•–-]? ?<o:Centre>, <s:Unit>$", 0.7),
     _part(
         "part.has",
@@ -214,7 +223,6 @@ RULES: tuple[Rule, ...] = (
         f"hørende )*(?:under|ved|i regi af|en del af) _<o:ORG>",
         0.85,
     ),
-    _part("body.in", "<s:Forum> (?:i|for) <o:Municipality|Region>", 0.8),
     _part(
         "body.does-there",
         r"\bi <o:Municipality|Region> (?:varetager|behandler|træffer|drøfter|har|er det|hører) _<s:Forum>",
@@ -257,7 +265,8 @@ RULES: tuple[Rule, ...] = (
         rf"<o:Facility>(?: i <:Place|Region|Municipality>)?,? (?:(?:som|der) )?(?:(?:kommer til "
         rf"at|skal|vil|kan) )?(?:{_ALSO} "
         r")*(?:rummer|rumme|huser|huse|indeholder|indeholde|samler|samle)(?: (?:både|blandt andet|bl\.a\.|fremover))? "
-        r"_<s:Unit|Centre|Service*>",
+        r"_<s:Unit|Centre|Service*>(?:,? (?:samt|og|foruden) (?:<:Count>|[a-zæøå]+) [a-zæøå]+ (?:tilbud|enheder|teams|"
+        r"afdelinger|funktioner)(?::|,| nemlig) _<s2:Unit|Centre|Facility|Service*>)?",
         0.7,
     ),
     _part("part.gathered", r"<o:Municipality>G [^.;:?!\ue000-\ue0ff]{3,50} er samlet i _<s:Centre|Unit>", 0.7),
