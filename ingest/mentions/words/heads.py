@@ -184,7 +184,7 @@ NOT_HEADS = word_list(
     "socialområde politikområde forhold budgetforslag sygehusophold forløbsprogram hverdagsliv mødetilbud modtilbud "
     "netværksindsats eksemplar budget ophold forbud arbejdsforhold råd gode vedtægt besvarelse tilsagn tilsyn "
     "udredningsforløb omdrejningspunkt undersøgelse tilladelse områder område området hjem hjemmet huse sygdom "
-    "videnskab organisationen forsøget"
+    "videnskab forsøget"
 )
 """Words that end like a head noun, or are one, yet name nothing when they stand alone with a capital letter."""
 
