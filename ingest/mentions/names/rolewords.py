@@ -141,6 +141,9 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
             label = f"{words[i - 2].text.rstrip(_HYPHENS).casefold()}- og {role}"
             yield Mention(both, word.end, "Role", label, "role", plural=plural)
             continue
+        if plural and "/" in word.text and (other := role_of(word.text.split("/", 1)[0])) and other[1]:
+            yield Mention(start, start + word.text.index("/"), "Role", other[0], "role", plural=True)
+            start += word.text.rindex("/") + 1
         yield from _coordinated(text, words, i, role, plural)
         yield Mention(start, word.end, "Role", role, "role", plural=plural)
 
@@ -292,7 +295,9 @@ def _counted(before: Token | None, word: Token) -> bool:
     if before is None:
         return False
     low = before.text.casefold()
-    if len(low) > _LONG_OWNER and (low.endswith(_OWNERS_END) or (low.endswith("s") and before.text[0].isupper())):
+    if len(low) > _LONG_OWNER and low.endswith(_OWNERS_END):
+        return True
+    if len(low) >= _LONG_OWNER and low.endswith("s") and before.text[0].isupper():
         return True
     if low == "som" and word.text.casefold().startswith("makker"):
         return False  # "med X som makker" tells with whom something is
@@ -303,7 +308,13 @@ def _counted(before: Token | None, word: Token) -> bool:
     return low in _BEFORE_GENERAL or low.isdigit()
 
 
+_NUMBERS = frozenset(WORDS)
 _SHARED_HEADS = (
+    "sygeplejerske",
+    "pædagog",
+    "læge",
+    "behandler",
+    "hjælper",
     "medarbejder",
     "vejleder",
     "konsulent",
@@ -324,9 +335,10 @@ _SHARED_HEADS = (
 
 def _coordinated(text: str, words: Sequence[Token], i: int, role: str, plural: bool) -> Iterator[Mention]:
     """Yield the first role of "aktivitets- og miljømedarbejdere"."""
-    if i < 2 or words[i - 1].text.casefold() not in {"og", "eller"} or words[i - 2].text[-1] not in _HYPHENS:
+    joint = i - 2 if i > 2 and words[i - 1].text.casefold() in _NUMBERS else i - 1  # "to fysio- og tre ergoterapeuter"
+    if joint < 1 or words[joint].text.casefold() not in {"og", "eller"} or words[joint - 1].text[-1] not in _HYPHENS:
         return
-    first = words[i - 2]
+    first = words[joint - 1]
     head = next((h for h in _SHARED_HEADS if role.endswith(h)), "")
     if head:
         yield Mention(

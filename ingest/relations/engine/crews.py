@@ -63,6 +63,8 @@ _LONE: dict[str, tuple[str, ...]] = {
         "aldrig",
         r"brug for",
         r"behov for",
+        r"(?:at )?find(?:e|er|es)",
+        r"leder efter",
         r"bedt om",
         r"søge[rs]?",
         r"søgt",
@@ -127,6 +129,10 @@ def is_post(text: str, start: int, end: int, plural: Sequence[bool]) -> bool:
     return _NOT_ALONE.search(text, left, right) is None and _OF_OTHERS.match(text, end) is None
 
 
+_SOMEBODYS = compiled(
+    r"\b(?:patient|borger|bruger|beboer|barn|ung|familie|pårørende|deltager)[a-zæøå]*s (?:egen |egne |faste )?$"
+)
+"""Before roles, what shows that they are those of the people whom a house serves."""
 _TAUGHT = compiled(
     rf"\b\w*(?:uddannelse|undervisning|oplæring|kurser|supervision)(?:en)? (?:af|for|til) (?:[\w{_ROLE}-]+,? ){{0,5}}$"
 )
@@ -139,6 +145,8 @@ def is_crew(text: str, start: int, end: int) -> bool:
     if _GOES_ON.search(text, max(0, start - 8), start):
         return False
     first = text.index(_ROLE, start)
+    if _SOMEBODYS.search(text, 0, first):
+        return False
     return counted and _NO_CREW.search(text, 0, first) is None and _TAUGHT.search(text, 0, first) is None
 
 
@@ -182,6 +190,13 @@ def _is_over(sentence: str) -> bool:
     return has(small(sentence), all_needed(_NO_LONGER.pattern)) and _NO_LONGER.search(sentence) is not None
 
 
+_NEAR_BEFORE = 60
+_FORMER = compiled(
+    r"\b(?:kom(?:mer)? fra (?:en|et) (?:[a-zæøå]+ )?(?:stilling|job)(?:en|et)? som"
+    r"|(?:tidligere|før|forhenværende|førhen|siden) (?:har )?(?:været |arbejdet som |var )?(?:psykiatrisk )?"
+    r"|har (?:tidligere|før) (?:været|arbejdet som)(?: [^.,;:]{1,24})?) ?$"
+)
+"""What tells before a post that it is the one somebody had before."""
 _KIND_OF_PEOPLE = compiled(
     rf"\W*(?:en|én) (?:[\w-]+ ){{0,2}}{_ROLE}(?: \([^()]{{1,12}}\))? (?:(?:er|kan|skal|vil)(?! (?:ansat|med|der|her"
     r"|altid|i huset|på arbejde|tilknyttet|til stede|til rådighed|fast)\b)|"
@@ -217,6 +232,8 @@ def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
         return any(m.source in {"anaphor", "common"} for m in to)  # to another place than the one spoken of
     if rule.id == "role.post-is":
         return any(m.end - m.start != len(m.label) or not _LEADS.fullmatch(m.label) for m in roles)
+    if roles and _FORMER.search(shape.text, max(0, match.start("o") - _NEAR_BEFORE), match.start("o")):
+        return True
     if rule.id == "role.opens" and _KIND_OF_PEOPLE.match(shape.text, match.start()):
         return True
     if rule.id == "role.they-there":

@@ -113,7 +113,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.title-after-name",
-        rf"{_NAME}, (?:[a-zæøå]+ )?<o:Role>{_DEGREE}(?:,| i| på| ved| hos| fra) _<s:EMPLOYER>",
+        rf"{_NAME}, (?:[a-zæøå]+ )?<o:Role>{_DEGREE}(?:,| i| på| ved| hos| fra)? _<s:EMPLOYER>",
         0.8,
     ),
     _role(

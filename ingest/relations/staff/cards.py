@@ -55,8 +55,9 @@ def on_card(
     if beside is not None:
         told = text[-1] != "." and _ENDS.match(after) is not None and _is_person(beside["name"])
     else:
-        near = (other for other in (number - 1, number + 1) if 0 <= other < len(passages))
-        told = bool(_BEGINS.match(before) and _MORE.match(after)) and not first.plural
+        beside_it = (number + 1,) if first.plural else (number - 1, number + 1)
+        near = (other for other in beside_it if 0 <= other < len(passages))
+        told = _BEGINS.match(before) is not None and _MORE.match(after) is not None
         told = told and any(_names_person(document, passages[other]) for other in near)
     return list(roles) if told and not _of_others(document, passages, number) else []
 

@@ -59,6 +59,15 @@ _STAFFED = Sought(
     r"|(?:vil|kan) du møde|møder du|du (?:vil |kan )?møder?)\b",
     re.IGNORECASE,
 )
+_MADE_OF = Sought(
+    r"\b(?:består(?: [^.;:]{2,60})? af|udgøres(?: [^.;:]{2,60})? af|(?:udføres|udført|varetages|varetaget|ydes|leveres|"
+    r"bemandes|dækkes)(?: [a-zæøå]+){0,2} af|tæller(?: [^.;:]{2,60})?)\s?:$",
+    re.IGNORECASE,
+)
+"""How a line ends that leads to those of whom a staff is made up, if the lines below it are nothing but roles."""
+_NO_STAFF = compiled(
+    r"\b[^\W\d_]*(?:styregruppe|arbejdsgruppe|følgegruppe|målgruppe|udvalg|råd|bestyrelse|panel|deltager)"
+)
 _WHO_IS_THERE = Sought(
     r"\W*(?:Hvem (?:møder|arbejder|er (?:vi|ansat)|består|finder)|(?:Vores |Husets |Stedets |Teamets )?(?:[Pp]ersonale|"
     r"[Mm]edarbejdere|[Aa]nsatte|[Ff]aggrupper|[Bb]emanding|[Tt]eam)(?:gruppen?|t|ne|et|en)?\W*$|Mød (?:os|teamet|"
@@ -104,7 +113,7 @@ class Roster:
         staff = [d for d in drafts if d.predicate == "hasRole"]
         if self.asked or _WHO_IS_THERE.may_be_in(passage):
             yield from self._alone(passage, scope, staff)
-        if not (self.goes_on or staff or passage.held & _ROLE or _STAFFED.may_be_in(passage)):
+        if not (self.goes_on or staff or passage.held & _ROLE or self._leads(passage)):
             return
         text = self.document.text[passage.start : passage.end]
         if not passage.mentions and self.last is None:
@@ -155,7 +164,7 @@ class Roster:
         opens = text.endswith((":", ",", ";")) or passage.block.kind == "item"
         if staff and opens:
             self.listing = staff[-1].subject
-        elif text.endswith(":") and _STAFFED.search(self.document.text, passage):
+        elif text.endswith(":") and self._leads(passage):
             bodies = (m for m in passage.mentions if m.type in _EMPLOYERS and not m.genitive)
             owner = next((m for m in bodies if m.label.casefold() not in NAMELESS), None)
             topic = scope.topic
@@ -196,6 +205,12 @@ class Roster:
             0.8,
             "roster.here",
         )
+
+    def _leads(self, passage: Passage) -> bool:
+        """Tell whether a line leads to a list of staff."""
+        text = self.document.text
+        made = _MADE_OF.search(text, passage) is not None and not _NO_STAFF.search(text, passage.start, passage.end)
+        return made or _STAFFED.search(text, passage) is not None
 
     def _table(self, passage: Passage, text: str) -> Iterator[Draft]:
         """Yield "X  7" under a caption that names the role: the number of them at X."""
@@ -306,7 +321,7 @@ class Roster:
         text, found, end = self.document.text, [first], first.end
         for mention in passage.mentions:
             if mention.type == "Role" and mention.start > end:
-                if not re.fullmatch(r"(?:,? (?:og|samt)|,) (?:[\w.]+ ){0,2}", text[end : mention.start]):
+                if not re.fullmatch(r"(?:,? (?:og|samt)|,) (?:[\w.]+ ){0,2}|/", text[end : mention.start]):
                     break
                 found.append(mention)
                 end = mention.end

@@ -35,6 +35,9 @@ def test_who_sits_in_a_meeting_or_board_is_no_staff(title: str) -> None:
         "Du kan blive henvist til Ambulatoriet Vest via:\n\n • en læge knyttet til et kommunalt rusmiddelcenter",
         "Ordningen er frivillig i Odense Kommune.",
         "Botilbuddet Lærken\n\nEn peermedarbejder har selv erfaring med psykisk sygdom.",
+        "Hanne Bruun kommer fra en stilling som centerchef på Psykiatrisk Center Amager.",
+        "Afsnit D2\n\nAndre ture aftales med patientens kontaktperson, aktivitetsmedarbejder eller fysioterapeut.",
+        "Værestedet Stjernen\n\nBestyrelsen går nu i gang med at finde en kvalificeret kok.",
         "Der skal ansættes 50 nye recoverymentorer i Psykiatrien i Region Syddanmark.",
     ],
 )
