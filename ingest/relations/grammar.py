@@ -82,6 +82,7 @@ from ingest.relations.money.beside import completed
 from ingest.relations.money.grantees import grantee_drafts
 from ingest.relations.money.keepers import keeper_drafts
 from ingest.relations.money.one_grant import as_wished, one_grant, without_aims
+from ingest.relations.money.receivers import receiver_drafts
 from ingest.relations.money.set_aside import set_aside_drafts
 from ingest.relations.money.state import state_drafts
 from ingest.relations.money.withheld import unwithheld
@@ -187,8 +188,9 @@ class Grammar:
         yield from state_drafts(document, passages)
         yield from pool_pact_drafts(document, passages)
         yield from pact_size_drafts(document, passages)
-        yield from set_aside_drafts(document, passages)
+        yield from set_aside_drafts(document, passages, outline)
         yield from grantee_drafts(document, passages)
+        yield from receiver_drafts(document, passages)
 
     def _all(
         self,

@@ -13,6 +13,7 @@ from ingest.mentions.topics.gaps import page_starts
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic
 from ingest.mentions.topics.scopes import Outline, Scope
 from ingest.mentions.topics.titles import EXPLAINED
+from ingest.mentions.words.verbs import PARTICIPLES, VERBS
 from ingest.search.patterns import compiled
 
 _POOL = compiled(
@@ -62,6 +63,16 @@ _NO_CALL = compiled(
     r"(?:til|på|om|fra|af|vedr\.?|[A-ZÆØÅ]|over)"
 )
 """How a title begins of what is about a pool, and is no call itself: an application to it, an answer, an account."""
+_ITSELF = compiled(
+    r"\b(?:[Ff]ormålet med puljen|[Pp]uljen,? (?:er|var|blev|har|kan søges|(?:som|der) [a-zæøå]+s af)|[Pp]uljens|"
+    r"[Pp]uljen på \d)\b"
+)
+"""How a page speaks of a pool that its title alone names."""
+_GIVEN_OUT = compiled(
+    r"\bafsat (?:i alt |midler|penge|\d)|\bfået (?:midler|tilskud|støtte|tilsagn)|\bbevil(?:li)?gede\b"
+)
+_OPENING, _PAGE = 3, 6000
+"""Blocks within which a page has its title, and characters within which it speaks of the pool."""
 _SHORT = compiled(r" \([A-ZÆØÅ][\wæøå]{1,9}\)$")
 _AGAIN = compiled(
     r"^(?:Genopslag|Genudmelding|Genudbud|Påmindelse|Nyhed|Ny|Nu)(?::| åben:)? (?=(?:[Nn]y )?\S*[Pp]ulje)(?:[Nn]y )?"
@@ -157,9 +168,20 @@ def _opens(document: Document, number: int, block: Block) -> bool:
     below = [_text(document, b) for b in document.blocks[number + 1 : number + 1 + _NEXT]]
     if _POOL.match(text):
         return any(_CALL_LABEL.match(line) or _SET_ASIDE.search(line) or " udmeldt " in line for line in below)
+    if first and number <= _OPENING and _titles_pool(document, text):
+        return True
     joined = " ".join(below)
     labelled = any(_CALL_LABEL.match(line) and not _TERM.match(line) for line in below)
     return first and (labelled or (bool(_APPLIED.search(joined)) and bool(_SET_ASIDE.search(joined))))
+
+
+def _titles_pool(document: Document, title: str) -> bool:
+    """Tell whether the first line of a page is the name of the pool of which its text speaks without naming it."""
+    page = document.text[:_PAGE]
+    if not _ITSELF.search(page) or not _GIVEN_OUT.search(page):
+        return False
+    says = any(word in VERBS or word in PARTICIPLES or word[0].isdigit() for word in title.casefold().split())
+    return not says and not any(pool.label.startswith(("Puljen ", "§")) for pool in pools_in(page, 0, len(page)))
 
 
 def pool_name(title: str) -> str:

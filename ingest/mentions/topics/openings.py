@@ -45,7 +45,7 @@ def opening_topics(
             continue
         inside = [p for p in passages if start <= p.start < end]
         topic = _explained(document, inside[:_SENTENCES]) or _voiced(document, inside)
-        topic = topic or _only_one(document, inside, start, end)
+        topic = topic or _only_one(document, inside, start, end) or _called(document, inside, start, end)
         first = next((b.start for b in document.blocks if start <= b.start < end), start)
         if topic is not None:
             yield first, topic
@@ -87,6 +87,23 @@ def _only_one(document: Document, inside: Sequence[Passage], start: int, end: in
     early = named[0].start <= start + _BEGINNING * (end - start)
     back = early and any(m.type == ANAPHOR and m.value and m.value[0] == "Project" for p in inside for m in p.mentions)
     return Topic.of(named[0]) if back or _LABELS.search(document.text, start, end) else None
+
+
+_CALLED = compiled(
+    r"\b(?:Projektet|Indsatsen|Initiativet|Ordningen|Tilbuddet|Forløbet|Partnerskabet|Samarbejdet)(?: [a-zæøå]+)? "
+    r"(?:hedder|kaldes|bærer (?:navnet|titlen)|har (?:fået )?(?:navnet|titlen)) [”\"“»‘']?"
+)
+"""How a page tells the name of that of which it has spoken without it."""
+
+
+def _called(document: Document, inside: Sequence[Passage], start: int, end: int) -> Topic | None:
+    """Return the one undertaking whose name a page tells by a sentence of its own ("Projektet hedder X")."""
+    told = list(_CALLED.finditer(document.text, start, end))
+    if len(told) != 1:
+        return None
+    place = told[0].end()
+    named = (m for p in inside if p.start <= place < p.end for m in p.mentions if abs(m.start - place) <= 1)
+    return next((Topic.of(m) for m in named if m.type in INITIATIVES), None)
 
 
 _TITLE_LINES, _TITLE = 5, 110

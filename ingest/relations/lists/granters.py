@@ -48,7 +48,7 @@ _DEALS = compiled(
 _GIVERS = frozenset({"Foundation", "Association", "StateBody"})
 NO_PURSE = ("Budget", "Finanslov", "Driftsm")
 """Purses out of which so much is paid that a page of grants speaks of others."""
-_ROUND = compiled(r"^Satspuljen (?:19|20)\d\d-(?:19|20)\d\d$")
+_ROUND = compiled(r"^Satspuljen(?: (?:19|20)\d\d-(?:19|20)\d\d)?$")
 _ROUND_YEARS = 3
 _FIRST = 1000
 """Characters within which a page says what it is about."""

@@ -27,20 +27,23 @@ _AFTER_VERB = compiled(
     r"udvikle|forlænge|fortsætte|finansiere|lave|indrette|opføre|starte)(?: og [^\W\d_]+e)? "
 )
 _LEAD = compiled(
-    r"^(?:(?:driften|finansieringen?) af |(?:at|bl\.a\.|blandt andet|en|et|den|det|de|nye?|nyt|kommende|yderligere|"
+    r"^(?:(?:driften|finansieringen?) af |(?:at|bl\.a\.|blandt andet|en|et|den|det|de|nye?|nyt|kommende"
+    r"|yderligere|varigt?e?|permanente?|"
     r"flere|særlig(?:t|e)? (?=pulje)|\d{1,4}) )+",
     re.IGNORECASE,
 )
 _CUT = compiled(
-    r"(?:[;:!?]|[,.](?=\s|$)|\s[–-]\s|\s\((?!\w{2,8}\))|\s(?:der|som|så|hvor|hvis|bestående|herunder|mhp\.|med "
+    r"(?:[;:!?]|[,.](?=\s|$)|\s[–-]\s|\s\((?!\w{2,8}\))|\s(?:der|som(?! (?:led|pårørende|efterladte)\b)|så|hvor"
+    r"|hvis|bestående|herunder|mhp\.|med "
     r"henblik|for at|frem til|indtil|i perioden|i (?:19|20)\d\d|fra (?:19|20)\d\d|og at|således|samtidig|inden for"
     r"|via|fra|på satspuljen|er|var|har|skal|kan|vil|blev|bliver|hvert år|årligt|om året)\b).*$",
     re.DOTALL,
 )
 _NOTHING = compiled(
-    r"^(?:formål\w*|område\w*|dett?e?|initiativ\w*|projekt(?:er(?:ne)?)?|kommuner(?:ne)?|regioner(?:ne)?"
+    r"^(?:(?:et )?(?:nyt )?(?:samarbejde|partnerskab)(?:et)? mellem\b|formål\w*|område\w*|dett?e?|initiativ\w*"
+    r"|projekt(?:er(?:ne)?)?|kommuner(?:ne)?|regioner(?:ne)?"
     r"|indsats(?:en|er)?|(?:to|tre|fire|fem|seks|syv|otte|ni|ti) (?:[a-zæøå]+e )*(?:projekter|indsatser|initiativer|"
-    r"forsøg|formål|[a-zæøå]*områder)"
+    r"forsøg|formål|[a-zæøå]*(?:områder|organisationer|foreninger|kommuner|regioner|partnerskaber))"
     r"|aktivitet\w*|følgende|forskellige|andre|række|pulje\w*|ansøgningspulje\w*|opgaven?|arbejdet|hver\w*|alle|ham"
     r"|dem|"
     r"hende|os|dig|lønninger|løn|husleje|udgifter\w*|sundhedsområdet|dækning|brug|køb|denne|disse|drift(?:en)?|"

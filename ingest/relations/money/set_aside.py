@@ -5,11 +5,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import HOUSES, NAMED, UNDERTAKINGS, Mention
+from ingest.mentions.topics.headings import Topic
+from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import Head, head_of
 from ingest.modality import funding_status, mood_of
@@ -22,12 +25,12 @@ from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
-_MONEY = bits({"Money"})
+_MONEY, _POOL = bits({"Money"}), bits({"FundingPool"})
 _SETS = compiled(
     r"\b(?:afsættes|afsætter|afsatte|afsætte|afsat|prioriteres|prioriterer|prioriteret|prioritere|tilføres|bevilges"
     r"|bevilger"
     r"|bevilgede|bevilget|øremærkes|øremærket|reserveres|reserveret|udmøntes|skal bruges|bruges|går|gik|investeres|"
-    r"investerer)\b",
+    r"investerer|uddeler|uddelte|uddelt|udlodder|tildeler|donerer|doneret|donerede)\b",
     re.IGNORECASE,
 )
 _DEALT = compiled(
@@ -47,7 +50,7 @@ _TO = compiled(
 )
 _ARTICLE = compiled(
     r"^(?:(?:et|en|den|det|de|flere|nye|nyt|ny|yderligere|fortsat|fortsatte|selve|bl\.a\.|blandt andet|fx|"
-    r"såkaldte?) )+",
+    r"såkaldte?|varigt?e?|permanente?) )+",
     re.IGNORECASE,
 )
 _ACTION = compiled(
@@ -59,7 +62,8 @@ _ACTION = compiled(
 )
 """A noun of action before the thing itself."""
 _STOPS = compiled(
-    r",? (?:der|som|hvor|hvis|hvilket|bestående|således|så|idet|fordi|samt at|med henblik på|for at|i perioden|i "
+    r",? (?:der|som(?! (?:led|pårørende|efterladte)\b)|hvor|hvis|hvilket|bestående|således|så|idet|fordi|samt at"
+    r"|med henblik på|for at|i perioden|i "
     r"årene|i 20\d\d|fra 20\d\d|årligt|fordelt|over \w+ år|frem til)\b.*$|, .*$"
 )
 _PLACES = compiled(
@@ -67,7 +71,9 @@ _PLACES = compiled(
     r"boliger)\b.*)"
 )
 """Places that are told from others by their kind ("de 20 særlige pladser på ...")."""
-_LEADS_TO = compiled(r"(?:en |den |(?:projektet|indsatsen|ordningen) (?=[”\"“»]?[A-ZÆØÅ]))?")
+_LEADS_TO = compiled(
+    r"(?:en |den |(?:projektet|initiativet|tilbuddet|forløbet|indsatsen|ordningen) (?=[”\"“»]?[A-ZÆØÅ]))?"
+)
 _MORE = compiled(
     r"(?:[\w-]+ ){0,3}?(?:senge(?:pladser)?|pladser|stillinger|medarbejdere|årsværk|åbningsdage)\s(?:på|i|ved|hos)\s"
 )
@@ -75,6 +81,8 @@ _MORE = compiled(
 _AND = compiled(r"(?:,|,? (?:og|samt|plus))\s*$")
 """What stands between a thing and the sum for the next."""
 _LONGEST = 11
+_SHORT, _ENOUGH, _MOST = 4, 2, 0.8
+"""Letters of a word that tells nothing; words and the share of them by which a phrase is known for a name."""
 _BODIES = INITIATIVES | {"Facility", "Association", "SocialEnterprise"}
 _UNITS = frozenset({"team", "akutteam", "klinik", "enhed", "ambulatorium"})
 """Units that are set up like offers."""
@@ -88,6 +96,8 @@ _NO_THING = compiled(r"§|(?:Hele )?(?:[^\W\d_]*perioden|året|projektet|formål
 _A_POOL = compiled(r"(?:[^\W\d_]+ ){0,2}[^\W\d_]{3,}pulje\b|[^\W\d_]+ pulje (?:til|om|for) ")
 """A thing that is itself a pool."""
 _ELSEWHERE = compiled(r"\b(?:så|der|som|for at|og)\b")
+_DEALS_OUT = compiled(r"\b(?:uddel|udlod)[a-zæøå]+")
+"""Dealing out is done to many: what is told of its purpose is no thing that it pays."""
 _UNGIVEN = compiled(
     r"\b(?:ved siden af|ønsker|ud over|foruden|søgt|ansøgt|søges|ansøges|merudgift|besparelse|budgetteret|koster)\b",
     re.IGNORECASE,
@@ -95,23 +105,64 @@ _UNGIVEN = compiled(
 """Words before an amount that is asked for, saved or spent, or beside the pool."""
 
 
-def set_aside_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+def set_aside_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield what noun phrases are given money for, out of which pool or by whom; mentions must be resolved."""
+    for passage, draft in _set_aside(document, passages):
+        meant = _meant(draft, outline.at(passage.block).topic) if draft.rule == "set-aside.thing" else draft
+        if meant is not None:
+            yield meant
+
+
+def _meant(draft: Draft, topic: Topic | None) -> Draft | None:
+    """Return a claim of a noun phrase as one of what the part is about, where that bears the same words; None where a
+    pool does, which is no receiver."""
+    thing = {word for word in draft.subject.label.casefold().split() if len(word) > _SHORT}
+    words = set(topic.label.casefold().split()) if topic is not None else set()
+    if topic is None or len(thing) < _ENOUGH or len(thing & words) < len(thing) * _MOST:
+        return draft
+    return replace(draft, subject=topic.node) if topic.type in UNDERTAKINGS else None
+
+
+def _set_aside(document: Document, passages: Sequence[Passage]) -> Iterator[tuple[Passage, Draft]]:
     purse, budget = Purse(passages), agreed_budget(document)
     for passage in passages:
         sums = [m for m in passage.mentions if m.type == "Money"] if passage.held & _MONEY else []
+        wide = next((m for m in passage.mentions if is_wide(m)), None) if not sums and passage.held & _POOL else None
+        if wide is not None:
+            for money in _unnumbered(document.text, passage):
+                for draft in _given(document, passage, money, passage.end, node_of(wide), False):
+                    yield passage, draft
         for number, money in enumerate(sums):
             stop = sums[number + 1].start if number + 1 < len(sums) else passage.end
-            yield from _size_of(document, passage, money, stop, purse.at(passage.start))
+            for draft in _size_of(document, passage, money, stop, purse.at(passage.start)):
+                yield passage, draft
             payer = _payer(document, passage, money) or purse.at(passage.start) or budget
             if payer is not None:
-                yield from _given(document, passage, money, stop, payer, payer == budget)
+                for draft in _given(document, passage, money, stop, payer, payer == budget):
+                    yield passage, draft
         purse.read(passage)
+
+
+_WITHOUT_SUM = compiled(
+    r"\b(?:afsat|afsættes|bevilget|fundet|prioriteret|øremærket|reserveret|tilført|får|fik|fået)"
+    r"(?: (?:der|også|nu|derfor|nye|flere))* (?P<money>midler|penge|finansiering)\b"
+)
+"""Money of which no sum is told ("der blev afsat midler til at etablere ...")."""
+
+
+def is_wide(mention: Mention) -> bool:
+    """Tell whether a mention is a pool out of which many things are paid."""
+    return mention.type == "FundingPool" and mention.label.startswith(_WIDE)
+
+
+def _unnumbered(text: str, passage: Passage) -> Iterator[Mention]:
+    for told in _WITHOUT_SUM.finditer(text, passage.start, passage.end):
+        yield Mention(*told.span("money"), "Money", "", "words")
 
 
 def _payer(document: Document, passage: Passage, money: Mention) -> Node | None:
     """Return the pool that the sentence names, or the authority that it says gives the money."""
-    pools = [m for m in passage.mentions if m.type == "FundingPool" and m.label.startswith(_WIDE)]
+    pools = [m for m in passage.mentions if is_wide(m)]
     if pools:
         return node_of(min(pools, key=lambda m: abs(m.start - money.start)))
     givers = [m for m in passage.mentions if m.type in _GIVERS and m.end < money.start and not m.genitive]
@@ -130,7 +181,8 @@ _OF_ITS_OWN = compiled(r" (?:med|for|om|til|mod|i|på|ved) (?!(?:20\d\d|alt|år|
 _GIVERS = frozenset({"Municipality", "Region", "StateBody", "Foundation"})
 _GIVES = compiled(
     r"^(?: (?!fået|fik|får|blevet|blev|er|modtaget)[^\W\d_]+){0,3} (?:afsætter|afsatte|afsat|bevilger|bevilgede"
-    r"|bevilget|prioriterer|prioriteret|investerer|giver|gav|har givet|har afsat|støtter med|bidrager med)\b"
+    r"|bevilget|prioriterer|prioriteret|investerer|giver|gav|har givet|har afsat|støtter med|bidrager med|uddeler"
+    r"|uddelte|uddelt|udlodder|tildeler|donerer|doneret)\b"
     r"[^.;:]{0,40}$"
 )
 
@@ -146,6 +198,8 @@ def _given(
     if not match or not (told or not lead.strip(" •–-") or (agreed and _DEALT.search(lead))):
         return
     begin = money.end + match.start("what")
+    if any(m.start < begin < m.end for m in passage.mentions):
+        return  # the words after "til" are a part of a name
     article = _LEADS_TO.match(match["what"])
     begin += article.end() if article else 0
     yield from _to_pool(passage, money, begin, payer)
@@ -154,7 +208,7 @@ def _given(
     if status in {"", "rejected"}:
         return
     time = next((m for m in passage.mentions if m.type == "Period" and m.start >= money.end and m.value[0] != ""), None)
-    found: dict[str, Value] = {**amount_of(money), **(span_of(time) if time is not None else {})}
+    found: dict[str, Value] = {**_amount(money), **(span_of(time) if time is not None else {})}
     found["status"] = status or "granted"
     found |= years_of(payer, found)
     named = _named(text, passage, begin)
@@ -168,9 +222,20 @@ def _given(
         yield Draft("fundedBy", house, payer, money.start, end, found, 0.65, "set-aside.more-at")
         return
     thing = _thing(text[begin:end])
-    if thing is None and not _UNGIVEN.search(lead) and not _ELSEWHERE.search(match["gap"]):
+    house = _house(text, passage, begin, end) if thing is None else None
+    if house is not None and not _UNGIVEN.search(lead):
+        yield Draft("fundedBy", house, payer, money.start, end, found, 0.65, "set-aside.at")
+        return
+    if (
+        thing is None
+        and not _UNGIVEN.search(lead)
+        and not _DEALS_OUT.search(lead)
+        and not _ELSEWHERE.search(match["gap"])
+    ):
         name = thing_of((match["act"] or "") + _AND.sub("", text[begin:stop]))
         thing = Node("Project", name) if name else None
+    if thing is not None and _A_POOL.match(thing.label) and money.value is None:
+        return
     if thing is not None and _A_POOL.match(thing.label):
         size, amount = Node("Money", money.label), {"amount_dkk": money.value.high}
         yield Draft(
@@ -201,10 +266,25 @@ def _more_at(passage: Passage, text: str, begin: int, end: int) -> Node | None:
     return next((node_of(m) for m in houses), None)
 
 
+def _amount(money: Mention) -> dict[str, Value]:
+    return amount_of(money) if money.value is not None else {}
+
+
+_AT = compiled(r"\b(?:i|på|ved|hos|af|for)(?: (?:det|den|de|selve))?\s(?:[a-zæøå]{4,}(?:et|en) )?[”\"“»]?$")
+
+
+def _house(text: str, passage: Passage, begin: int, end: int) -> Node | None:
+    """Return the house or initiative to which belongs what money buys ("nye lokaler i Klubhuset X")."""
+    for m in passage.mentions:
+        if begin < m.start < end and m.type in UNDERTAKINGS and m.source not in {"common", "anaphor", "we"}:
+            return node_of(m) if not m.genitive and _AT.search(text, begin, m.start) else None
+    return None
+
+
 def _to_pool(passage: Passage, money: Mention, begin: int, payer: Node) -> Iterator[Draft]:
     """Yield the size of a pool that money is set aside for."""
     pool = next((m for m in passage.mentions if m.type == "FundingPool" and abs(m.start - begin) < 3), None)
-    if pool is None or pool.label.startswith(_WIDE) or not payer.label.startswith(_WIDE):
+    if money.value is None or pool is None or pool.label.startswith(_WIDE) or not payer.label.startswith(_WIDE):
         return
     size, amount = Node("Money", money.label), {"amount_dkk": money.value.high}
     yield Draft("poolAmount", node_of(pool), size, money.start, pool.end, amount, 0.7, "set-aside.size")

@@ -34,6 +34,7 @@ _RUNS = compiled(
 _OWNER = (
     compiled(r"\bAnsøgning(?:er|en)?\b[^.;]{0,60}$"),
     compiled(r"\b(?:sendes|indsendes|fremsendes)\b[^.;]{0,40}\btil $"),
+    compiled(r"\b[Pp]uljen,? (?:(?:som|der) )?(?:administreres|udmøntes|uddeles|fordeles|forvaltes|udmeldes) af $"),
 )
 """What stands before the authority that takes the applications."""
 _HAS_OPENED = compiled(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.relations.engine.rule import Rule
+from ingest.relations.engine.rule import POSSESSIVE, Rule
 
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _FUND = (
@@ -29,6 +29,20 @@ SPENT = (
     r"istandsættelse\w*|ombygning\w*|etablering\w*|materialer\w*|leje\w*)"
 )
 """What is paid of a thing."""
+
+SEVERAL = (
+    r"(?:til|mellem|blandt|på) (?:i alt |de |følgende )?(?:\d+|<:Count> |to|tre|fire|fem|seks|syv|otte|ni|ti"
+    r"|tolv|flere|en række"
+    r"|forskellige) ?(?:[a-zæøå]+e )?[a-zæøå]*(?:organisationer|foreninger|projekter|initiativer|kommuner"
+    r"|regioner|steder"
+    r"|partnerskaber|tilbud|indsatser|væresteder|botilbud|ansøgere|modtagere)\b"
+)
+"""Receivers that are counted: what they get is not what the part's subject gets."""
+ELSEWHERE = (
+    rf"(?![^.;]{{0,60}} til (?:[^\W\d_]+ ){{0,5}}[”\"“]?<:INIT|Facility|Association>(?!{POSSESSIVE}))"
+    rf"(?![^.;]{{0,40}} {SEVERAL})"
+)
+"""Where the money goes to something named after it, or to several, it is that which it pays for."""
 
 RULES: tuple[Rule, ...] = (
     _paid("fund.passive", f"(?:<s:SUBJ>~ )?{_FUND}(?!{_ITS_OBJECT})° {_BY} _<o:FUNDER*>", 0.85),
@@ -201,6 +215,12 @@ RULES: tuple[Rule, ...] = (
         rf"\b{SPENT}(?: [\w-]+)? (?:i|ved|til|for|af|hos) _<s:SUBJ> (?:betales|betaltes|dækkes|afholdes|konteres"
         rf"|bogføres|finansieres|(?:er|bliver|blev) "
         rf"(?:betalt|dækket|finansieret|afholdt))° (?:af|på|over|fra|via|hos) _<o:FUNDER*>",
+        0.8,
+    ),
+    _paid(
+        "pay.besides",
+        rf"(?:<s:SUBJ>~ )?{_PAID}~ (?:udover|ud over|foruden|ved siden af|dels) [^.;:?!\ue000-\ue0ff]{{0,40}}"
+        rf"_<o:FUNDER*>~ (?:også|desuden|dels) (?:af|fra|via|gennem|over) _<o2:FUNDER*>",
         0.8,
     ),
     _paid("pay.at-expense", r"(?:<s:SUBJ>~ )?(?:for|på) <o:PAYER>G (?:egen )?regning\b", 0.7),

@@ -6,13 +6,17 @@ from functools import partial
 
 from ingest.relations.engine.rule import Rule
 
+_SUM = r"om (?:i alt |ca\. |op til |yderligere )?<:Money>"
+"""Who is asked for money without a sum has promised nothing that a reader could look for."""
+
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 
 RULES: tuple[Rule, ...] = (
     _paid(
         "fund.requested",
-        r"(?:<s:SUBJ> |^(?:\w+: )?|\b(?:foreningen|projektet|stedet) )(?:(?:har|havde) (?:også )?(?:an)?søgt "
-        r"(?:om |hos )?_<o:FUNDER>|(?:an)?søg(?:er|te) (?:også |nu )?_<o2:FUNDER> om\b)",
+        r"(?:<s:SUBJ> |^(?:\w+: )?|\b(?:foreningen|projektet|stedet|vi) )(?:(?:har|havde) (?:også )?(?:an)?søgt "
+        r"(?:om |hos )?_<o:FUNDER>|(?:an)?søg(?:er|te) (?:også |nu )?_<o2:FUNDER>) "
+        rf"{_SUM}",
         0.7,
         {"status": "requested"},
     ),
@@ -50,14 +54,14 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "ask.inverted",
-        r"\b(?:an)?søg(?:te|er) _<s:SUBJ>~ (?:(?:om )?<m:Money> (?:fra|hos|i|af|via) _<o:FUNDER>|_<o2:FUNDER> om\b)",
+        rf"\b(?:an)?søg(?:te|er) _<s:SUBJ>~ (?:(?:om )?<m:Money> (?:fra|hos|i|af|via) _<o:FUNDER>|_<o2:FUNDER> {_SUM})",
         0.8,
         {"status": "requested"},
     ),
     _paid(
         "ask.sum",
         r"<s:SUBJ>(?:,? (?:der|som))?~ (?:an)?søg(?:er|te|t)(?: [\w-]+)?(?: om)? (?:<m:Money> (?:fra|hos|i|af"
-        r"|via) _<o:FUNDER>|_<o2:FUNDER> om\b)",
+        rf"|via) _<o:FUNDER>|_<o2:FUNDER> {_SUM})",
         0.8,
         {"status": "requested"},
     ),
@@ -68,7 +72,7 @@ RULES: tuple[Rule, ...] = (
         0.75,
         {"status": "requested"},
     ),
-    _paid("ask.to-ask", r"(?:<s:SUBJ>~ )?\bat (?:an)?søge _<o:FUNDER> om\b", 0.7, {"status": "requested"}),
+    _paid("ask.to-ask", rf"(?:<s:SUBJ>~ )?\bat (?:an)?søge _<o:FUNDER> {_SUM}", 0.7, {"status": "requested"}),
     _paid(
         "ask.is-asked",
         r"<o:FUNDER>~ (?:er|blev|bliver)(?: blevet)? (?:bedt|anmodet|opfordret|søgt) (?:om|til) (?:at [\w-]+"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from ingest.relations.engine.rule import Rule
-from ingest.relations.rules.funded_by_giver import ELSEWHERE
+from ingest.relations.rules.funded_by import ELSEWHERE
 
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _OTHERS_NOT = "".join(rf"(?<!\b{who} )" for who in ("ansøgere", "foreninger", "projekter", "kommuner", "regioner"))
@@ -147,8 +147,11 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "grant.with-grant",
-        r"\b(?:med|takket være) (?:en|et) (?:[\w-]+ ){0,2}?(?:bevilling|tilskud|donation|støtte)(?:en)?~ <m:Money>~ ?f"
-        r"ra _<o:FUNDER> (?:vil|kan|skal|har|får|er|kommer) _<s:INIT|Facility|Association>",
+        r"\b(?:med|takket være) (?:(?:en|et) (?:[\w-]+ ){0,2}?)?(?:bevilling|tilskud|donation|støtte|penge"
+        r"|midler)(?:en)?~"
+        r"(?: <m:Money>~)? ?fra _<o:FUNDER*> (?:vil|kan|kunne|skal|har|får|fik|er|var|kommer|bliver|blev|starter"
+        r"|åbner) "
+        r"_<s:INIT|Facility|Association>",
         0.75,
         {"status": "granted"},
     ),
@@ -168,6 +171,13 @@ RULES: tuple[Rule, ...] = (
         0.7,
         {"status": "granted"},
         subjects="INIT|Facility|Association",
+    ),
+    _paid(
+        "got.is-one",
+        r"\b(?:får|fik|modtager|modtog|fået|modtaget|tildelt|frem til)\b[^.;:?!]{0,60}? (?:fra|af) _<o:FUNDER*>"
+        r"[^.;:?!]{0,60}?, (?:er|var) _<s:RECIPIENT>",
+        0.75,
+        {"status": "granted"},
     ),
     _paid(
         "got.favoured",

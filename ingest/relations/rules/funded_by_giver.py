@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from ingest.mentions.words.conjugation import GIVING, finite, infinitive, participle, verbs
-from ingest.relations.engine.rule import POSSESSIVE, SIGNS, Rule
-from ingest.relations.rules.funded_by import SPENT
+from ingest.relations.engine.rule import SIGNS, Rule
+from ingest.relations.rules.funded_by import ELSEWHERE, SPENT
 
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _YES = {"status": "granted"}
@@ -46,8 +46,6 @@ _WILL = (
     r"(?:vil|forventer at|regner med at|har planer om at|planlægger at) (?:give|bevilge|yde|donere|betale|bidrage med|"
     r"lægge|støtte med|afsætte)"
 )
-ELSEWHERE = rf"(?![^.;]{{0,60}} til (?:[^\W\d_]+ ){{0,3}}[”\"“]?<:INIT|Facility|Association>(?!{POSSESSIVE}))"
-"""Where the money goes to something named after it, it is that which it pays for."""
 _RUNNING = r"(?:driften|drift|etableringen|opstarten|åbningen|videreførelsen|udviklingen)"
 _COSTS = (
     r"(?:\w*udgift(?:en|er|erne)?|omkostning(?:en|er|erne)?|økonomien|finansieringen|regningen|lønudgifterne|lønnen|"
@@ -217,6 +215,12 @@ RULES: tuple[Rule, ...] = (
         0.75,
         {"status": "expected"},
     ),
+    _paid(
+        "give.decided-sum",
+        rf"<o:PAYER>~ (?:besluttet|valgt|sagt ja til)~ at {_TO_GIVE}~ <m:Money>{ELSEWHERE}",
+        0.65,
+        _YES,
+    ),
     _paid("pay.promised", "<o:PAYER>~ har~ lovet~ <m:Money>", 0.75, {"status": "expected"}),
     _paid(
         "pay.aside-so",
@@ -334,16 +338,8 @@ RULES: tuple[Rule, ...] = (
         0.8,
         {"status": "granted"},
     ),
-    _paid(
-        "give.to-whom",
-        rf"<o:PAYER|FundingPool>(?:G [\w-]+)?~ at {_TO_GIVE} _<s:SUBJ> {_SUM}",
-        0.75,
-    ),
-    _paid(
-        "give.sum-to-whom",
-        rf"<o:PAYER|FundingPool>(?:G [\w-]+)?~ at {_TO_GIVE} {_SUM}~ til _<s:SUBJ>",
-        0.75,
-    ),
+    _paid("give.to-whom", rf"<o:PAYER|FundingPool>(?:G [\w-]+)?~ at {_TO_GIVE} _<s:SUBJ> {_SUM}", 0.75),
+    _paid("give.sum-to-whom", rf"<o:PAYER|FundingPool>(?:G [\w-]+)?~ at {_TO_GIVE} {_SUM}~ til _<s:SUBJ>", 0.75),
     _paid(
         "pay.costs-of",
         rf"<o:PAYER|FundingPool*>~ (?:{_PAYS}|overtager|overtog|afholder"
@@ -386,5 +382,11 @@ RULES: tuple[Rule, ...] = (
         {"status": "granted"},
     ),
     _paid("give.sum-of-owner", r"<o:PAYER|FundingPool>G (?:[\w-]+ )?<m:Money> til _<s:SUBJ>", 0.75),
-    _paid("give.stands-behind", r"\bbag _<s:SUBJ> står _<o:FUNDER*> med <m:Money>", 0.75),
+    _paid(
+        "give.stands-behind",
+        r"\bbag (?:_<s:SUBJ> står _<o:FUNDER*> med <m:Money>|(?:[\w-]+ )?(?:bevilling|donation|gave|støtte|penge"
+        r"|midler)"
+        r"(?:en|ne)?(?: på <:Money>)? til _<s2:SUBJ> står _<o2:FUNDER*>)",
+        0.75,
+    ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from ingest.relations.engine.rule import POOL_HERE, Rule, signs
+from ingest.relations.rules.funded_by import SEVERAL
 
 _here = partial(Rule, "fundedBy", object=POOL_HERE)
 _GETS = (
@@ -20,7 +21,8 @@ RULES: tuple[Rule, ...] = (
     _here(
         "grant.here-got",
         rf"\b(?:får|fik|modtager|modtog|har fået|har modtaget|bevilget|tildelt|(?<!yder et )(?<!årligt )tilskud\w*|"
-        rf"bevilling\w*|støtten|beløbet)~ <m:Money>{_NO_OTHER_GIVER}{_NO_OTHER_THING}",
+        rf"bevilling\w*|støtten|beløbet)~ <m:Money>{_NO_OTHER_GIVER}{_NO_OTHER_THING}"
+        rf"(?![^.;]{{0,40}} {SEVERAL})",
         0.8,
         {**_GRANTED, "kind": "project"},
         subjects="INIT|Facility",

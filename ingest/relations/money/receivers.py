@@ -1,0 +1,88 @@
+"""Who got money that a sentence gives to several at once: named after a colon, or by the next sentence ("Fonden har
+givet 4 mio. kr. til tre foreninger. Det drejer sig om A, B og C")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ingest.claims import Draft
+from ingest.document import Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import Mention
+from ingest.relations.engine.matching import node_of
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
+from ontology.predicates import INITIATIVES
+
+_COUNT = r"(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|flere|en række|\d+)"
+_KIND = (
+    r"[a-zæøå]*(?:organisationer|foreninger|projekter|initiativer|tilbud|væresteder|botilbud|partnerskaber|modtagere"
+    r"|indsatser|ansøgere|fællesskaber|huse)"
+)
+_TO_SEVERAL = Sought(
+    rf"\b(?:(?:bevilg|giv|gav|støtt|doner|uddel|fordel|tildel|udmønt|afs[aæ]t)[^;:?!]{{0,110}}? {_COUNT}"
+    rf"(?: [a-zæøå]+){{0,2}} {_KIND}|{_COUNT}(?: [a-zæøå]+){{0,2}} {_KIND} (?:får|fik|har|modtager|modtog)"
+    r"[^;:?!]{0,80}? (?:fra|af))\b"
+)
+"""Money given to receivers that are counted."""
+_GIFT = Sought(r"\b(?:bevilger|bevilgede|bevilget|giver|gav|givet|donerer|donerede|doneret|uddeler|uddelte|uddelt)\b")
+_THESE = Sought(
+    r"(?:Det drejer sig (?:bl\.a\. |blandt andet )?om|Det er|Modtagerne er|Blandt modtagerne er|De "
+    rf"(?:{_COUNT}|støttede|udvalgte)[^.;:?!]{{0,30}}? er)\b"
+)
+_GOES = Sought(
+    r"(?:Pengene|Midlerne|Støtten|Bevillingerne|Beløbet|Donationen)(?: fra [^.;:?!]{3,60}?)? (?:går|gik|er gået"
+    r"|fordeles"
+    r"|fordeltes|er fordelt|blev fordelt|tilfalder|tilfaldt|deles)(?: [a-zæøå.]+){0,3}(?: til| mellem| på)?\b"
+)
+_PAYERS = frozenset({"Foundation", "StateBody", "Region", "Municipality", "FundingPool"})
+_RECEIVERS = INITIATIVES | {"Facility", "Association", "SocialEnterprise", "Unit", "Centre"}
+_FIRST = compiled(r"(?:,|:)?\s?(?:(?:bl\.a\.|[a-zæøå]+):? ){0,4}[”\"“»]?")
+_NEXT = compiled(r"[”\"»]?(?: (?:i )?[A-ZÆØÅ][\wæøå-]+)?(?:,|,? og|,? samt) (?:[a-zæøå]+ ){0,2}[”\"“»]?")
+_READS_ON = 4
+"""Sentences for which a text goes on with who gave."""
+_UNKNOWN = frozenset({"anaphor", "common", "we", "institution"})
+
+
+def receiver_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield what those got whom the text names together as receivers."""
+    text = document.text
+    payer, since, several = None, 0, False
+    for number, passage in enumerate(passages):
+        own = _payer(passage)
+        match = _TO_SEVERAL.search(text, passage)
+        if match is not None and own is not None:
+            begin = text.find(":", match.end(), passage.end)
+            yield from _each(text, passage, begin, own) if begin > 0 else ()
+        elif several and payer is not None and (these := _THESE.match(text, passage)):
+            yield from _each(text, passage, these.end(), payer)
+        elif goes := _GOES.match(text, passage):
+            told = own if own is not None and own.start < goes.end() else payer
+            yield from _each(text, passage, goes.end(), told) if told is not None else ()
+        gift = match is not None or _GIFT.search(text, passage) is not None
+        if gift and own is not None:
+            payer, since = own, number
+        elif number - since > _READS_ON or passage.block.kind == "heading":
+            payer = None
+        several = match is not None
+
+
+def _payer(passage: Passage) -> Mention | None:
+    """Return the one who gives in a sentence that gives money: the only one that it names."""
+    found = [m for m in passage.mentions if m.type in _PAYERS and not m.genitive]
+    return found[0] if found and len({m.label for m in found}) == 1 else None
+
+
+def _each(text: str, passage: Passage, start: int, payer: Mention) -> Iterator[Draft]:
+    """Yield a claim for each name of the row that begins after *start*."""
+    lead, end = _FIRST, start
+    for mention in passage.mentions:
+        if mention.start < end or mention.label == payer.label:
+            continue
+        if mention.type not in _RECEIVERS or mention.source in _UNKNOWN or not lead.fullmatch(text, end, mention.start):
+            return
+        found = {"status": "granted"}
+        yield Draft(
+            "fundedBy", node_of(mention), node_of(payer), passage.start, mention.end, found, 0.7, "receivers.named"
+        )
+        lead, end = _NEXT, mention.end
