@@ -23,6 +23,7 @@ _WHERE = compiled(
 )
 """Inside a sentence, a place, a street or a water that tells one of many from its like."""
 _TOLD_APART = frozenset({"Facility", "Education", "Association", "Service", "SocialEnterprise"})
+_IN_FULL = _TOLD_APART | {"Unit", "Centre"}
 _NAMES_THEMSELVES = (
     *("hus", "sted", "uddannelse", "kursus", "akademi", "ordning", "projekt", "forløb", "hjem", "linje", "universitet"),
 )
@@ -41,11 +42,15 @@ class PlacedNames:
         self._times = cache(text.count)
 
     def name(self, mention: Mention) -> Mention | None:
-        """Return such a thing by its name with its place, there and wherever the noun alone comes again, or None."""
+        """Return such a thing by its name with its place, there and wherever the noun alone comes again, or None; so
+        does a noun before a name mean the whole of it ("Rådgivningen Algade", then "Rådgivningen")."""
         named = _placed_name(self._text, mention, self._times)
         if named is not None:
             self._known[named.label.partition(" ")[0]] = named
             return named
+        first, _, second = mention.label.partition(" ")
+        if second[:1].isupper() and mention.type in _IN_FULL and _DEFINITE.fullmatch(first) and not mention.genitive:
+            self._known[first] = mention
         again = self._known.get(mention.label) if mention.type != ANAPHOR else None
         return replace(mention, label=again.label) if again is not None and again.type == mention.type else None
 

@@ -55,3 +55,14 @@ def _mentions(text: str) -> list[Mention]:
         Mention(council, council + len("Beboerrådet"), "Forum", "Beboerrådet", "pattern"),
         Mention(house, house + len("Bostedet Elmely"), "Facility", "Bostedet Elmely", "pattern"),
     ]
+
+
+def test_a_noun_before_a_name_means_the_whole_of_it_where_it_comes_again() -> None:
+    told = stated(
+        "Kom forbi\n\nDu er velkommen i Rådgivningen Søgade i Holbæk hver onsdag.\n\n"
+        "Rådgivningen drives af Center for Voksne og gives efter servicelovens § 82 b.\n\n"
+        "I Rådgivningen møder du to socialrådgivere.\n"
+    )
+    assert ("runBy", "Rådgivningen Søgade", "Center for Voksne") in told
+    assert ("hasRole", "Rådgivningen Søgade", "socialrådgiver") in told
+    assert not [subject for _, subject, _ in told if subject == "Rådgivningen"]
