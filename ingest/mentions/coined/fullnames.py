@@ -14,6 +14,7 @@ from ingest.mentions.mention import ANAPHOR, HOUSES, TOWNS, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.namewords import STREET_END
 from ingest.mentions.words.occurrences import written_small
+from ingest.mentions.words.verbs import OF_A_THING
 from ingest.names import Kind, kind_of
 from ingest.persons import mask
 from ingest.search.patterns import compiled
@@ -26,10 +27,7 @@ _BODIES = frozenset({"Association", "Education", "SocialEnterprise", "Unit"})
 """Bodies that are called by their name alone where a title gives it with its noun ("Efterskolen Vestvinden")."""
 _NAMED = _NOUNED | _BODIES
 _DIRECTIONS = frozenset({"Nord", "Syd", "Øst", "Vest", "Midt", "Centrum", "Unge", "Voksen", "Plus"})
-_SPOKEN = compiled(
-    r"(?P<name>[A-ZÆØÅ][a-zæøå]+?)(?:s|,? (?:som |der )?(?:er|har|ligger|drives|råder|hører|åbnede|blev|var|havde|får|fik|rummer"
-    r"|består|tilbyder)) "
-)
+_SPOKEN = compiled(rf"(?P<name>[A-ZÆØÅ][a-zæøå]+?)(?:s|,? (?:som |der )?(?:{OF_A_THING})) ")
 """A sentence about what its first word names."""
 _SHORTEST_NAME, _SHORTEST_ALONE = 4, 8
 _SHORTEST = 7

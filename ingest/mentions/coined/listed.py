@@ -14,6 +14,7 @@ from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import Head, head_of
 from ingest.mentions.words.tokens import FUNCTION
+from ingest.mentions.words.verbs import OF_A_THING
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
 
@@ -36,7 +37,7 @@ _TAKING_PART = Sought(
 _OPENS = compiled(r"[•*–\-\s\d.)]*(?:[a-z]\) )?(?=[A-ZÆØÅ”\"»])")
 _ENDS = compiled(
     r",| \(| [–-] |:|(?<=\w\w\w\w)\.(?=\s|$)|\s*$| i (?=[A-ZÆØÅ])|"
-    r" (?=(?:er|var|blev|har|drives|ledes|hedder|hjælper|støtter|tilbyder|giver|henvender|ligger|åbnede|startede)\b)"
+    rf" (?=(?:{OF_A_THING})\b)"
 )
 """What may stand behind the name with which an item begins."""
 _KINDS = frozenset({"Facility", "Project", "Service", "Unit", "Association"})

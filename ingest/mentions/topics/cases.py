@@ -16,10 +16,11 @@ from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.subjectlines import case_line
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.verbs import OF_A_THING
 from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 
-_SAYS = r"(?:er|har|havde|blev|bliver|var|drives|tilbyder|skal|henvender|består|giver|åbnede|startede)\b"
+_SAYS = rf"(?:{OF_A_THING})\b"
 _GROUP = compiled(
     rf"(?P<name>(?:De|Den|Det) [a-zæøå]+e (?P<noun>[^\W\d_]+))(?: \((?P<short>[A-ZÆØÅ]{{2,6}})\))?"
     rf"(?= (?:på|i|ved|under) [A-ZÆØÅ]|,? {_SAYS})"

@@ -18,6 +18,7 @@ from ingest.mentions.words.labels import clean
 from ingest.mentions.words.namewords import STREET_END
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
+from ingest.mentions.words.verbs import OF_A_THING
 from ingest.persons import mask
 from ingest.search.patterns import compiled
 from ingest.search.wordlist import word_list
@@ -34,11 +35,7 @@ _AFTER = compiled(
 )
 _ABSTRACT = compiled(r"(?:ning|ningen|else|elsen|tion|tionen|hed|heden|skab|skabet|ering|eringen|dom|erne)$")
 _ENDS_DEFINITE = compiled(r"(?:[^e]en|et|gruppen|cafeen|caféen)$")
-_DOES = compiled(
-    r" (?:(?:i|på|ved) [A-ZÆØÅ][\wæøå]+ )?(?:er|var|har|havde|blev|bliver|får|fik|skal|vil|kan|giver|tilbyder|holder|ligger|åbnede|begyndte|startede"
-    r"|drives|ledes|passes|finansieres|støttes|betales|henvender|retter|består|kører|laver|søger|samler|modtager|sender|går|løber"
-    r"|bemandes|hører|koster|varer|afholdes|gennemføres|udbydes|rummer|tager|udkommer|bor|arbejder)\b"
-)
+_DOES = compiled(rf" (?:(?:i|på|ved) [A-ZÆØÅ][\wæøå]+ )?(?:{OF_A_THING})\b")
 """What stands after a name that is the subject of a sentence."""
 _IS_A = compiled(
     r"[”\"»]?(?: (?:i|på) [A-ZÆØÅ]\w+)?,? (?:som |der )?(?:er|var) (?:navnet på )?(?:et|en) (?P<what>[^.;:,]{3,80})"

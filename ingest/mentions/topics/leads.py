@@ -22,7 +22,7 @@ from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import Lines
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
-from ingest.mentions.words.verbs import VERBS
+from ingest.mentions.words.verbs import OF_A_THING, VERBS
 from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 
@@ -170,9 +170,7 @@ def _is_role(words: Sequence[str]) -> bool:
 
 
 _OPENS_ITEM = compiled(r"\W*(?:[a-z]\) )?(?:[Pp]rojekt(?:et)? |[Tt]ilbuddet )?[”\"»]?")
-_TOLD = compiled(
-    r"[”\"«]?(?:,| \(| i [A-ZÆØÅ]|\. | (?:er|var|blev|har|drives|ledes|hjælper|støtter|tilbyder|giver|henvender|åbnede|startede)\b)"
-)
+_TOLD = compiled(rf"[”\"«]?(?:,| \(| i [A-ZÆØÅ]|\. | (?:{OF_A_THING})\b)")
 _BY_NAME = frozenset({"apposition", "introduced", "quoted", "christened", "brand", "pattern"})
 
 

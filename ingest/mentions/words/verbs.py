@@ -39,6 +39,13 @@ VERBS = word_list(
     "videreføres visiteres viser viste yder ydede ydes åbner åbnede åbnes ønsker ønskede øremærkes optager optog huser husede klarer klarede vedrører vedrørte"
 )
 """Verbs in the present, the past and the passive."""
+OF_A_THING = (
+    "er|var|har|havde|blev|bliver|får|fik|skal|vil|kan|giver|tilbyder|holder|ligger|hedder|åbner|åbnede|begyndte"
+    "|startede|drives|ledes|passes|finansieres|støttes|betales|henvender|retter|består|kører|laver|søger|samler"
+    "|modtager|sender|går|løber|bemandes|hører|hjælper|støtter|koster|varer|afholdes|gennemføres|udbydes|rummer|råder"
+    "|tager|udkommer|bor|arbejder|etableres|etableredes|oprettes|behandler|dækker|omfatter|indgår"
+)
+"""Those with which a sentence goes on whose subject is an undertaking or a house, as the alternatives of a pattern."""
 PARTICIPLES = word_list(
     "afsat ansat beliggende bevilget bevilliget drevet etableret finansieret fordelt fået givet modtaget oprettet sat "
     "tildelt udbetalt uddelt udmøntet ydet"
