@@ -82,7 +82,6 @@ def _begins(label: str, short: str) -> bool:
 _SHORTEST_FIRST = 4
 _LETTERS = compiled(r"(?P<words>(?:[^\W\d_]+ ){1,4}(?P<head>[a-zæøå]{4,})) \((?P<short>[A-ZÆØÅ]{3,6})\)")
 _WARDS = frozenset({"Unit", "Centre"})
-_ARTICLES = ("Det ", "Den ", "det ", "den ", "Et ", "En ", "et ", "en ")
 
 
 def _by_letters(text: str, passages: Sequence[Passage]) -> Iterator[tuple[str, Introduced]]:

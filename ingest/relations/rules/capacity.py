@@ -151,12 +151,6 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _size(
-        "size.which-has",
-        rf"<s:THING>(?: (?:i|på) (?:<:Place|Municipality>|\w+))?, (?:der|som)\b[^.;:?!]{{0,80}}? (?:har|havde|rummer)"
-        rf" {_ABOUT}<n:Count> _(?P<u>{_PLACES})",
-        0.7,
-    ),
-    _size(
         "size.it-has",
         rf"(?:^|\bog |, men )(?:(?:det|den|skolen|kurset|holdet|hvert hold|det første hold|stedet|tilbuddet|"
         rf"foreningen|vi) )?(?:har|havde|tæller|rummer) (?:plads til )?{_ABOUT}<n:Count> _(?P<u>{_PLACES})",

@@ -10,9 +10,6 @@ _size = partial(Rule, "capacity")
 
 RULES: tuple[Rule, ...] = (
     _size(
-        "size.we-are", r"\ber <s:Association>(?: [a-zæøå]+){0,3} <n:Count>(?=[.,;]|$| ved)", 0.7, {"unit": "members"}
-    ),
-    _size(
         "size.members-are",
         r"(?:<s:Association|Facility|Service>~ )?\b(?:er|har|tæller|havde|er der|har <:ANY>)(?: nu| i dag| lige nu| "
         r"omkring| ca\.)* <n:Count> (?:[^\W\d_]+e )?(?P<u>medlemmer|medlemsorganisationer|medlemsforeninger)\b",

@@ -149,7 +149,6 @@ RULES: tuple[Rule, ...] = (
         {"status": "expired"},
         subjects="INIT",
     ),
-    _paid("fund.taken-of", r"\b(?:udgift|beløb|pengene|lønnen|huslejen)\w*~ tages (?:af|fra) _<o:FundingPool>", 0.75),
     _paid("pay.under", ", under _<o:FundingPool>", 0.7),
     _paid(
         "pay.when",

@@ -100,11 +100,4 @@ RULES: tuple[Rule, ...] = (
         0.75,
         {"status": "requested"},
     ),
-    _paid(
-        "ask.relative",
-        r"<s:SUBJ>, (?:som|hvortil|hvor) [^.;:?!]{0,30}søg(?:t|er|te)[^.;:?!]{0,20}<m:Money>[^.;:?!]{0,12} (?:hos"
-        r"|fra|i) _<o:FUNDER>",
-        0.75,
-        {"status": "requested"},
-    ),
 )

@@ -192,17 +192,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _paid(
-        "cost.yes-to-pay",
-        r"<o:PAYER*>~ (?:sagt|sagde|siger|nikket|nikkede) ja til at (?:betale|dække|bidrage med|give|yde|afholde|"
-        r"finansiere"
-        r") (?:[a-zæøå]+ ){0,2}?<m:Money>",
-        0.75,
-        {"status": "granted"},
-    ),
-    _paid(
-        "cost.thanks-for", r"\btakket være _<o:Foundation|FundingPool> (?:har|kan|kunne|får|fik|blev) _<s:SUBJ>", 0.7
-    ),
-    _paid(
         "cost.bill-to",
         rf"\bregningen{_OF} (?:sendes|går|gik|ender|endte|lander|landede)(?: [a-zæøå]+)? (?:til|hos) _<o:PAYER*>",
         0.75,

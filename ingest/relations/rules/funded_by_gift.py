@@ -62,13 +62,6 @@ RULES: tuple[Rule, ...] = (
         {"status": "granted"},
     ),
     _paid(
-        "fund.received-noun-for",
-        f"{_GOT}~ ?(?:støtte|tilskud|midler|penge|(?:en )?bevilling|en donation) ~(?:af|fra) _<o:FUNDER*> til "
-        r"[”\"“»]?_<s:INIT|Facility>",
-        0.85,
-        {"status": "granted"},
-    ),
-    _paid(
         "fund.received-inverted",
         r"\b(?:fik|får|modtog|modtager|har) _<s:SUBJ>(?: (?:fået|modtaget))?~ ?(?:støtte|tilskud|midler|penge|(?:en )?"
         r"bevilling|en donation|<m:Money>) ~(?:af|fra) _<o:FUNDER*>",
@@ -211,12 +204,6 @@ RULES: tuple[Rule, ...] = (
         "got.sum-first",
         r"<m:Money>,? (?:fik|modtog|har|fik bevilget) _<s:SUBJ>(?: (?:fået|modtaget))? (?:af|fra) _<o:FUNDER*>",
         0.85,
-        {"status": "granted"},
-    ),
-    _paid(
-        "got.yes",
-        r"(?:<s:SUBJ>~ )?\b(?:fik|har fået|får) (?:et )?ja\b[^.;?!]{0,30}? <m:Money> fra _<o:FUNDER>",
-        0.8,
         {"status": "granted"},
     ),
     _paid(

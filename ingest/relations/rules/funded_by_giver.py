@@ -354,13 +354,6 @@ RULES: tuple[Rule, ...] = (
         {"status": "granted"},
     ),
     _paid(
-        "give.had-not",
-        r"\bhvis ikke _<o:FUNDER> havde (?:givet|bevilget|støttet|betalt|doneret)[^,;:?!]{0,40}, (?:var"
-        r"|havde) _<s:SUBJ>",
-        0.8,
-        {"status": "granted"},
-    ),
-    _paid(
         "give.sent",
         r"<o:PAYER|FundingPool*>~ (?:sendte|sender|overførte|overfører|overrakte|overrækker|(?:har"
         r"|havde) (?:[\w-]+ )?(?:sendt|overført|overrakt))~ "

@@ -16,7 +16,6 @@ _GAVE = f"(?:{participle(GIVING + verbs('lægge overføre'))}|fundet)"
 _AND = (
     r"(?: (?:også|ligeledes|desuden|tillige|nu|alene|primært|hovedsageligt|i dag|siden|endvidere|derudover|allerede))*"
 )
-_NOT = r"(?! (?:ikke|aldrig|næppe)\b)"
 _SHARE = (
     r"(?:[\w-]+(?: af)? ){0,2}?(?:\w*udgift(?:en|er|erne)?|omkostning(?:en|er|erne)?|regning(?:en)?|løn(?:nen|ninger"
     r"|ningerne)?"

@@ -170,11 +170,6 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _role(
-        "role.post-at",
-        r"\bstilling(?:en)?(?: op)? som _<o:Role> (?:på|i|ved|hos) _<s:EMPLOYER>(?!~ (?:nedl|spar|ubesat))",
-        0.8,
-    ),
-    _role(
         "role.staff-there",
         rf"(?:\b{_STAFF} (?:på|i|ved|hos) _<s:EMPLOYER>|<s2:EMPLOYER>G {_STAFF})~ (?:består af|bestod af|er sammensat "
         r"af|udgøres af|omfatter|tæller|er) _<o:Role*>",

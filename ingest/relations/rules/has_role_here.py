@@ -184,12 +184,6 @@ RULES: tuple[Rule, ...] = (
         subjects="STAFFED",
     ),
     _role(
-        "role.whom-it-hired",
-        "<o:Role*>, som (?:[a-zæøå]+(?:en|et)|vi) (?:selv )?har (?:ansat|hyret|engageret|tilknyttet|fastansat)",
-        0.7,
-        subjects="STAFFED",
-    ),
-    _role(
         "role.always",
         r"\b(?:er der|der er|var der|der var) (?:altid|normalt|typisk|kun|ofte|i gennemsnit|ligeledes|ansat|"
         r"tilknyttet|knyttet|i gennemsnit tilknyttet|desuden)(?: (?:ca\.?|mindst|kun|op til))* (?:<n:Count> |en |"

@@ -111,13 +111,6 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _law(
-        "house.offers-by-law",
-        r"<s:Facility|Service*>,? (?:(?:som|der) )?(?:optager|modtager|tilbyder|tilbydes|giver ophold|"
-        r"udbyder)\b[^.,;:?!]{0,140}?\b(?:efter|i henhold til|jf\.?|iht\.?|ud fra) (?:\w+ )?<o:LegalProvision*>(?: "
-        r"eller (?:\w+ )?<o2:LegalProvision>)?",
-        0.7,
-    ),
-    _law(
         "law.simply",
         r"(?:^|(?<!en del af )<s:BASED>(?![^.;:?!]*\b(?:godkend|betingels|klage))"
         r"[^.;:?!\ue000-\ue0ff]{0,80} |^(?:Det|Den|Her|Vi|Støtten|Hjælpen|"
@@ -175,13 +168,6 @@ RULES: tuple[Rule, ...] = (
         rf"ligger|sker|klare[rs]|løses|løser|udbydes|drives|gennemføres)(?: (?!ikke\b)[a-zæøå]+){{0,3}}? "
         rf"(?:af|i|på|hos|ved) _<s:BASED>",
         0.75,
-    ),
-    _law(
-        "law.whereof",
-        rf"\b(?:hvoraf|heraf) (?:<:Count> |\w+ )?{_AFTER} (?:\w+ )?<o:LegalProvision>(?:,? og (?:<:Count> |\w+ "
-        rf")?{_AFTER} (?:\w+ )?<o2:LegalProvision>)?",
-        0.7,
-        subjects="BASED",
     ),
     _law(
         "house.is-by-law",

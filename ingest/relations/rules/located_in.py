@@ -99,14 +99,6 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _place(
-        "place.office",
-        r"(?:<s:Association>G )?\b(?:sekretariatet|hovedkontoret|landskontoret|kontoret|lokalerne) (?:ligger|bor|"
-        r"har til huse|holder til)"
-        r"(?: [a-zæøå]+){0,2} i <o:Place>",
-        0.75,
-        subjects="Association",
-    ),
-    _place(
         "place.whose-rooms",
         r"<s:Association|Service|Facility|Unit|Project>G (?:[a-zæøå]+ )?(?:kontor|sekretariat|lokaler|hus|adresse|"
         r"hovedkontor|butik|klubhus|base|lokale|bygning(?:er)?) (?:(?:ligger|er|findes) (?:[a-zæøå]+ ){0,2})?(?:i|på) "

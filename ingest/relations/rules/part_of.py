@@ -202,7 +202,6 @@ RULES: tuple[Rule, ...] = (
         "<o:Centre|Unit>, <s:Unit>(?=[.)]|$|,(?! <:Municipality|Region|RegionalPsychiatry|Centre>))",
         0.7,
     ),
-    _part("part.ward-of", "^[•–-]? ?<o:Centre>, <s:Unit>$", 0.7),
     _part(
         "part.has",
         "<o:RegionalPsychiatry|Region|Municipality|Centre> har~ (?:afdelinger|afsnit|enheder|centre|klinikker)~ (?:på|"

@@ -287,12 +287,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _partner(
-        "partner.belongs",
-        r"\btil partnerkredsen(?: (?:bag|i|for) _<s:INIT>)? hører _<o:PARTNER*>",
-        0.75,
-        subjects="INIT",
-    ),
-    _partner(
         "partner.in-it-join",
         r"\b(?:i|med|om|bag) _<s:INIT|Facility> (?:går|gik|er|har|står|samarbejder|mødes|fandt|slår|slog) "
         r"_<o:PARTNER*>(?: [a-zæøå]+)?"

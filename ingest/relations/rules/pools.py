@@ -47,7 +47,6 @@ RULES: tuple[Rule, ...] = (
     ),
     _whose("pool.in-brackets", r"<o:PUBLIC> \((?:fra |under |via )?<s:FundingPool>\)", 0.75),
     _whose("pool.owner-genitive", "<o:PUBLIC|Forum|Municipality|Region>G _<s:FundingPool>", 0.75),
-    _whose("pool.titled", "^<o:Forum>G <s:FundingPool>$", 0.75),
     _whose(
         "pool.of-owner",
         r"<o:Region|Municipality|Forum|Association>G (?:egen )?<s:FundingPool> (?:er|var|udgør|rummer|støtter|giver|"
@@ -105,7 +104,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _whose(
         "pool.is-under",
-        r"<s:FundingPool>[”\"“»’)]* (?:er|var) en (?:[\w-]+ ){0,3}?\w*pulje (?:under|hos|i regi af|fra|ved) "
+        r"<s:FundingPool>[”\"“»’)]*(?:,? (?:der|som))?,? (?:(?:er|var) )?en (?:[\w-]+ ){0,3}?\w*pulje (?:under|hos"
+        r"|i regi af|fra|ved) "
         r"_<o:KEEPER>",
         0.85,
     ),
@@ -162,13 +162,6 @@ RULES: tuple[Rule, ...] = (
         subjects="FundingPool",
     ),
     _whose(
-        "pool.we-set-aside",
-        rf"<o:Municipality|Region>[^.;:?!]{{0,160}}? (?:afsætter|uddeler|fordeler) vi{_EACH_YEAR} (?:et beløb|{_SOME}) "
-        rf"til {_ITS_AIM}",
-        0.75,
-        subjects="FundingPool",
-    ),
-    _whose(
         "pool.is-dealt-by",
         rf"\b[Dd]et er <o:{_OWNER}>,? der (?:fordeler|uddeler|prioriterer|behandler|tildeler|beslutter|"
         r"(?:har|er tildelt) kompetence\w*(?: til)?)[^.;:?!]{0,60}?(?:puljen|pengene|tilskuddene|"
@@ -189,12 +182,6 @@ RULES: tuple[Rule, ...] = (
         r"<s:FundingPool>(?:,? (?:som|der)\b[^;.?!]{3,90}?,| [^;.?!]{3,90}? og) (?:er|var|udgør|udgjorde|rummer)"
         r"(?: i alt)?(?: på)? ~<m:Money>",
         0.75,
-    ),
-    _holds(
-        "pool.which-is",
-        r"<s:FundingPool>,? (?:som|der) (?:i alt |samlet )?(?:er|var|udgør|udgjorde|rummer)(?: i alt)?(?: på)? "
-        r"~<m:Money>",
-        0.8,
     ),
     _holds("pool.in-it", r"\bi _<s:FundingPool> (?:er|var|ligger|lå|står) der(?: i alt| ca\.| godt)? <m:Money>", 0.8),
     _holds("pool.amount-set-off", r"\bsat <m:Money> af(?: (?:i|til|for) <:Period>)? til _<s:FundingPool>", 0.85),
@@ -222,18 +209,6 @@ RULES: tuple[Rule, ...] = (
         "pool.keeper-is",
         r"\b(?:ejere?n?|forvalteren?|administratoren?|udbyderen?|værten) (?:af|for|bag) _<s:FundingPool> er "
         r"_<o:KEEPER>",
-        0.8,
-    ),
-    _whose(
-        "pool.pays-out",
-        r"<o:KEEPER> (?:står|stod|sørger|sørgede)(?: [\w-]+)? for (?:udbetalingen|fordelingen|uddelingen|"
-        r"udmøntningen|administrationen)(?: af _<s:FundingPool>)?(?=[.,;]|$| og )",
-        0.75,
-        subjects="FundingPool",
-    ),
-    _whose(
-        "pool.is-a-pool",
-        r"<s:FundingPool>,? (?:(?:der|som) er )?en (?:[\w-]+ )?pulje (?:under|i|hos|fra) _<o:KEEPER>",
         0.8,
     ),
     _whose("pool.money-from", r"<s:FundingPool> (?:på <:Money> )?fra _<o:StateBody>", 0.7),

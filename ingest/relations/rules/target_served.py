@@ -122,7 +122,6 @@ RULES: tuple[Rule, ...] = (
         rf"(?:udfører|laver|yder) (?:[a-zæøå]+ ){{0,2}}?(?:arbejde|indsats) (?:med|for|blandt)) {_ALSO}{WHO}",
         0.7,
     ),
-    _serves("serve.does-job", rf"<s:THING> <:Role> {WHO}", 0.65),
     _serves(
         "serve.is-to",
         rf"{_SELF}(?:skal|vil|kan|ønsker at|forsøger at|er sat i verden for at|har til (?:opgave|formål|hensigt) at|"
@@ -195,11 +194,6 @@ RULES: tuple[Rule, ...] = (
         rf"<s:THING> (?:startede|begyndte|åbnede|fungerer|virker|drives|blev (?:startet|åbnet|oprettet|skabt))(?: i "
         rf"<:Period>)? som (?:et |en )?(?:[a-zæøå]+,? (?:og )?){{0,3}}?{_THING_FOR} (?:til|for) {WHO}",
         0.7,
-    ),
-    _serves(
-        "serve.and-it-is",
-        rf",? (?:og|men) (?:det|den|de|tilbuddet|gruppen|stedet|huset) (?:er|var) {_ALSO}(?:til|for) {WHO}",
-        0.65,
     ),
     _serves(
         "serve.brings-to",
