@@ -45,6 +45,12 @@ _ADVERBIAL = compiled(
 """How an adverbial begins that no name holds."""
 OPENERS = word_list("når hvem hvad hvor hvordan hvis sådan her vi jeg du så nu der det hvorfor må kan tør")
 """Words with which a name begins that is a clause ("Når dagen er lang", "Sådan gjorde vi")."""
+_TO_DO = word_list(
+    "lær lære kunsten tør stop værd godt svært let sjovt mod lyst klar tid ret plads vejen nøglen kræfter adgang rum råd "
+    "evnen hjælp støtte værktøjer redskaber modet lysten retten glæden styrken"
+)
+"""Words with which a name begins that goes on with what one does ("Lær at leve", "Mod til at bo")."""
+_LEADS = frozenset(["til", "ved", "for", "på"])
 _AUXILIARIES = word_list(
     "er var har havde blev bliver kan kunne skal skulle vil ville må måtte bør burde får fik hedder hed kaldes består"
 )
@@ -125,7 +131,10 @@ def governed_by(text: str, since: int, start: int) -> str:
 def _verb_among(first: str, words: _Words) -> int | None:
     """Return which of the words after a name's first is the verb of the clause."""
     verbs: list[int] = []
+    to_do = _to_do(first, words)
     for number, match in enumerate(words):
+        if number in to_do:
+            continue
         if match["word"] in ANEW:
             break
         if match["word"] in VERBS or _PASSIVE.match(match.string, match.start()):
@@ -142,11 +151,21 @@ def _verb_among(first: str, words: _Words) -> int | None:
     return None if clause else verbs[0]
 
 
+def _to_do(first: str, words: _Words) -> range:
+    """Return the places of "at" and its verb where a name goes on with what one does."""
+    if first.casefold() not in _TO_DO or not words:
+        return range(0)
+    at = int(words[0]["word"] in _LEADS)
+    told = len(words) > at + 1 and words[at]["word"] == "at" and words[at + 1]["word"].islower()
+    return range(at, at + 2) if told else range(0)
+
+
 def _reach(text: str, first: re.Match[str], words: _Words, known: Mapping[int, Mention], sure: bool) -> int:
     """Return where a name ends among its words; *sure*: all of them stand before the clause's verb."""
     place = reach = first.end()
     small: list[str] = []
     clause = first.group().casefold() in OPENERS
+    to_do = _to_do(first.group(), words)
     for number, following in enumerate(words):
         word = following["word"]
         mention = known.get(following.start("word"))
@@ -169,6 +188,8 @@ def _reach(text: str, first: re.Match[str], words: _Words, known: Mapping[int, M
             ):
                 return reach
             reach, small = following.end(), []
+        elif number in to_do:
+            small.append(word)
         elif not sure and (
             _ADVERBIAL.match(text, following.start())
             or (word in _GOES_ON and not _held(word, number, first.group(), words, clause))

@@ -11,7 +11,7 @@ from ingest.search.patterns import compiled
 
 _AGREEMENT = compiled(
     r"\b(?P<noun>(?:[^\W\d_]*(?:samarbejds|partnerskabs|sundheds|ramme|drifts|udviklings|resultat|bruger|sær|tillægs"
-    r"|grund))aftalen?|samarbejdskontrakt(?:en)?)\b(?P<years>\s(?:for\s(?:valgperioden\s|perioden\s|årene\s)?)?(?:19"
+    r"|grund|psykiatri))aftalen?|samarbejdskontrakt(?:en)?)\b(?P<years>\s(?:for\s(?:valgperioden\s|perioden\s|årene\s)?)?(?:19"
     r"|20)\d\d\s?[-–]\s?(?:19|20)\d\d)?(?P<about>\s(?:om|vedr\.|vedrørende|for)\s(?P<what>[^.,;:()\n]{4,90}))?",
     re.IGNORECASE,
 )
@@ -56,4 +56,22 @@ _PARTNERSHIP = compiled(r"\b[Pp]artnerskabet [”\"“»](?P<name>[A-ZÆØÅ][^�
 _SIGNED = compiled(r"\b(?:underskre|tiltrådt|indgået|[Aa]ftalens parter|[Pp]arterne er)")
 _NEAR = 120
 """Characters behind a partnership's title in which the text tells who has signed it."""
-READERS = (Reader(agreements_in, ("ftale", "FTALE", "ontrakt", "ONTRAKT")), Reader(_partnerships, ("artnerskabet ",)))
+_OF_ITS_KIND = compiled(
+    r"\b[Dd]en (?P<kind>[a-zæøå]+(?:lle|ale|ske|rne|lige)) (?P<noun>aftale) "
+    r"(?P<what>(?:om|for) [^.,;:()\n]{4,90})"
+)
+"""An agreement that is called by its kind and by what it is about ("den tværsektorielle aftale om udskrivning")."""
+
+
+def _of_their_kind(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _OF_ITS_KIND.finditer(text, start, end):
+        what = " ".join(_STOP.sub("", " ".join(match["what"].split()) + " ").split()[:_LONGEST])
+        label = f"Den {match['kind']} {match['noun']} {what}"
+        yield Mention(match.start(), match.end("noun"), "Agreement", label, "pattern")
+
+
+READERS = (
+    Reader(agreements_in, ("ftale", "FTALE", "ontrakt", "ONTRAKT")),
+    Reader(_partnerships, ("artnerskabet ",)),
+    Reader(_of_their_kind, (" aftale om ", " aftale for ")),
+)

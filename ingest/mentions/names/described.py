@@ -52,6 +52,12 @@ _SMALL_HEADS = word_list("afdeling forvaltning jobcenter hjemmepleje visitation 
 """Heads of departments that are called after their owner only where they are written small."""
 _TOLD_APART = frozenset({"jobcenter", "ppr"})
 """Of these an owner has one, whatever else it has."""
+_HOUSE_HEADS = word_list(
+    "varmestue værested herberg krisecenter mødested café cafe kafé kafe forsorgshjem botilbud bosted samværssted "
+    "klubhus aktivitetshus værksted linje selvhjælpsgruppe pårørendegruppe samtalegruppe netværksgruppe sorggruppe"
+)
+"""Houses and groups of which an association has one in a town: they are called after it ("Blå Kors' varmestue")."""
+_KEEPS_HOUSES = frozenset({"Association", "Foundation"})
 _PLAIN = 9
 """Letters of a noun that is too common to name anything ("team", "kontor")."""
 _ACTING = ("evaluerer", "evaluerede", "driver", "udbyder", "gennemfører", "står for", "varetager", "tilbyder")
@@ -166,9 +172,17 @@ def _own_body(text: str, owner: Mention) -> Mention | None:
     match = _OWN_BODY.match(text, owner.end)
     head = head_of(match["noun"].rpartition(" ")[2]) if match else None
     heads = _OWN_HEADS | _SMALL_HEADS if match and match["noun"].islower() else _OWN_HEADS
-    if match is None or head is None or head.lemma not in heads or head.definite or head.plural or head.genitive:
+    if match is None or head is None or head.definite or head.plural or head.genitive:
         return None
-    plain = len(match["noun"]) <= _PLAIN and head.lemma not in _TOLD_APART
+    house = (
+        owner.type in _KEEPS_HOUSES
+        and not _HOUSE_HEADS.isdisjoint((head.lemma, match["noun"]))
+        and match["noun"].islower()
+    )
+    if head.lemma not in heads and not house:
+        return None
+    kept = house and (head.type == "Facility" or head.compound)
+    plain = len(match["noun"]) <= _PLAIN and head.lemma not in _TOLD_APART and not kept
     if plain and not (head.compound or match["what"] or head.type == "Forum"):
         return None
     label = clean(text[owner.start : match.end()])

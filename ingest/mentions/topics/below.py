@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import ANAPHOR, Mention
+from ingest.mentions.mention import ANAPHOR, NAMED, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
@@ -180,3 +180,24 @@ def stems_of(word: str) -> frozenset[str]:
     """Return a word without each ending that it may have, and as it is."""
     found = {word} | {word.removesuffix(ending) for ending in _ENDINGS}
     return frozenset(stem for stem in found if len(stem) >= _SHORTEST_STEM)
+
+
+_OWNERS = frozenset({"Association", "Foundation", "Municipality", "RegionalPsychiatry", "Centre"})
+_OWNED = compiled(
+    r" [-–] (?P<title>(?!(?:Landsforening|Forening|Kontakt|Nyhe|Forside|Om |Vedtægt|Årsr|Årsb|Referat|Hjem|Velkommen"
+    r"|Bestyrelse|Danmark|Center|Afdeling|Baggrund|Formål|Resum|Bilag|Aktivitet|Økonomi|Medlem|Støt)[a-zæøå]*)[A-ZÆØÅ].{3,90})$",
+    re.DOTALL,
+)
+"""A heading that gives who has a thing, and after a dash its name ("Bedre Psykiatri – Pårørendetelefonen")."""
+
+
+def after_owner(text: str, passage: Passage, start: int) -> tuple[int, bool]:
+    """Return where the name of a heading begins that opens with its owner, and whether a dash stands between them."""
+    owner = next((m for m in passage.mentions if m.start <= start + 2 and m.type in NAMED), None)
+    if owner is None:
+        return start, False
+    if text.startswith(": ", owner.end):
+        return owner.end + 2, False
+    known = owner.type in _OWNERS and owner.source == "register"
+    dash = _OWNED.match(text, owner.end, passage.end) if known else None
+    return (dash.start("title"), True) if dash is not None else (start, False)

@@ -14,7 +14,15 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.names.wards import told_ward
 from ingest.mentions.topics.agenda import CASE, undertaking
-from ingest.mentions.topics.below import TALKED_OF, ends_there, evidence, introduced_type, says_what, self_type
+from ingest.mentions.topics.below import (
+    TALKED_OF,
+    after_owner,
+    ends_there,
+    evidence,
+    introduced_type,
+    says_what,
+    self_type,
+)
 from ingest.mentions.topics.besides import by_authority, filled_in, is_theme, of_people_there, thing_below
 from ingest.mentions.topics.headlines import is_body, is_headline, places_of, two_names, without_places
 from ingest.mentions.topics.standards import is_series, without_law
@@ -332,8 +340,7 @@ def _whole(
     known: bool,
 ) -> Topic | None:
     start = passage.start + document.text[passage.start : passage.end].index(bare)
-    owner = next((m for m in passage.mentions if m.start <= start + 2 and m.type in NAMED), None)
-    start = owner.end + 2 if owner is not None and document.text.startswith(": ", owner.end) else start
+    start, apart = after_owner(document.text, passage, start)
     stop, places = without_places(document.text, passage, start)
     label = clean(without_law(document.text[start:stop]))
     if re.match(r"\d{4} |(?:Et|En|Ét|Én) ", label) or a_person(label.partition(",")[0]):
@@ -354,7 +361,7 @@ def _whole(
     kind = head_of(document.text[start : house.start].strip()) if house is not None and house.start > start else None
     if house is not None and kind is not None and kind.type == house.type:
         return Topic(house.type, label, start, stop, places, (label, house.label))
-    leading = next((m for m in passage.mentions if m.start <= start + 2 and m.type in NAMED), None)
+    leading = next((m for m in passage.mentions if m.start <= start + 2 and m.type in NAMED and not apart), None)
     said = "" if known else self_type(body, passage.end, min(end, passage.end + TALKED_OF))
     said = "" if said == "FundingPool" and "pulje" not in label.casefold() else said
     if single is None and (ward := told_ward(document, label, passage.end)):

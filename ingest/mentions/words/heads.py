@@ -233,6 +233,7 @@ NOT_HEAD_PARTS = (
 
 INSTITUTIONS: dict[str, tuple[str, str]] = {
     "psykiatrien": ("RegionalPsychiatry", "Psykiatrien"),
+    "psykiatrisygehuset": ("RegionalPsychiatry", "Psykiatrisygehuset"),
     "regionspsykiatrien": ("RegionalPsychiatry", "Regionspsykiatrien"),
     "ungdomspsykiatrien": ("RegionalPsychiatry", "Ungdomspsykiatrien"),
     "ungdomsforvaltningen": ("Unit", "Ungdomsforvaltningen"),

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ingest.mentions.mention import Mention
+from ingest.mentions.names.groups import GROUP
 from ingest.mentions.triggers import held
 from ingest.mentions.words.verbs import VERBS
 from ingest.relations.engine.rule import ANY_SIGN, POSSESSIVE
@@ -53,6 +54,16 @@ _TOGETHER = compiled(
 )
 """A subject and those with whom it acts, before its verb."""
 _WITH = ("samarbejde med ", "partnerskab med ", "fællesskab med ", "sammen med ")
+_HELPED = ("støtte fra ", "tilskud fra ", "midler fra ", "bevilling fra ", "hjælp fra ", " vegne af ", "aftale med ")
+_ONE = rf"(?:[^\W\d_]+ ){{0,2}}{ANY_SIGN}(?!{POSSESSIVE})"
+_ROW = rf"{_ONE}(?:(?:, | og | samt ){_ONE})*"
+_INSERTED = compiled(
+    rf"(?P<s>{ANY_SIGN})(?P<verb> {_VERB}(?: (?:nu|også|desuden|derfor|netop|i dag))?),? "
+    r"(?:(?:i (?:[a-zæøå]+ )?(?:samarbejde|partnerskab|fællesskab)|sammen|efter aftale) med|på vegne af|"
+    rf"med (?:[a-zæøå]+ )?(?:støtte|tilskud|midler|bevilling|hjælp) fra) {_ROW},? "
+    rf"(?=[a-zæøå]+t (?:[^.;:?!]*{ANY_SIGN})|(?:[^\W\d_]+ ){{0,4}}[”\"“»’'‘]?{ANY_SIGN})"
+)
+"""A subject, its verb, and then those with whom, or by whose help, it acts, before what it does."""
 
 
 class Clause(NamedTuple):
@@ -75,6 +86,11 @@ def clauses(shape: Shape) -> Iterator[Clause]:
         if _may_be(shape.at[subject]):
             end = max(together.end("s"), together.end("has"))
             yield _cut(shape, subject, end, together.end())._replace(together=True)
+            return
+    if held(shape.text, _WITH + _HELPED) and (inserted := _INSERTED.search(shape.text)) is not None:
+        subject = inserted.start("s")
+        if shape.at[subject].source != GROUP and (_acts(shape.at[subject]) or _may_be(shape.at[subject])):
+            yield _cut(shape, subject, inserted.end("verb"), inserted.end())._replace(together=True)
             return
     turned = _turned(shape)
     if turned is not None:
@@ -120,9 +136,13 @@ def _turned(shape: Shape) -> Clause | None:
         first = before[-1].split(" ")
         if first[0] not in _OPENERS or not VERBS.isdisjoint(first) or not _ANOTHER_CLAUSE.isdisjoint(before[-1]):
             return None
-        acts = mention.type in ORGANISATIONS and not mention.genitive and mention.source != "we"
-        return _swapped(shape, place - len(verb) - 1, place) if acts or _may_be(mention) else None
+        able = _acts(mention) or _may_be(mention)
+        return _swapped(shape, place - len(verb) - 1, place) if able else None
     return None
+
+
+def _acts(mention: Mention) -> bool:
+    return mention.type in ORGANISATIONS and not mention.genitive and mention.source != "we"
 
 
 def _swapped(shape: Shape, verb: int, subject: int) -> Clause:

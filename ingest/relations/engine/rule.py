@@ -86,7 +86,7 @@ _FILL = (
     r"(?:(?!(?:af|i|med|på|til|under|for|om|hos|ved|som|der|har|er|blev|via|at|mens)\b)"
     rf"(?:{_WORD}|{SIGNS['Count']}):? ){{0,4}}?"
 )
-_SHORT_FORM = r"(?: \((?:[^()]{1,12}|(?:herefter|i det følgende)[^()]{1,60})\))?"
+_SHORT_FORM = r"(?: \((?:[^()]{1,40}|(?:herefter|i det følgende)[^()]{1,60})\))?"
 _IN_TOWN = f"(?: i [{SIGNS['Place']}{SIGNS['Municipality']}{SIGNS['Region']}](?!{POSSESSIVE}))?"
 """Where one of several is at home: what goes on behind it is the next of them."""
 _AND_IN = r"(?:(?:i|på|ved|hos) (?=[^.;:?!]{1,160}?,? (?:og|samt) (?:i|på|ved|hos) ))?"

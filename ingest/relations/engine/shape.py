@@ -7,13 +7,15 @@ from typing import NamedTuple
 
 from ingest.mentions.mention import WHERE, Mention
 from ingest.relations.engine.apposed import apposed
-from ingest.relations.engine.rule import POSSESSIVE, SIGNS
+from ingest.relations.engine.rule import ANY_SIGN, POSSESSIVE, SIGNS
 from ingest.search.patterns import compiled
 
 _QUOTES = frozenset('”"“»«')
 """Marks that belong to a name where they stand on both sides of it: rules see the name alone."""
 
 _CALLED = compiled(r"\((?:[Hh]erefter|[Ii] det følgende)\b[^()]*\)")
+_WITHIN = compiled(rf"(?<={ANY_SIGN}) \([^()]{{1,60}}\)(?=,| og | samt )")
+"""What stands in brackets behind one of several bodies: which part of it is meant."""
 _FEWEST = 2
 """Mentions of a number and the names that it counts: fewer are no list."""
 _TOWN_AFTER = len(" i ")
@@ -33,10 +35,15 @@ class Shape(NamedTuple):
         the one before is, or in brackets what the text calls it."""
         called = _CALLED.search(self.text, start, end) if "(" in self.text[start:end] else None
         apart = range(*called.span()) if called is not None else ()
+        within = _WITHIN.search(self.text, start, end) if called is None and "(" in self.text[start:end] else None
+        units = range(*within.span()) if within is not None else ()
         return [
             self.at[place]
             for place in range(start, end)
-            if place in self.at and place not in apart and not (place + 1 < end and self.text[place + 1] == POSSESSIVE)
+            if place in self.at
+            and place not in apart
+            and not (place in units and self.at[place].type == "Unit")
+            and not (place + 1 < end and self.text[place + 1] == POSSESSIVE)
             if not (place > start + _TOWN_AFTER and self._in_town(place))
         ]
 

@@ -56,8 +56,9 @@ _SELF_AT_HEAD = compiled(r"\W*[\w’'-]+(?:en|et), (?:der|som) ")
 _JUST_NAMED = compiled(rf"{ANY_SIGN}[”\"“»]?(?: [-–] [^.,;:()]{{3,40}})?[”\"“»]? (?:i )?$")
 """A name that stands right before the words of a partnership, perhaps with its second title after a dash."""
 _OWN_NOUN = compiled(
-    r"\W{0,3}(?!(?:Projekt|Drift|Indsats|Tilbud|Ordning|Initiativ|Projektledels|Ledels|Koordinering|Administration"
-    r"|Forløb|Kurs)[a-zæøå]*\b)[A-ZÆØÅ][a-zæøå]{3,}(?:en|et|erne|ene)(?: (?:af|for|i|på|om|til) [^.,;:]{1,80})? "
+    r"\W{0,3}(?:(?:Evaluering|Supervision|Formidling|Forskning|Dokumentation|Rekruttering)(?= )"
+    r"|(?!(?:Projekt|Drift|Indsats|Tilbud|Ordning|Initiativ|Projektledels|Ledels|Koordinering|Administration"
+    r"|Forløb|Kurs)[a-zæøå]*\b)[A-ZÆØÅ][a-zæøå]{3,}(?:en|et|erne|ene))(?: (?:af|for|i|på|om|til) [^.,;:]{1,80})? "
     r"?(?:(?:er|var|blev|bliver) (?:[a-zæøå]+ )?)?$"
 )
 """A definite noun as the subject of the clause: what is done with it is not done with the part's subject."""
@@ -73,10 +74,15 @@ def what_is_shared(subjects: list[Mention], match: re.Match[str], shape: Shape, 
     sammen med Y", "X, der sammen med Y har udviklet Z") or the part is about one; else the subjects as they are."""
     if any(subject.type in INITIATIVES | {"Facility", "Agreement"} and subject.source != "we" for subject in subjects):
         return subjects
-    named = [place for place, m in shape.at.items() if m.type in INITIATIVES and m.source != "common"]
+    named = [
+        place
+        for place, m in shape.at.items()
+        if m.source != "common"
+        if m.type in INITIATIVES or (m.type == "Facility" and place >= match.end() and not _governed(shape.text, place))
+    ]
     nearest = min(named, key=lambda place: abs(place - match.start()), default=None)
     shared = topic if nearest is None else shape.at[nearest]
-    return [shared] if shared is not None and shared.type in INITIATIVES else subjects
+    return [shared] if shared is not None and shared.type in INITIATIVES | {"Facility"} else subjects
 
 
 _SITS_WITH = compiled(r"\b(?:(?:sidder|sad) (?:også )?(?:med )?i|medlem\w* af|plads i) [^.;]{0,80}$")

@@ -65,6 +65,7 @@ def heading_drafts(document: Document, passages: list[Passage], outline: Outline
             yield Draft("locatedIn", node, Node("Region", region), section.start, end, {}, 0.5, "heading.chapter")
         yield from _owner(topic, node, passage)
         yield from _house_after(document, topic, node, passage)
+        yield from _owner_before(document, topic, node, passage)
 
 
 def _in_municipalities(outline: Outline) -> Iterator[Draft]:
@@ -131,6 +132,20 @@ def _house_after(document: Document, topic: Topic, node: Node, passage: Passage)
         if mention.type in _HOUSES and mention.start > topic.end and between in {",", "–", "-", "/"}:
             owner = Node(mention.type, mention.label)
             yield Draft("runBy", node, owner, *passage.span, {}, 0.75, "heading.after")
+
+
+_BEFORE = frozenset({":", "–", "-"})
+_WHO = frozenset({"Association", "Foundation", "Municipality", "Region", "RegionalPsychiatry", "Centre", "StateBody"})
+
+
+def _owner_before(document: Document, topic: Topic, node: Node, passage: Passage) -> Iterator[Draft]:
+    """Yield who runs an initiative that stands after its name in a heading ("Bedre Psykiatri: Pårørendecaféen")."""
+    first = next(iter(passage.mentions), None)
+    if first is None or first.type not in _WHO or first.genitive or topic.type not in UNDERTAKINGS:
+        return
+    opens = not document.text[passage.start : first.start].strip(" •–-0123456789.")
+    if opens and document.text[first.end : topic.start].strip(' ”"“»«’‘') in _BEFORE:
+        yield Draft("runBy", node, node_of(first), *passage.span, {}, 0.75, "heading.before")
 
 
 def _of_catalogue(topic: Topic, chapter: Section, starts: Sequence[int]) -> bool:

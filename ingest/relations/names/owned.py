@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from ingest.claims import Draft
 from ingest.document import Document
@@ -35,6 +36,8 @@ def owned_drafts(
             yield from _branch(document, mention)
         if mention.type in _IN_A_TOWN:
             yield from _placed(document, mention)
+        if mention.type in _KEPT and (keeper := _keeper_of(mention.label)) is not None:
+            yield Draft("runBy", node_of(mention), keeper, *mention.span, {}, 0.75, "run.own-name")
         if mention.type not in _OWNED:
             continue
         yield from _of_initials(document, mention, known)
@@ -48,6 +51,22 @@ def owned_drafts(
         if owner is not None and owner.source != "titled":
             unit, whole = Node(mention.type, mention.label), Node(owner.type, owner.label)
             yield Draft("partOf", unit, whole, *mention.span, {}, 0.8, "part.own-name")
+
+
+_KEPT = frozenset({"Facility", "Service", "Project", "Education"})
+_KEEPERS = frozenset({"Association", "Foundation"})
+_KEPT_NAME = compiled(r".{2,40}(?:s|['’´]s?) [a-zæøåA-ZÆØÅ]")
+
+
+@lru_cache(maxsize=4096)
+def _keeper_of(label: str) -> Node | None:
+    """Return the association or fund whose genitive opens the name of a house or an offer ("SINDs rådgivning")."""
+    if not _KEPT_NAME.match(label):
+        return None
+    first = next(iter(register_names().find(label)), None)
+    if first is None or first.start or not first.genitive or first.type not in _KEEPERS:
+        return None
+    return Node(first.type, first.label)
 
 
 _LOCAL = compiled(r"\b(?:lokal)?(?:afdeling|forening|kreds) (?:i|på) (?=[A-ZÆØÅ])")

@@ -48,6 +48,7 @@ def accord_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[D
     starts = [passage.start for passage in passages]
     yield from _listed(document, passages, starts)
     yield from _reached(document, passages)
+    yield from _in_one_line(document, passages)
     for pattern, triggers in ((_BETWEEN, _MADE_BETWEEN), (_QUOTED, (" indgået af", " indgået mellem"))):
         for match in pattern.finditer(document.text) if held(document.text, triggers) else ():
             inside = passages[
@@ -82,13 +83,43 @@ def _reached(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]
         row = _row(document.text, parties)
         if label and len(row) >= _FEWEST:
             rulers = [m for m in passage.mentions if m.label == _RULERS and m.end < row[0].start]
-            rulers = [m for m in rulers if document.text[m.end : m.end + 2] != " ("]  # else the parties make it up
+            if _OTHER_PARTIES_IN.search(document.text, row[0].start, row[-1].end):
+                rulers = [m for m in rulers if document.text[m.end : m.end + 2] != " ("]  # the parties make it up
             yield from _parties(label, [*rulers, *row], row[0].start, row[-1].end, 0.75)
+
+
+def _in_one_line(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield the parties that stand in one row, with a date or nothing between them, before the title of their
+    agreement, as on a page whose lines have been joined."""
+    for passage in passages:
+        named = (
+            [m for m in passage.mentions if m.type == "Party" or m.label == _RULERS] if passage.held & _PARTY else []
+        )
+        for number in range(len(named) - 1, _FEWEST, -1):
+            title = _TITLE_NEXT.match(document.text, named[number].end)
+            if title is None:
+                continue
+            row = [named[number]]
+            for party in reversed(named[:number]):
+                if not _ONLY_DATE.fullmatch(document.text, party.end, row[0].start):
+                    break
+                row.insert(0, party)
+            if len(row) > _FEWEST:
+                yield from _parties(" ".join(title["label"].split()), row, row[0].start, title.end(), 0.85)
+            break
+
+
+_TITLE_NEXT = compiled(
+    r"\s(?:\d{1,2}\. [a-zæøå]+ 20\d\d\s)?(?P<label>(?:[Dd]el|[Rr]amme)?[Aa]ftale (?:om|for) "
+    r"[^.;:]{4,120}?\b20\d\d(?:[-–]20\d\d)?)"
+)
+_ONLY_DATE = compiled(r"[\s,]*(?:\d{1,2}\. [a-zæøå]+ 20\d\d)?\s*")
 
 
 _AGREED = compiled(
     r"\b(?:bag|aftalt|indgået|indgik|enige om|blevet enige|forhandlet|landet|står bag|stod bag|tiltrådt|underskrevet"
-    r"|vedtaget|tilslutte\w*|med i (?:aftalen|forliget)|forlig mellem)\b",
+    r"|vedtaget|tilslutte\w*|med i (?:aftalen|forliget)|(?:[^\W\d_]*(?:forlig(?:et)?|aftalen?))"
+    r"(?: (?:for )?20\d\d)? mellem)\b",
     re.IGNORECASE,
 )
 _NOT_YET = compiled(r"\b(?:ikke|uden|håber|kræver|ønsker|forhandler om|undtagen|bortset fra)\b", re.IGNORECASE)
@@ -205,6 +236,7 @@ _OTHER_PARTIES = compiled(
     r"[^.;:]{0,40}\b(?:(?:samt|sammen med|og) )(?:de øvrige )?\w*partier(?:ne)?(?: bag [^\W\d_]+)? \($"
 )
 """What stands between the parties of a government and those, in brackets, with which it agrees."""
+_OTHER_PARTIES_IN = compiled(r"\w*partier(?:ne)?(?: bag [^\W\d_]+)? \(")
 
 
 def _bare(noun: str) -> str:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import UNDERTAKINGS, Mention
+from ingest.mentions.mention import PLACE, UNDERTAKINGS, Mention
 from ingest.mentions.names.groups import GROUP
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.pacttitles import about_of, agreement_title, named_before
@@ -147,13 +147,26 @@ def _after(document: Document, passages: Sequence[Passage], begin: int) -> tuple
                 break
             continue
         for mention in passage.mentions:
-            if begin <= mention.start < end and mention.type in _PARTY and not mention.genitive:
+            if not begin <= mention.start < end or mention.genitive:
+                continue
+            if mention.type in _PARTY or (mention.type == PLACE and _listed_town(document.text, begin, mention.start)):
                 found += [mention] if _is_party(document, mention, found) else []
         named = passage.start < begin and len(found) >= _FEWEST and number + 1 < len(passages)
         if named and not _names_more(document.text, passages[number + 1]):
             break  # a sentence that names them all
     houses = {m.end: n for m, n in pairwise(found) if n.type == "Centre" and document.text[m.end : n.start] == ", "}
     return _distinct(m for m in found if not (m.type == "RegionalPsychiatry" and m.end in houses))
+
+
+_TOWNS = compiled(r"\bkommuner(?:ne)?:? (?:(?:(?! (?:i|på|ved) )[^.;:()]){0,300}?(?:, |,? og ))?$")
+
+
+def _listed_town(text: str, begin: int, place: int) -> bool:
+    """Tell whether a bare town stands in a list of municipalities ("følgende kommuner: A, B og C")."""
+    return _TOWNS.search(text, max(begin, place - _LONG_LIST), place) is not None
+
+
+_LONG_LIST = 330
 
 
 def _names_more(text: str, passage: Passage) -> bool:

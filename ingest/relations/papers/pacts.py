@@ -172,7 +172,7 @@ def _parties(text: str, shape: Shape, topic: Topic | None) -> Iterator[Draft]:
         noun = _noun(match, shape)
         groups = (shape.mentions(match.start(g), match.end(g)) for g in ("f", "o", "p") if match.groupdict().get(g))
         named = [m for group in groups for m in group]
-        parties = _distinct([m for m in named if not (m.label == "Regeringen" and text.startswith(" (", m.end))])
+        parties = _distinct(named)
         mood = mood_of(shape.text, match.start(), match.end())
         if not noun or place in told or len(parties) < 2 or mood.denied or "hypothetical" in mood.marks:
             continue

@@ -9,7 +9,7 @@ from ingest.relations.engine.rule import Rule
 _agrees = partial(Rule, "agreementParty")
 
 RULES: tuple[Rule, ...] = (
-    _agrees("agreement.between", "<s:Agreement>… mellem _<o:ACTOR*>", 0.85),
+    _agrees("agreement.between", "<s:Agreement>… mellem _<o:ACTOR|Place*>", 0.85),
     _agrees(
         "agreement.made",
         "<o:ACTOR*>~ (?:har indgået|indgår|indgik|har underskrevet|underskrev|har lavet|har|fik|tiltræder|tiltrådte|"
@@ -42,7 +42,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _agrees(
         "agreement.passive",
-        "(?:<s:Agreement>~ (?:er |blev )?)?(?:indgået|underskrevet|tiltrådt|godkendt)~ af _<o:ACTOR*>",
+        "(?:<s:Agreement>~ (?:er |blev )?)?(?:indgået|underskrevet|tiltrådt|godkendt)~ (?:af|mellem) _<o:ACTOR|Place*>",
         0.8,
     ),
     _agrees(
@@ -76,7 +76,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _agrees(
         "agreement.binds",
-        r"(?:<s:Agreement>~ (?:forpligter|binder|omfatter|samler)|\bi _<s2:Agreement>~ (?:forpligter|lover|aftaler|"
+        r"(?:<s:Agreement>~ (?:forpligter|binder|omfatter|samler)|\b(?:i|med) _<s2:Agreement>~ (?:forpligter"
+        r"|lover|aftaler|"
         r"binder))(?: (?:gensidigt|både|nu))* _<o:ACTOR*>",
         0.75,
     ),

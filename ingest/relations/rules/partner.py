@@ -16,16 +16,17 @@ _WITH = (
     r"samarbejde[rs] (?:\w+ ){0,2}med|samarbejdede med|samarbejdet med|partnerskab\w* med|"
     r"samarbejdspartnere[r]?:?)"
 )
-_BETWEEN = (
+BETWEEN = (
     r"(?:partnerskab\w*|samspil|makkerskab|samarbejde\w*|partnerskabsprojekt\w*|samarbejdsprojekt\w*|fællesskab|fælles "
     r"projekt|alliance|samskabelse|parløb|samvirke|tandem|tiltag|initiativ"
     r"|fælles tilbud|fælles indsats)"
 )
-_GROUPS = r"(?:[^\W\d_]+, ){0,2}(?:[^\W\d_]+,? og )?"
+GROUPS = r"(?:[^\W\d_]+, ){0,2}(?:[^\W\d_]+,? og )?"
 """People without a name at the head of a list ("brugere, pårørende og X")."""
 _TAKING_PART = (
     "(?:samarbejdspartner(?:en?|ne)?|samarbejdsparter(?:ne)?|(?:projekt)?partner(?:e|ne)|deltager(?:e|ne)|deltagende "
-    "kommuner|medvirkende kommuner|deltagende parter|deltagende organisationer|pilotkommuner(?:ne)?"
+    "kommuner|medvirkende kommuner|deltagende parter|deltagende organisationer|(?:pilot|deltager|samarbejds"
+    "|forsøgs|model|medlems)kommuner(?:ne)?"
     "|projektkommuner(?:ne)?|parter(?:ne)?|aktørerne|partnerskab(?:et|skredsen)?|partnerkreds(?:en)?)"
 )
 _JOINED = (
@@ -35,9 +36,9 @@ _JOINED = (
     "startet) (?:et |en )?(?:nyt |tæt |fælles )?(?:samarbejde|partnerskab)|slår sig sammen|har slået sig sammen|er "
     "gået i samarbejde|(?:er|indgår|indgik) i (?:et )?(?:tæt )?(?:partnerskab|samarbejde))"
 )
-_MAKE = FOUNDING + verbs("udvikle drive gennemføre skabe afprøve tilrettelægge arrangere udbyde afholde")
-_MADE = f"(?:{participle(_MAKE)}|lavet|stået for|taget initiativ til)"
-_DOES = f"(?:{finite(_MAKE)}|tilbyder|tilbød)"
+MAKE = FOUNDING + verbs("udvikle drive gennemføre skabe afprøve tilrettelægge arrangere udbyde afholde")
+MADE = f"(?:{participle(MAKE)}|lavet|stået for|taget initiativ til)"
+DOES = f"(?:{finite(MAKE)}|tilbyder|tilbød)"
 _ABOUT = r"(?:om|omkring|i|bag|til)"
 _IS_WITH = (
     r"(?:(?:er|var)(?: også| desuden| ligeledes| begge| alle)? (?:med|partnere?|med som (?:\w*part\w*|makkere?)|"
@@ -48,14 +49,6 @@ _IS_WITH = (
 )
 
 RULES: tuple[Rule, ...] = (
-    _partner(
-        "partner.have-common",
-        r"\b(?:har|havde) _<o:PARTNER*>(?: (?:også|sammen|desuden))? (?:haft|drevet|oprettet|etableret) (?:et|en) "
-        r"fælles (?:[^\W\d_]+,? ){1,3}?[”\"“»]?<s:INIT|Facility|Unit>|<o2:PARTNER*> (?:har|havde|driver|drev|oprettede"
-        r"|etablerede)(?: (?:også|sammen|desuden))?(?: (?:haft|oprettet|etableret))? (?:et|en) fælles "
-        r"(?:[^\W\d_]+,? ){1,3}?[”\"“»]?<s2:INIT|Facility|Unit>",
-        0.75,
-    ),
     _partner(
         "partner.with",
         rf"(?<!udarbejdet af . i )(?<!udgivet af . i )(?<!skrevet af . i ){_WITH} _<o:PARTNER*>",
@@ -86,13 +79,14 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.between",
-        rf"(?:<s:INIT|Facility>~ )?(?<!drives i et )(?<!drives i )(?<!udbydes i et ){_BETWEEN}~ (?:mellem|ml\.?)"
-        rf" {_GROUPS}_<o:PARTNER*>(?: i <:WHERE>,? (?:og|samt) _<o2:PARTNER*>)?(?: om _<s2:INIT|Facility>)?",
+        rf"(?:<s:INIT|Facility>~ )?(?<!drives i et )(?<!drives i )(?<!udbydes i et ){BETWEEN}~ (?:mellem|ml\.?)"
+        rf" {GROUPS}_<o:PARTNER*>(?: i <:WHERE>,? (?:og|samt) _<o2:PARTNER*>)?(?: om _<s2:INIT|Facility>)?",
         0.85,
     ),
     _partner(
         "partner.parties",
-        rf"(?:<s:INIT>G? ?~)?\b{_TAKING_PART}(?: (?:i|på|for|bag|til) _<s2:INIT|Facility>)?~ ?(?:er|var|:|omfatter|"
+        rf"(?:<s:INIT>G? ?~)?\b{_TAKING_PART}(?: (?:i|på|for|bag|til) _<s2:INIT|Facility>)?~ ?(?:er(?! \w+t af\b)"
+        rf"|var(?! \w+t af\b)|:|omfatter|"
         rf"tæller|består af|bestod af|omfattede|udgøres af|udgjordes af)~ ?_<o:PARTNER*>",
         0.8,
     ),
@@ -182,8 +176,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.with-then",
-        rf"\b(?:har|{_DOES})(?: (?:nu|også|<:Period>))? (?:i (?:[^\W\d_]+ )?(?:samarbejde|partnerskab|fællesskab)|"
-        rf"sammen) med _<o:PARTNER*>(?: {_MADE})?(?: driften af)? (?:[^\W\d_]*(?:et|en|projekt) )?<s:INIT|Facility>",
+        rf"\b(?:har|{DOES})(?: (?:nu|også|<:Period>))? (?:i (?:[^\W\d_]+ )?(?:samarbejde|partnerskab|fællesskab)|"
+        rf"sammen) med _<o:PARTNER*>(?: {MADE})?(?: driften af)? (?:[^\W\d_]*(?:et|en|projekt) )?<s:INIT|Facility>",
         0.75,
     ),
     _partner(
@@ -242,7 +236,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.counts",
-        rf"{_BETWEEN}(?:,? (?:som|der))? (?:også |blandt andre )?(?:tæller|omfatter|består af|inkluderer) "
+        rf"{BETWEEN}(?:,? (?:som|der))? (?:også |blandt andre )?(?:tæller|omfatter|består af|inkluderer) "
         rf"_<o:PARTNER*>",
         0.8,
         subjects="INIT|Facility",
@@ -317,7 +311,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.besides",
-        rf"\b{_BETWEEN}(?: (?:i|om|bag|omkring) _<s:INIT|Facility>)?,? (?:(?:som|der) )?(?:omfatter|tæller"
+        rf"\b{BETWEEN}(?: (?:i|om|bag|omkring) _<s:INIT|Facility>)?,? (?:(?:som|der) )?(?:omfatter|tæller"
         rf"|inkluderer|rummer|består af)"
         r" (?:ud over|udover|foruden|ved siden af|både) _<o:PARTNER*>,? (?:også|tillige|desuden|endvidere|og) "
         r"_<o2:PARTNER*>",

@@ -31,11 +31,11 @@ _RUN_ACTIVE = (
     rf"(?:i |den )?<:Period>|(?:tog|tager|har taget) (?:[^\W\d_]+ )?(?:i <:Period> )?initiativ til)"
 )
 _DONE = (
-    rf"(?:{participle(_CARRY_OUT)}|{participle(_FOUND)}|afsluttet|afprøvet|overtaget{_NOT_FROM}|(?:påtaget sig|"
+    rf"(?:{participle(_CARRY_OUT)}|{participle(_FOUND)}|afsluttet|afprøvet|lavet|overtaget{_NOT_FROM}|(?:påtaget sig|"
     rf"stået for(?! at\b)|fået ansvaret for)(?: driften af)?)"
 )
 _WITH_WHOM = r"(?: (?:i (?:[^\W\d_]+ )?(?:samarbejde|partnerskab|fællesskab)|sammen) med _<:ORG*>)?"
-_POST = (
+POST = (
     r"(?:ejer(?:en?)?|projektejer|projektansvarlig\w*|projektholder|driftsherre|driftsansvarlig\w*|operatør|tovholder|"
     r"hovedansøger|leverandør|arrangør|initiativtager\w*|bygherre|værtsorganisation|værtskommune\w*|initiativet|"
     r"ansvarlig\w*)"
@@ -47,7 +47,7 @@ KINDS = (
 DOES = f"(?:{infinitive(_CARRY_OUT)}|{infinitive(_FOUND)}|fortsætte|afprøve|lede|implementere|stå for|forestå)"
 _CALLED = r"(?:projektet|forsøget|forløbet|tilbuddet|ordningen|indsatsen|gruppetilbuddet|kurset)"
 
-_GRANTEE = "Municipality|Association|SocialEnterprise|RegionalPsychiatry|Centre|Education|Region|Unit"
+GRANTEE = "Municipality|Association|SocialEnterprise|RegionalPsychiatry|Centre|Education|Region|Unit"
 """Who gets money for what it carries out itself."""
 _COMMON = (
     r"(?:(?:et|en) )?fælles (?:[\w-]+ )?(?:tilbud|foretagende|projekt|ordning|indsats|hus|team|enhed|initiativ|sted|"
@@ -103,7 +103,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.is-theirs",
-        r"<s:INIT|Facility>[”\"»]? (?:er|var|har altid været) (?:<o2:ORG> og )?<o:ORG>G(?: (?:eget |egen |"
+        r"<s:INIT|Facility>[”\"»]? (?:er|var|har altid været) (?:<o2:ORG*>,? og )?<o:ORG>G(?: (?:eget |egen |"
         r"fælles |fulde "
         r")?(?:ansvar|ejendom|projekt|tilbud|initiativ|værk|opgave|barn|idé))?(?=[.,;]|$| og )",
         0.75,
@@ -144,7 +144,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.project-in",
-        r"(?<! af )<s:Project>[”\"“»]? (?:i|ved|hos) _<o:Facility|Unit|Centre|RegionalPsychiatry>(?=[ .,)])",
+        r"(?<! af )<s:Project>[”\"“»]? (?:i|ved|hos) _<o:Facility|Unit|Centre|RegionalPsychiatry>(?=[ .,)]|$)",
         0.7,
     ),
     _run("run.has-done", rf"\bhar <o:ORG>~ {_DONE}~ ?_<s:INIT|Facility>", 0.7),
@@ -163,8 +163,9 @@ RULES: tuple[Rule, ...] = (
     _run("run.it", rf"<o:ORG> {_RUN_ACTIVE} (?:det|den|dem)\b", 0.65),
     _run(
         "run.is-under",
-        rf"<s:Facility|INIT>[”\"»’]?(?: \([^()]{{1,20}}\)|[^.;:]{{0,40}}?) (?:er|var|som) (?:i dag |nu |fortsat "
-        rf")?(?:et|en) (?:[\w-]+ ){{0,3}}?{KINDS},? (?:fra|af|skabt af|udviklet af|under|hos|ved|i regi af) _<o:ORG*>",
+        rf"<s:Facility|INIT>[”\"»’]?(?: \([^()]{{1,20}}\)|[^.;:]{{0,40}}?) (?:er|var|som|fungerer som) (?:i dag |nu "
+        rf"|fortsat )?(?:(?:et|en) |(?<=fungerer som ))(?:[\w-]+ ){{0,3}}?{KINDS},? (?:fra|af|skabt af|udviklet "
+        rf"af|under|hos|ved|i regi af) _<o:ORG*>",
         0.75,
     ),
     _run(
@@ -175,7 +176,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.is-owners",
-        r"<s:Facility|INIT|Unit>~ (?:er|var) (?:som bekendt )?(?:et af |en af )?(?:<o2:ORG> og )?<o:ORG>G "
+        r"<s:Facility|INIT|Unit>~ (?:er|var) (?:som bekendt )?(?:et af |en af )?(?:<o2:ORG*>,? og )?<o:ORG>G "
         r"(?:[\w-]+ ){0,4}?(?:\w*tilbud|"
         r"\w*sted|\w*center|projekt\w*|\w*hus|\w*ordning|\w*caf[eé]|\w*team|initiativ|\w*indsats|satsning|"
         r"\w*uddannelse|\w*rådgivning|\w*linje|\w*forløb|kampagne|\w*kursus|\w*skole)\b",
@@ -192,7 +193,8 @@ RULES: tuple[Rule, ...] = (
     _run("run.regi", "(?:<s:SUBJ>~ )?(?:i regi af|under ledelse af|ejet af) _<o:ORG>", 0.7),
     _run(
         "run.genitive",
-        r"<o:ORG>G (?:(?!(?:til|i|på|for|af|om|med|fra|ved|hos|under|og)\b)[\w-]+ ){0,2}?[”\"“»]?<s:INIT>",
+        r"<o:ORG>G (?:\w+- og )?(?:(?!(?:til|i|på|for|af|om|med|fra|ved|hos|under|og)\b)[\w-]+ "
+        r"){0,2}?[”\"“»'‘]?<s:INIT|Facility>",
         0.75,
     ),
     _run("run.education-under", "<s:Education|Service> (?:under|ved|hos) _<o:ORG>", 0.7),
@@ -205,17 +207,18 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.post-of",
-        rf"<o:ORG*>~ (?:er|var|har været|blev|bliver|(?:fungerer|står|stod) som) {_POST}\b(?: (?:på|for|af|i|bag) "
+        rf"<o:ORG*>(?!,? (?:der|som) )~ (?:er|var|har været|blev|bliver|(?:vil|skal) være|(?:fungerer|står|stod) som) "
+        rf"{POST}\b(?: (?:på|for|af|i|bag) "
         rf"_<s:INIT|Facility>| til _<s2:INIT|Facility>| for projektet| på projektet)?",
         0.75,
     ),
     _run(
         "run.post-is",
-        rf"(?:(?:\b{_POST}|{SIGNS['Role']}) (?:på|for|af|i|bag|til) _<s:INIT|Facility>|<s2:INIT|Facility>G "
-        rf"{_POST}) (?:er|var|kommer fra|kom fra) _<o:ORG*>",
+        rf"(?:(?:\b{POST}|{SIGNS['Role']}) (?:på|for|af|i|bag|til) _<s:INIT|Facility>|<s2:INIT|Facility>G "
+        rf"{POST}) (?:er|var|kommer fra|kom fra) _<o:ORG*>",
         0.8,
     ),
-    _run("run.has-as", f"<s:INIT|Facility>~ (?:har|havde) _<o:ORG> som {_POST}", 0.8),
+    _run("run.has-as", f"<s:INIT|Facility>~ (?:har|havde) _<o:ORG> som {POST}", 0.8),
     _run(
         "run.duty",
         rf"<o:ORG>~ (?:har|havde|får|fik|har fået) (?:i <:Period> )?(?:(?:hoved|drifts|det overordnede |det daglige |"
@@ -242,7 +245,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.is-one-of",
-        rf"<s:INIT>~ (?:er|var) (?:et|en) (?:[\w-]+ ){{0,3}}?{KINDS} i _<o:Association|Foundation|Company>",
+        rf"<s:INIT>~ (?:er|var) (?:et|en) (?:[\w-]+ ){{0,3}}?{KINDS} i _<o:Association|Foundation|Company|Unit|Centre>",
         0.75,
     ),
     _run(
@@ -287,7 +290,8 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.who-runs",
         r"<s:INIT|Facility>[”\"»]?(?: (?:i|på) (?:<:Place|Municipality>|\w+)|~ (?:er|var) (?:et|en|de|den|det) "
-        r"[^.,;:()\ue000-\ue0ff]{3,60})?, (?:som|der) <o:ORG*>(?: og (?:<:Count> )?[^\W\d_]+)?(?: selv)? (?:har "
+        r"[^.,;:()\ue000-\ue0ff]{3,60}|, (?:et|en) "
+        r"[^.,;:()\ue000-\ue0ff]{3,50})?,? (?:som|der) <o:ORG*>(?: og (?:<:Count> )?[^\W\d_]+)?(?: selv)? (?:har "
         r"|står |stod )?(?:netop |selv )?(?:driver|drev|drevet|kører|kørt|for|bag|holder|holdt|åbnede|afholder|"
         r"arrangerer|udbyder|tilbyder|laver|er vært for|har startet|gennemfører|gennemførte|ejer|oprettede|etablerede|"
         r"startede|stiftet|stiftede|udviklet|udviklede|etableret|oprettet|åbnet|gennemført|afprøvet|tilrettelægger|passer|"
@@ -308,8 +312,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.money-to",
-        rf"<o:{_GRANTEE}*>(?: i <:Place>)? (?:får|fik|har fået|modtager|modtog|har modtaget|tildeles|blev tildelt|"
-        rf"søger om|har søgt om)~ ?<:Money>~ til ~[”\"“»]?_<s:INIT>",
+        rf"<o:{GRANTEE}*>(?: i <:Place>)? (?:får|fik|har fået|modtager|modtog|har modtaget|tildeles|blev tildelt|"
+        rf"søger om|har søgt om)~ ?<:Money>~(?: fra _<:FUNDER*>)? til ~[”\"“»]?_<s:INIT>",
         0.75,
     ),
     _run(
@@ -382,12 +386,6 @@ RULES: tuple[Rule, ...] = (
         "run.common-for",
         rf"<s:INIT|Facility>[”\"»’]?(?: \([^()]{{1,20}}\))? (?:er|var|bliver) {_COMMON} (?:for|mellem) _<o:ORG*>",
         0.8,
-    ),
-    _run(
-        "run.jointly",
-        r"(?:<s:INIT|Facility>~ )?(?:sat i (?:gang|søen)|lavet|skabt|udviklet|drives|drevet|gennemføres|gennemført|"
-        r"startet|oprettet|etableret) af _<o:ORG*> (?:i fællesskab|sammen)\b",
-        0.75,
     ),
     _run(
         "run.apposed",

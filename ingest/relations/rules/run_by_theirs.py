@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from ingest.relations.engine.rule import Rule
-from ingest.relations.rules.run_by import DOES, KINDS
+from ingest.relations.rules.run_by import DOES, GRANTEE, KINDS, POST
 
 _run = partial(Rule, "runBy")
 
@@ -16,7 +16,48 @@ _ON_FEET = (
 )
 """How one tells that a thing has come to be."""
 
+_GIFT = r"(?:[a-zæøå-]*(?:midler|støtte|bevilling|tilskud|donation|tilsagn|satspuljepenge)|<:FundingPool>)"
+
 RULES: tuple[Rule, ...] = (
+    _run(
+        "run.gift-to",
+        rf"<o:{GRANTEE}*>(?: i <:Place>)? (?:får|fik|har (?:netop |nu |lige )?(?:fået|modtaget)|modtager|modtog)"
+        rf"(?: en| et)?(?: [a-zæøå]+)? {_GIFT}(?: (?:fra|af) _<:FUNDER*>)? til (?:at (?:{DOES}|videreudvikle"
+        rf"|udbrede|forankre|videreføre|styrke|opstarte) )?~[”\"“»]?_<s:INIT>",
+        0.75,
+    ),
+    _run(
+        "run.line-to",
+        rf"^\W{{0,4}}<o:{GRANTEE}*>(?:, <:WHERE>)? (?:til|for|med) (?:(?:projektet|initiativet|indsatsen|forløbet"
+        rf"|forsøget|"
+        r"tilbuddet|ordningen|projekt) )?[”\"“»'’‘]?<s:INIT>[”\"“«'’]?\W*$",
+        0.75,
+    ),
+    _run(
+        "run.line-dash",
+        rf"^\W{{0,4}}(?:Projektet |Projekt )?[”\"“»'’‘]?<s:Project|Service>[”\"“«'’]?(?: \([^()]{{2,60}}\))? [-–] "
+        rf"(?:<:Region|Municipality>, )?<o:{GRANTEE}*>\W*$",
+        0.7,
+    ),
+    _run(
+        "run.jointly",
+        r"(?:<s:INIT|Facility>~ )?(?:sat i (?:gang|søen)|lavet|skabt|udviklet|drives|drevet|gennemføres|gennemført|"
+        r"startet|oprettet|etableret) af _<o:ORG*> (?:i fællesskab|sammen)\b",
+        0.75,
+    ),
+    _run(
+        "run.post-of-last",
+        rf"<o:ORG>(?: i <:Place>)?,? (?:der|som)~ (?:er|var|har været|blev|bliver|(?:fungerer|står|stod) som) {POST}\b"
+        rf"(?: (?:på|for|af|i|bag) _<s:INIT|Facility>| til _<s2:INIT|Facility>| for projektet| på projektet)?",
+        0.75,
+    ),
+    _run(
+        "run.attached",
+        rf"^(?:Et|En) (?:[\w-]+,? ){{0,5}}?{KINDS} (?:tilknyttet|drevet af|ejet af|under) _<o:Association|Foundation>"
+        r"(?=[.,;]|$| i <:WHERE>)",
+        0.75,
+        subjects="INIT|Facility",
+    ),
     _run(
         "run.their-several",
         r"<o:ORG>G (?:<:Count> |[a-zæøå]+ ){1,3}?[^\W\d_]*(?:tilbud|bosteder|væresteder|huse|caféer|projekter|"

@@ -8,7 +8,7 @@ AGREED = [
         "Regeringen (Venstre og Liberal Alliance), Alternativet og Radikale Venstre har forhandlet en ny"
         " satspuljeaftale på plads.",
         "Satspuljeaftalen",
-        {"Venstre", "Liberal Alliance", "Alternativet", "Radikale Venstre"},
+        {"Regeringen", "Venstre", "Liberal Alliance", "Alternativet", "Radikale Venstre"},
     ),
     (
         "Forlig om finansloven for 2032\n\nRegeringen har indgået en aftale om næste års finanslov med SF, Radikale og"
