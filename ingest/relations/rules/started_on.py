@@ -65,7 +65,8 @@ RULES: tuple[Rule, ...] = (
         "start.began",
         rf"{FREE}<s:SUBJ>(?: (?:i|på) <:Municipality|Region|Centre>)?~ {_BEGAN}"
         r"(?! med at\b| på at\b)(?: i <:Place|Municipality|Region>)?~ ?<t:Period>"
-        r"(?!(?: [^\W\d_]+(?:et|en))? <:INIT|Facility>)",
+        r"(?!(?: [^\W\d_]+(?:et|en))? <:INIT|Facility>)"
+        r"(?! (?:en|et|sin|sit|nye?|nyt|den|det) (?!dag\b|årrække\b)[^\W\d_])",
         0.8,
     ),
     _start("start.relative", rf"<s:SUBJ>[”\"»]?, (?:som|der) (?:blev |er )?{_BEGAN}~ ?<t:Period>", 0.75),
@@ -116,7 +117,7 @@ RULES: tuple[Rule, ...] = (
     _start(
         "start.since-has",
         r"<s:Education|Service|Facility|Project|SocialEnterprise>~ siden (?:den )?<t:Period> har\b(?! haft)",
-        0.65,
+        0.72,
     ),
     _start(
         "start.when",

@@ -8,7 +8,23 @@ from ingest.relations.engine.rule import Rule
 
 _start = partial(Rule, "startedOn")
 
+_DONE = (
+    r"(?:været (?:her|holdt|afholdt|udbudt|åbent?|i drift|et fast|samlingssted|ramme)|kørt|drevet|haft (?:til huse"
+    r"|åbent)|"
+    r"tilbudt|budt|givet|ydet|hjulpet|besøgt|samlet|undervist|rådgivet|behandlet|fungeret|eksisteret|holdt til|ligget)"
+)
+"""What a thing has done since it is there."""
+_FURTHER = r"(?:, også kaldet [^.,;:?!]{2,40},)?(?: (?:i|på) <:Place|Municipality>)?"
+
 RULES: tuple[Rule, ...] = (
+    _start(
+        "start.done-since",
+        rf"(?:<s:Education|Service|Facility|Project|SocialEnterprise>{_FURTHER}(?:, (?:som|der)(?: <:ORG>)?)?"
+        r"|^(?:Det|Den|Her|Stedet|Huset|Tilbuddet|Gruppen|Kurset)(?: [^.;:?!]{3,60}? og)?) har (?:[a-zæøå]+ )?"
+        rf"{_DONE}\b[^.;:?!\ue000-\ue0ff]{{0,45}}?(?: (?:i|på) <:Place|Municipality>)? ?siden <t:Period>",
+        0.7,
+        subjects="Education|Service|Facility|Project|SocialEnterprise",
+    ),
     _start(
         "start.it-was-then",
         r"^det var (?:først )?(?:den |i )?<t:Period>,? (?:at )?<s:SUBJ>~ ?(?:åbnede|slog|begyndte|startede|så|gik i"

@@ -16,7 +16,7 @@ OFFER = (
     r"(?:[a-zæøåé-]*(?:tilbud|indsats(?:er)?|støtte|hjælp|pladser?|plads|boliger?|bolig|lejligheder|senge|værelser|hold"
     r"|grupper?|kurser|kursus|forløb|app|undervisning|samtaler?|rådgivning|behandling|træning|yoga|terapi|cafe|café"
     r"|aktiviteter?|aktivitet|ture|klub|netværk|fællesskab(?:er)?|ophold|vejledning|workshops?|uddannelse(?:r)?"
-    r"|mødested|værested(?:er)?|herberg|botilbud|frirum|program(?:mer)?|ordning(?:er)?|projekt(?:er)?|hjem|hus|skole"
+    r"|mødested|rum|sted|værested(?:er)?|herberg|botilbud|frirum|program(?:mer)?|ordning(?:er)?|projekt(?:er)?|hjem|hus|skole"
     r"|højskole|linje|telefon|spisning|overnatning|tjeneste|metoder?|modell?(?:er)?|guide|materiale|arrangementer"
     r"|arbejde|boform|alternativ|redskab(?:er)?|funktion|team|afdeling|afsnit|enhed|center|fristed|struktur|omsorg"
     r"|beskæftigelse|job|muligheder|rammer|sommerlejr|ferie|festival|kaffestue|platform)(?:dene|det|en|et|ne|erne"

@@ -86,13 +86,6 @@ RULES: tuple[Rule, ...] = (
         0.6,
     ),
     _target(
-        "target.supports",
-        r"<s:INIT>~ (?:støtter|støtte|hjælper|hjælpe|understøtter|understøtte|give|giver|tilbyder) (?P<g>(?:[\w-]+ "
-        r"){0,2}?(?:borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier"
-        r"|brugere)[^.;:?!]{0,120}(?!\w))",
-        0.5,
-    ),
-    _target(
         "target.kind-named-for",
         rf"\b(?:et|en) (?:[^\W\d_-]+ ){{0,3}}?[\w-]+(?:,| kaldet| ved navn|, (?:der|som) hedder) [”\"“»]?<s:THING>"
         rf"[”\"»]?,? (?:til|for) {GROUP}",

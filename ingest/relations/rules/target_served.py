@@ -15,7 +15,7 @@ _VERB = (
 _STOP = (
     r"(?=$|[.;:!?]| [-–] |, (?!(?:der|som|hvis|hvor|med|uden)\b)| (?:(?:med|til|i|om|ved|for) at|at|hjælp\w*|støtte|"
     r"samtaler|undervisning|mulighed|adgang|plads|tilbud|gratis|rådgivning|et|en|nye?|nyt|flere|bedre|større|mere"
-    r"|øget|med i|redskaber|om "
+    r"|øget|med i|siden|redskaber|om "
     rf"(?:ugen|året|dagen)|hver|ad gangen|videre|tilbage|og (?:{_VERB}|giver|tilbyder)|{_VERB})\b| (?:efter|jf\.|"
     rf"under|i henhold til|i medfør af) (?:\w+ )?{SIGNS['LegalProvision']})"
 )
@@ -32,7 +32,7 @@ WHO = (
     r"medlem|patient|pårørend|medarbejder|personale|ansatte|"
     r"frivillig|kursist|elev|leder|fagfolk|personer|mennesker|børn|unge|voksne|familier)[a-zæøå]*(?: og [a-zæøå]+)?"
     r"(?:(?<=ne)\b|(?= (?!(?:med(?! at\b)|uden|der|som|fra|i|over|under|mellem|hvis|på|til|af)\b|"
-    rf"{PEOPLE_NAMED}\b)|[.;:!?]|$| i dag\b|, )))"
+    rf"{PEOPLE_NAMED}\b)|[.;:!?]|$| i dag\b|, (?!(?:der|som|hvis|hvor)\b))))"
     r"(?:(?!(?:at|den|det|de|en|et|ikke|ingen|sine?|sit|vores|deres|vi|du|man|som|der|har|er|to|tre|fire|hans|"
     r"hendes|andre|disse|gennem|via|af|med|i|på|til|for|om|ved|fra|hos|under|mod|og)\b)"
     r"[a-zæøåéA-ZÆØÅ][\w/’-]*,? (?:og |eller )?){0,3}?"
@@ -96,7 +96,8 @@ _THING_FOR = (
 _HAS = (
     r"(?:der (?:er|udvikles|laves|tilbydes|gives|holdes|findes|er udviklet|er lavet|bliver|oprettes|åbnes)|har|havde|"
     r"haft|"
-    r"tilbyder|giver|yder|holder|udbyder|arrangerer|driver|rummer|byder på|laver|udvikler|med|er|var|består af)"
+    r"tilbyder|giver|yder|holder|udbyder|arrangerer|driver|rummer|byder på|laver|udvikler|med(?! (?:denne|dette|sin"
+    r"|donation|bevilling|støtte|projekt))|er|var|består af)"
 )
 
 _HELPERS = (
@@ -121,6 +122,11 @@ RULES: tuple[Rule, ...] = (
         rf"<s:THING>[”\"»’]?(?:,| [-–]) (?:et|en) (?:[a-zæøå-]+ ){{0,3}}?[a-zæøå-]+,? (?:der|som) (?:{_CARES}|"
         rf"(?:udfører|laver|yder) (?:[a-zæøå]+ ){{0,2}}?(?:arbejde|indsats) (?:med|for|blandt)) {_ALSO}{WHO}",
         0.7,
+    ),
+    _serves(
+        "serve.helps",
+        rf"<s:INIT>~ (?:støtter?|hjælper?|understøtter?|giver?|tilbyder?) {_ALSO}(?!mulighed|adgang){WHO}",
+        0.6,
     ),
     _serves(
         "serve.is-to",
