@@ -295,9 +295,17 @@ def advised_to(words: str) -> str:
     return _SHOULD.sub(_as_done, bare, count=1)
 
 
+_LEADS_ON = compiled(
+    r"\b(?:anbefaler|indstiller|godkender|tiltræder|beslutter|henstiller)$|\b(?:følgende|nedenstående)\b[^,]{0,30}$"
+    r"|^(?:De|Det|Den) (?:gør|i|har|er|bliver|kan|også|ikke)\b"
+)
+"""Words that only lead to what is advised, or speak of what was told before."""
+
+
 def advice_label(text: str) -> str:
     """Return the label of what a phrase of the text advises, or nothing where it advises nothing of its own."""
-    return _wish(advised_to(plain_words(text)), _ADVICE)
+    label = _wish(advised_to(plain_words(text)), _ADVICE)
+    return "" if _LEADS_ON.search(label) else label
 
 
 def proposal_label(text: str) -> str:

@@ -61,7 +61,7 @@ def listed_advice_drafts(document: Document, passages: Sequence[Passage], lines:
     adviser = own_body(document, passages) or _most_named(passages)
     office = _office(passages)
     for listed in lists_in(lines, lambda line: _by_office(_opens(line, adviser), office), _entry, awaited=_AWAITED):
-        yield from (draft for _, told in listed.entries[:_MOST] for draft in told)
+        yield from (draft for _, told in listed.entries[: listed.opened.parts or _MOST] for draft in told)
     for number in holding(document.text, passages, _ADVISED):
         yield from _by_council(document, passages[number])
 
@@ -77,12 +77,14 @@ def _most_named(passages: Sequence[Passage]) -> Mention | None:
 
 
 class _Lead(NamedTuple):
-    """The line that leads to a list: who advises or proposes, whom, and whether each item says "at" of itself."""
+    """The line that leads to a list: who advises or proposes, whom, whether each item says "at" of itself, and how many
+    paragraphs the list is said to have."""
 
     who: Mention
     told: str = ""
     proposes: bool = False
     at: bool = False
+    parts: int = 0
 
 
 def _opens(line: Line, adviser: Mention | None) -> _Lead | None:
@@ -100,6 +102,9 @@ def _opens(line: Line, adviser: Mention | None) -> _Lead | None:
         return None
     told = next((m.label for m in last.mentions if m.type in NAMED and m is not who and m.start > verb.end()), "")
     proposes = verb.group().casefold().startswith("foresl")
+    parts = _FOLLOWING.search(text)
+    if parts is not None:
+        return _Lead(who, told, proposes, parts=_COUNTED[parts["count"]])
     open_ = text.endswith(" at") or _AT_WHOM.search(text) is not None
     return _Lead(who, told, proposes, not open_ and (proposes or not verb.group().casefold().startswith("anbefal")))
 
@@ -146,6 +151,9 @@ def _adviser(passage: Passage, verb: re.Match[str]) -> Mention | None:
     return behind if turned else before
 
 
+_COUNTED = {"to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8}
+_FOLLOWING = compiled(rf"\bfølgende (?P<count>{'|'.join(_COUNTED)}) [^\W\d_]+:$")
+"""How a line ends whose list is as many paragraphs as it says."""
 _BODY_BEFORE = compiled(
     r"(?P<who>(?=[A-ZÆØÅ])[^\W\d_-]*(?:(?i:rådet|udvalget|gruppen|panelet|nævnet|forummet|ledelsen|bestyrelsen))) $"
 )
@@ -175,7 +183,8 @@ _OWN_ADVICE = compiled(r"\b(?:har|med|kommer med|giver|har givet)\b[^.;:]{0,60}?
 def _entry(line: Line, lead: _Lead) -> tuple[Draft, ...] | None:
     """Return what an item of the list, or a line that goes on with "at", recommends or proposes."""
     clause = line.passages and _LINE_AT.match(line.document.text, line.passages[0].start)
-    if not clause and (line.block.kind != "item" or lead.at or not line.passages):
+    counted = lead.parts > 0 and line.block.kind == "prose" and bool(line.passages)
+    if not clause and not counted and (line.block.kind != "item" or lead.at or not line.passages):
         return None
     start, end = line.passages[0].start, line.passages[0].end
     text = line.document.text[start:end]

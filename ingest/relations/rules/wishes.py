@@ -8,7 +8,7 @@ from ingest.relations.engine.rule import FREE, Rule
 
 _proposes = partial(Rule, "proposes")
 _advises = partial(Rule, "recommends")
-_PHRASE = r"(?P<g>[^.;:?!]{3,220})"
+_PHRASE = r"(?P<g>(?:[^.;:?!]|\b(?:kl|ca|bl\.a|bl|nr|mio|mia|kr)\.){3,220})"
 _WISH = (
     r"(?P<g>(?:(?!,? og (?:retter|sender|adresserer|henstiller|anbefaler|opfordrer|foreslår|indstiller|at \w+ (?:bør|"
     r"skal))\b)[^.;:?!]){3,260})"
