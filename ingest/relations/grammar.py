@@ -88,6 +88,7 @@ from ingest.relations.money.state import state_drafts
 from ingest.relations.money.withheld import unwithheld
 from ingest.relations.names.groups import audience_drafts
 from ingest.relations.names.laws import law_drafts
+from ingest.relations.names.offers import offer_drafts
 from ingest.relations.names.owned import owned_drafts
 from ingest.relations.names.wards import described_drafts, ward_drafts
 from ingest.relations.papers.accords import accord_drafts
@@ -274,6 +275,7 @@ def _of_passages(
 ) -> Iterator[Draft]:
     """Yield what the readers tell that go through all sentences; mentions must be resolved."""
     yield from audience_drafts(document, passages, outline)
+    yield from offer_drafts(document, passages)
     yield from answer_drafts(document, passages, outline)
     yield from told_drafts(document, passages, outline)
     yield from record_drafts(outline)

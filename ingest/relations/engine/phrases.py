@@ -26,9 +26,8 @@ _END_GROUP = compiled(
     re.IGNORECASE | re.DOTALL,
 )
 _START_GROUP = compiled(
-    r"^(?:(?:primært|hovedsageligt|især|særligt|derfor|dels|bl\.a\.|blandt andet|fx|også|er|for|til|flere(?="
-    r" [^\W\d_]+ )|både|således|som "
-    r"udgangspunkt)\s+)+",
+    r"^(?:(?:primært|hovedsageligt|især|særligt|derfor|dels|bl\.a\.|blandt andet|fx|også|er|for|til|men også"
+    r"|flere(?= [^\W\d_]+ )|både|således|som udgangspunkt)\s+)+",
     re.IGNORECASE,
 )
 _GOES_ON = compiled(
@@ -48,7 +47,7 @@ _PEOPLE = compiled(
     r"|modtagere\b|udskrevne|indsatte|piger|drenge|teenagere|ægtefælle|begyndere|gæster",
     re.IGNORECASE,
 )
-_AMONG = compiled(r"^(?:[^\W\d_]+ ){0,2}?[^\W\d_]+ (?:blandt|hos) (?=\w)")
+_AMONG = compiled(r"^(?:[^\W\d_]+,? ){0,14}?[^\W\d_]+ (?:blandt|hos) (?=\w)")
 """What a thing does something for, before those who have it ("trivslen blandt unge")."""
 _DATED = compiled(r" den \d{1,2}$|\b(?:er|indgår) i målgruppen\b")
 """What shows that a phrase runs into a date and tells when, or goes round in a circle, and not for whom."""

@@ -64,8 +64,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.for",
-        rf"<s:INIT|Facility|Unit|Association>~ (?:er|var) (?:et|en) (?:\w[\w-]*[ ,–-]+){{0,7}}?(?:til|for)"
-        rf" {_PHRASE}",
+        rf"<s:INIT|Facility|Unit|Association>~ (?:er|var) (?:et|en) (?:\w[\w-]*[ ,–-]+){{0,7}}?"
+        rf"(?<!behov )(?<!brug )(?<!plads )(?<!ansvar )(?<!mulighed )(?<!grund )(?:til|for) {_PHRASE}",
         0.7,
     ),
     _target(
