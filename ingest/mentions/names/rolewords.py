@@ -77,7 +77,7 @@ _OFFICE_AFTER = compiled(r" (?:af|i|for|på|ved|hos) ")
 _APPOSED = compiled(
     r"(?:, |[–-] |\(|: |\b(?:siger|fortæller|forklarer|oplyser|mener|udtaler|lyder det fra|skriver|understreger) |"
     r"\b(?:der|som) (?:(?:selv|i dag|også|nu|til daglig) )?(?:er|var|har været)(?: (?:selv|også|ny))? )"
-    r"(?:(?:adm|konst|fung|vice)\. ?)?$"
+    r"(?:(?:adm|konst|fung|vice)\. ?|(?:ny|nyudnævnt|nyansat|mangeårig|konstitueret|fungerende|daværende) )?$"
 )
 _IS = compiled(r"[^\W\d_] (?:er|var|har været|bliver|blev|er blevet)(?: (?:ny|også|tidligere|samtidig|i dag))? $")
 _SOMEBODY = compiled(

@@ -176,8 +176,7 @@ _NO_LONGER = compiled(
     r"blev) (?:opsagt"
     r"|afskediget|fratrådt|fyret)|(?:har|havde) (?:sagt op|opsagt|forladt)|på vej til at|fratræder|fratrådte|"
     r"(?:er|blev) flyttet til"
-    r"|skal (?:der |nu |også |desuden ){0,2}ansættes|"
-    r"(?:stillingen|posten|stillingerne) (?:er|blev|bliver) (?:nedlagt|ikke)|nedlægges|"
+    r"|(?:stillingen|posten|stillingerne) (?:er|blev|bliver) (?:nedlagt|ikke)|nedlægges|"
     r"skal (?:du|I|man|ansøgere?n?|deltagerne) (?:være|have været) (?:ansat|tilknyttet))\b",
     re.IGNORECASE,
 )
@@ -190,6 +189,9 @@ def _is_over(sentence: str) -> bool:
     return has(small(sentence), all_needed(_NO_LONGER.pattern)) and _NO_LONGER.search(sentence) is not None
 
 
+_AT_SOME_BODY = frozenset({"role.employed-at", "role.is-employed-at", "role.of"})
+TO_COME = compiled(r"\bskal (?:der |nu |også |desuden ){0,2}ansættes\b", re.IGNORECASE)
+"""What a body means to do one day; whom a project is to employ belongs to it."""
 _NEAR_BEFORE = 60
 _FORMER = compiled(
     r"\b(?:kom(?:mer)? fra (?:en|et) (?:[a-zæøå]+ )?(?:stilling|job)(?:en|et)? som"
@@ -198,9 +200,8 @@ _FORMER = compiled(
 )
 """What tells before a post that it is the one somebody had before."""
 _KIND_OF_PEOPLE = compiled(
-    rf"\W*(?:en|én) (?:[\w-]+ ){{0,2}}{_ROLE}(?: \([^()]{{1,12}}\))? (?:(?:er|kan|skal|vil)(?! (?:ansat|med|der|her"
-    r"|altid|i huset|på arbejde|tilknyttet|til stede|til rådighed|fast)\b)|"
-    r"har (?:selv|egne?|ikke|mulighed|til opgave))\b",
+    rf"\W*(?:en|én) (?:[\w-]+ ){{0,2}}{_ROLE}(?: \([^()]{{1,12}}\))? (?:er (?:en|et|for|typisk|ofte|selv)"
+    r"|kan|skal|vil|har (?:selv|egne?|ikke|mulighed|til opgave))\b",
     re.IGNORECASE,
 )
 """What tells what such people are or do anywhere ("En peermedarbejder har selv ...")."""
@@ -236,8 +237,12 @@ def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
         return True
     if rule.id == "role.opens" and _KIND_OF_PEOPLE.match(shape.text, match.start()):
         return True
-    if rule.id == "role.they-there":
+    if rule.id in _AT_SOME_BODY and TO_COME.search(shape.text, 0, match.end()):
+        return True
+    if rule.id in {"role.they-there", "role.who-are"}:
         return not all(map(_definite, roles))
+    if rule.id == "role.office-of":
+        return any(m.plural or not _LEADS.fullmatch(m.label) for m in roles)
     if rule.id == "role.official":
         return any(not _OFFICIAL.fullmatch(m.label) for m in roles)
     if rule.id == "role.several":

@@ -190,7 +190,7 @@ _FIRST_COUNT = 8
 
 def _post(value: Filled) -> Iterator[Draft]:
     """Read who leads it: the label is the post, whoever holds it."""
-    label = value.label.casefold()
+    label = value.label.casefold().removeprefix("navn på ")
     text = value.document.text[value.start : value.end].strip()
     held = text[:1].isupper() and not _VACANT.match(text)
     if held and value.topic.type in _HAS_STAFF and _LEADS.search(label) and role_of(label.split()[-1]) is not None:

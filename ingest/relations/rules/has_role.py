@@ -113,7 +113,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.title-after-name",
-        rf"{_NAME}, (?:[a-zæøå]+ )?<o:Role>{_DEGREE}(?:,| i| på| ved| hos| fra)? _<s:EMPLOYER>",
+        rf"{_NAME}(?:, | \()(?:[a-zæøå]+ )?<o:Role>{_DEGREE}(?:,| i| på| ved| hos| fra)? _<s:EMPLOYER>",
         0.8,
     ),
     _role(
@@ -126,6 +126,11 @@ RULES: tuple[Rule, ...] = (
         r"\b\w*(?:team|hold|korps|kreds|gruppe|skare|stab|netværk)(?:et|en|n)? af (?:ca\.? )?(?:<n:Count> )?_<o:Role*> "
         r"(?:på|i|ved|hos) _<s:EMPLOYER>",
         0.75,
+    ),
+    _role(
+        "role.office-of",
+        r"<o:Role> for (?:den |det |de )?(?:(?-i:[a-zæøå])[\w-]* ){1,3}?(?:i|på|ved|hos) <s:EMPLOYER>",
+        0.7,
     ),
     _role("role.they-there", r"^(?:Hos|På|I|Ved) _<s:EMPLOYER> [a-zæøå]+(?:r|s) <o:Role>", 0.7),
     _role(
@@ -153,7 +158,7 @@ RULES: tuple[Rule, ...] = (
     _role("role.contact-of", r"^\W{0,3}<o:Role>, <s:EMPLOYER>(?-i:(?: [A-ZÆØÅ][\w-]+)?): (?-i:[A-ZÆØÅ])", 0.8),
     _role(
         "role.contact-at",
-        r"^\W{0,3}(?:(?-i:[A-ZÆØÅ])[a-zæøå]+, )?<s:EMPLOYER>: <o:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4})",
+        r"^\W{0,3}(?:(?-i:[A-ZÆØÅ])[a-zæøå]+, )?<s:EMPLOYER>[:,] <o:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4})",
         0.8,
     ),
     _role("role.head-of", "<o:Role> (?:af|for) _<s:EMPLOYER>", 0.75),

@@ -8,8 +8,8 @@ from ingest.relations.engine.rule import SIGNS, Rule
 
 _role = partial(Rule, "hasRole")
 _DONE = (
-    "(?:gives|ydes|besvares|bæres|blev båret|(?<=, )(?:passet|ledet|drevet|bemandet)|føres|tages|håndteres|holdes|"
-    "køres|(?:er|blev"
+    "(?:gives|ydes|besvares|bæres|blev båret|(?<=, )ledet|(?<=[a-zæøå,] )(?:drevet|bemandet|passet)|"
+    "føres|tages|håndteres|holdes|køres|(?:er|blev"
     "|bliver) (?:ledet|drevet|passet|kørt)|varetages|bemandes|drives|ledes|koordineres|undervises|bemandet"
     "|gennemføres|afholdes|klares|passes|løses|superviseres|understøttes|støttes|faciliteres|betjenes|styres|vejledes"
     "|udføres|holdes åbent|holdes i gang|gøres|(?:får|fik|har) hjælp|bistås|assisteres|suppleres|hjælpes|"
@@ -47,6 +47,20 @@ RULES: tuple[Rule, ...] = (
         "role.all-are",
         r"^(?:Alle|Samtlige) (?:de |vores )?_<o:Role> (?:(?:er|arbejder) (?:<:Role>|frivillig\w*|uløn\w+|ansat)|har )",
         0.7,
+    ),
+    _role(
+        "role.board-hired",
+        r"(?:<:Forum>|\b(?:bestyrelsen|ledelsen|vi|man)) (?:har (?:selv |også |nu )?)?(?:ansat|ansatte|hyret"
+        r"|fastansat) _<o:Role*>",
+        0.7,
+        subjects="STAFFED",
+    ),
+    _role(
+        "role.who-are",
+        r"^(?:De |Vores )?<o:Role> (?:er|arbejder) (?:alle |selv |både )?"
+        r"(?:frivillig\w*|ulønnede|lønnede|ansat|timelønnede)",
+        0.7,
+        subjects="STAFFED",
     ),
     _role("role.says", r"\b(?:siger|oplyser|fortæller|forklarer|udtaler|mener)~ <o:Role>(?-i: [A-ZÆØÅ▮])", 0.6),
     _role(
@@ -205,8 +219,9 @@ RULES: tuple[Rule, ...] = (
     _role(
         "role.met-there",
         r"(?:\b(?:i|på|ved|hos) _<s:EMPLOYER>(?: [a-zæøå]+){0,2}? )?(?:(?:du|man|I) (?:(?:kan |vil )?(?:møder?|"
-        r"træffer?)|bliver mødt af|kan tale med|har kontakt (?:med|til))|(?:møder|træffer|(?:kan|vil) (?:du|man|I) "
-        r"(?:møde|træffe|tale med)) ?(?:du|man|I)?)"
+        r"træffer?|finder?)|bliver mødt af|kan tale med|har kontakt (?:med|til))|"
+        r"(?:møder|træffer|finder|(?:kan|vil) (?:du|man|I) "
+        r"(?:møde|træffe|finde|tale med)) ?(?:du|man|I)?)"
         r"(?: (?:både|også|blandt andet|bl\.a\.|fx|en af vores|vores))* _<o:Role*>"
         r"(?:(?: med(?: [a-zæøå]+){1,3}?)? (?:på|hos) _<s2:EMPLOYER>)?",
         0.65,

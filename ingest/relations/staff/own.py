@@ -16,6 +16,7 @@ from ingest.mentions.topics.scopes import Scope
 from ingest.modality import mood_of
 from ingest.relations.engine.brought import opens
 from ingest.relations.engine.compose import drafts_of
+from ingest.relations.engine.crews import TO_COME
 from ingest.relations.engine.matching import found_by, node_of
 from ingest.relations.engine.rule import bits
 from ingest.relations.engine.sentence import Said
@@ -170,7 +171,8 @@ class OwnStaff:
         here = [(rule, match) for rule, match in said.matches if rule in _HERE[how]]
         for found in (found for rule, match in here for found in found_by(rule, match, said.shape, stand_in, None)):
             for draft in drafts_of(self.document, said.shape, found):
-                if found.rule.id != _EMPLOYED or _are_several(draft):
+                several = _are_several(draft) and TO_COME.search(said.shape.text) is None
+                if found.rule.id != _EMPLOYED or several:
                     yield replace(draft, confidence=draft.confidence * _AT_HOME, rule=f"{draft.rule}.{how}")
 
 

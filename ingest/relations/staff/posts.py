@@ -12,6 +12,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import HOUSES, Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
+from ingest.reading.labels import FIELD_OF
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.rule import bits
 from ingest.relations.papers.vacancies import EMPLOYERS
@@ -36,7 +37,9 @@ _CONTACT = compiled(
     r"[^.?!]{0,60}$",
     re.IGNORECASE,
 )
-_GREETING = compiled(r"[•*–-]?\s?(?:(?:med )?venlig hilsen|på \w+ vegne|mvh\.?|sign\.?|e\.b\.)?[\s,:]*", re.IGNORECASE)
+_GREETING = compiled(
+    r"[•*–-]?\s?(?:navn på|(?:med )?venlig hilsen|på \w+ vegne|mvh\.?|sign\.?|e\.b\.)?[\s,:]*", re.IGNORECASE
+)
 _LEADS_ITS_OWN = compiled(
     r"projekt|tovholder|koordinator|(?:daglig |faglig |pædagogisk )leder|^leder$|forstander|bestyrer|skoleleder"
     r"|caféleder|teamleder"
@@ -47,8 +50,12 @@ _AUTHORITIES = frozenset({"StateBody", "Municipality", "Region", "Forum", "Party
 """Whose papers are signed by one of many officials."""
 _OWNED = compiled(r"\b[A-ZÆØÅ][^\W\d_]+s $")
 """What shows that a post is somebody else's than what the part is about."""
+_MOST = 5
+"""Posts that a line of signatures or contacts holds, at most."""
 _OFTEN = 5
 _SHORT_LINE = 80
+_ADDRESS = 40
+"""Characters of a line of an address, at most."""
 _RULED = compiled(r"[_\s.–-]+")
 _ON_BEHALF = compiled(r"\bFor (?=[a-zæøåA-ZÆØÅ])")
 """How a line begins that tells on whose behalf the one below it signs ("For kommunen      For foreningen")."""
@@ -91,12 +98,14 @@ class Posts:
         """Yield the posts that a sentence gives; *number* is its place, *drafts* what the rules found in it."""
         passage = self.passages[number]
         roles = [m for m in passage.mentions if m.type == "Role"] if passage.held & _ROLE else []
-        if not roles or len(roles) > 3:
+        if not roles or len(roles) > _MOST:
             return
-        if passage.block.kind == "field" and scope.topic is not None and roles[0].start == passage.block.start:
-            return  # a label, which the fields tell of
-        told = {d.object.label for d in drafts if d.predicate == "hasRole"}
         text = self.document.text
+        if passage.block.kind == "field" and scope.topic is not None and roles[0].start == passage.block.start:
+            label, _, _ = text[passage.start : passage.end].partition(":")
+            if label.strip().casefold() in FIELD_OF:
+                return  # a label, which the fields tell of
+        told = {d.object.label for d in drafts if d.predicate == "hasRole"}
         stops = [*(m.start for m in roles[1:]), passage.end]
         bodies = {m.start for m in passage.mentions if m.type in ORGANISATIONS}
         columns = [m for m, stop in zip(roles, stops, strict=True) if _SIGNED.match(text, m.end, stop)]
@@ -106,7 +115,8 @@ class Posts:
             yield from self._signatures(number, columns, scope, told)
             return
         for role in on_card(self.document, self.passages, number, roles, scope):
-            subject = self._subject(role, scope) if role.label not in told else None
+            owners = self._owners_around(number, 1)
+            subject = (owners[0] if owners else self._subject(role, scope)) if role.label not in told else None
             if subject is not None and subject.type not in _AUTHORITIES:
                 told.add(role.label)
                 yield self._draft(subject, role, passage, "post.card")
@@ -146,10 +156,15 @@ class Posts:
                 owners = self._whole_line(self.passages[other])
                 if len(owners) >= count and (lines is above or count == 1):
                     return owners[:count]
-                seen += 1
+                seen += not (lines is above and self._is_address(self.passages[other]))
                 if seen == (2 if lines is above else _LINES_AFTER):
                     break
         return []
+
+    def _is_address(self, passage: Passage) -> bool:
+        """Tell whether a line is part of the address over a name: its street, its town, its telephone."""
+        line = self.document.text[passage.start : passage.end]
+        return len(line) < _ADDRESS and any(ch.isdigit() for ch in line)
 
     def _whole_line(self, passage: Passage) -> list[Node]:
         """Return the organisations of a short line that holds little else."""
@@ -166,7 +181,15 @@ class Posts:
         rest = len(bare) - sum(len(_RULED.sub("", self.document.text[m.start : m.end])) for m in passage.mentions)
         opens = self.document.text[passage.start] in "©"
         ends = bool(owners) and passage.block.kind == "heading" and owners[-1].end >= passage.end - 1
-        return [node_of(m) for m in owners] if owners and (rest <= 4 + 2 * len(owners) or opens or ends) else []
+        told = (
+            rest <= 4 + 2 * len(owners) or opens or ends or (bool(owners) and self._is_noun_and_name(passage, owners))
+        )
+        return [node_of(m) for m in owners] if owners and told else []
+
+    def _is_noun_and_name(self, passage: Passage, owners: Sequence[Mention]) -> bool:
+        """Tell whether a line is one name with the noun that says what bears it ("Værestedet Kvisten")."""
+        before = self.document.text[passage.start : owners[0].start]
+        return len(owners) == 1 and owners[0].end >= passage.end - 1 and before.strip().isalpha()
 
     def _is_signature(self, passage: Passage) -> bool:
         role = next((m for m in passage.mentions if m.type == "Role"), None)
