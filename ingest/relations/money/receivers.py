@@ -22,15 +22,19 @@ _KIND = (
 _TO_SEVERAL = Sought(
     rf"\b(?:(?:bevilg|giv|gav|støtt|doner|uddel|fordel|tildel|udmønt|afs[aæ]t)[^;:?!]{{0,110}}? {_COUNT}"
     rf"(?: [a-zæøå]+){{0,2}} {_KIND}|{_COUNT}(?: [a-zæøå]+){{0,2}} {_KIND} (?:får|fik|har|modtager|modtog)"
-    r"[^;:?!]{0,80}? (?:fra|af))\b"
+    r"[^;:?!]{0,80}? (?:fra|af)|(?:støtte|donation|bevilling|uddeling|penge|midler)[a-zæøå]*[^.;:?!]{0,50}? til "
+    rf"{_KIND})\b"
 )
 """Money given to receivers that are counted."""
 _GIFT = Sought(r"\b(?:bevilger|bevilgede|bevilget|giver|gav|givet|donerer|donerede|doneret|uddeler|uddelte|uddelt)\b")
 _THESE = Sought(
-    r"(?:Det drejer sig (?:bl\.a\. |blandt andet )?om|Det er|Modtagerne er|Blandt modtagerne er|De "
+    r"(?:Det (?:drejer sig|gælder)(?: (?:bl\.a\.|blandt andet))?(?: om)?|Det er|Modtagerne er|Blandt (?:modtagerne|de"
+    r" (?:støttede|udvalgte) [a-zæøå]+) er|De "
     rf"(?:{_COUNT}|støttede|udvalgte)[^.;:?!]{{0,30}}? er)\b"
 )
+_AMONG = compiled(r":|,? (?:heriblandt|herunder|bl\.a\.|blandt andet|blandt andre|nemlig)(?= )")
 _GOES = Sought(
+    r"Modtagerne af [^.;:?!]{3,60}? (?:er|var)\b|"
     r"(?:Pengene|Midlerne|Støtten|Bevillingerne|Beløbet|Donationen)(?: fra [^.;:?!]{3,60}?)? (?:går|gik|er gået"
     r"|fordeles"
     r"|fordeltes|er fordelt|blev fordelt|tilfalder|tilfaldt|deles)(?: [a-zæøå.]+){0,3}(?: til| mellem| på)?\b"
@@ -52,8 +56,8 @@ def receiver_drafts(document: Document, passages: Sequence[Passage]) -> Iterator
         own = _payer(passage)
         match = _TO_SEVERAL.search(text, passage)
         if match is not None and own is not None:
-            begin = text.find(":", match.end(), passage.end)
-            yield from _each(text, passage, begin, own) if begin > 0 else ()
+            among = _AMONG.search(text, match.end(), passage.end)
+            yield from _each(text, passage, among.end(), own) if among else ()
         elif several and payer is not None and (these := _THESE.match(text, passage)):
             yield from _each(text, passage, these.end(), payer)
         elif goes := _GOES.match(text, passage):
@@ -69,7 +73,7 @@ def receiver_drafts(document: Document, passages: Sequence[Passage]) -> Iterator
 
 def _payer(passage: Passage) -> Mention | None:
     """Return the one who gives in a sentence that gives money: the only one that it names."""
-    found = [m for m in passage.mentions if m.type in _PAYERS and not m.genitive]
+    found = [m for m in passage.mentions if m.type in _PAYERS and (not m.genitive or m.type == "Foundation")]
     return found[0] if found and len({m.label for m in found}) == 1 else None
 
 
@@ -79,7 +83,12 @@ def _each(text: str, passage: Passage, start: int, payer: Mention) -> Iterator[D
     for mention in passage.mentions:
         if mention.start < end or mention.label == payer.label:
             continue
-        if mention.type not in _RECEIVERS or mention.source in _UNKNOWN or not lead.fullmatch(text, end, mention.start):
+        if (
+            mention.genitive
+            or mention.type not in _RECEIVERS
+            or mention.source in _UNKNOWN
+            or not lead.fullmatch(text, end, mention.start)
+        ):
             return
         found = {"status": "granted"}
         yield Draft(

@@ -30,7 +30,7 @@ _SETS = compiled(
     r"\b(?:afsættes|afsætter|afsatte|afsætte|afsat|prioriteres|prioriterer|prioriteret|prioritere|tilføres|bevilges"
     r"|bevilger"
     r"|bevilgede|bevilget|øremærkes|øremærket|reserveres|reserveret|udmøntes|skal bruges|bruges|går|gik|investeres|"
-    r"investerer|uddeler|uddelte|uddelt|udlodder|tildeler|donerer|doneret|donerede)\b",
+    r"investerer|uddeler|uddelte|uddelt|udlodder|tildeler|donerer|doneret|donerede|fundet)\b",
     re.IGNORECASE,
 )
 _DEALT = compiled(
@@ -165,9 +165,13 @@ def _payer(document: Document, passage: Passage, money: Mention) -> Node | None:
     pools = [m for m in passage.mentions if is_wide(m)]
     if pools:
         return node_of(min(pools, key=lambda m: abs(m.start - money.start)))
-    givers = [m for m in passage.mentions if m.type in _GIVERS and m.end < money.start and not m.genitive]
-    if givers and _GIVES.match(document.text[givers[-1].end : money.start]):
-        return node_of(givers[-1])
+    givers = [m for m in passage.mentions if m.type in _GIVERS and not m.genitive]
+    before = [m for m in givers if m.end < money.start]
+    if before and _GIVES.match(document.text[before[-1].end : money.start]):
+        return node_of(before[-1])
+    after = next((m for m in givers if m.start > money.end), None)
+    if after is not None and _GIVES_AFTER.fullmatch(document.text, money.end, after.start):
+        return node_of(after)
     return None
 
 
@@ -182,9 +186,14 @@ _GIVERS = frozenset({"Municipality", "Region", "StateBody", "Foundation"})
 _GIVES = compiled(
     r"^(?: (?!fået|fik|får|blevet|blev|er|modtaget)[^\W\d_]+){0,3} (?:afsætter|afsatte|afsat|bevilger|bevilgede"
     r"|bevilget|prioriterer|prioriteret|investerer|giver|gav|har givet|har afsat|støtter med|bidrager med|uddeler"
-    r"|uddelte|uddelt|udlodder|tildeler|donerer|doneret)\b"
+    r"|uddelte|uddelt|udlodder|tildeler|donerer|doneret|fundet)\b"
     r"[^.;:]{0,40}$"
 )
+_GIVES_AFTER = compiled(
+    r"(?: kr\.| kroner)? (?:(?:afsætter|afsatte|bevilger|bevilgede|prioriterer|investerer|giver|gav|uddeler|donerer) "
+    r"|har (?=[^.;:]{0,60} (?:afsat|bevilget|givet|fundet)))"
+)
+"""What stands between a sum and the giver where the sum comes first."""
 
 
 def _given(
@@ -297,7 +306,8 @@ _TO_IT = compiled(
 _ITS_FRAME = compiled(
     r"\W*(?:Den samlede (?:\w+ )?(?:ramme|pulje)|Puljens (?:\w+ )?ramme|Rammen|(?:Ansøgnings|Tilskuds)?[Pp]uljen)\b"
     r"[^.;:]{0,40}? (?:udgør|er|var|lyder|rummer)(?: på)?(?: i alt| samlet| ca\.)? $"
-    r"|\W*Der (?:er|blev) (?:udbudt|udmeldt|opslået|uddelt|fordelt)(?: i alt| samlet| ca\.)* $"
+    r"|\W*Der (?:(?:er|blev) (?:udbudt|udmeldt|opslået|uddelt|fordelt)|uddeles|fordeles|udmøntes)(?: hvert år| årligt)?"
+    r"(?: i alt| samlet| ca\.)* $"
     r"|\W*(?:I alt|Samlet|Tilsammen) (?:er|blev) der (?:udbudt|uddelt|fordelt|udmøntet)(?: ca\.| knap| godt)? $"
 )
 _NEAR = 40

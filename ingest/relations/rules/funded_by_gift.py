@@ -93,7 +93,7 @@ RULES: tuple[Rule, ...] = (
         "fund.pool-gave",
         r"\b(?:med|på|via|gennem|fra|i) _<o:FundingPool> (?:fik|får|har|modtog|modtager) _<s:SUBJ>(?: (?:fået|modtaget|"
         r"bevilget|tildelt))?(?: (?:i alt|yderligere|et|en|årligt?|samlet|\w*tilskud|\w*støtte|bevilling|beløb|"
-        r"på)){0,4} <m:Money>",
+        r"på|lidt|mere|end|godt|knap|over|cirka|omkring|ekstra)){0,4} <m:Money>",
         0.85,
         {"status": "granted"},
     ),

@@ -47,6 +47,7 @@ _WILL = (
     r"lægge|støtte med|afsætte)"
 )
 _RUNNING = r"(?:driften|drift|etableringen|opstarten|åbningen|videreførelsen|udviklingen)"
+_DOING = r"(?:at [a-zæøå]+(?: og [a-zæøå]+)?|[a-zæøå]+ af) "
 _COSTS = (
     r"(?:\w*udgift(?:en|er|erne)?|omkostning(?:en|er|erne)?|økonomien|finansieringen|regningen|lønudgifterne|lønnen|"
     r"driften)\b"
@@ -126,7 +127,8 @@ RULES: tuple[Rule, ...] = (
     _paid(
         "fund.stopped",
         r"<o:PAYER*>(?: (?:har|har nu|vil))? (?:trækker|trak|trukket|fjerner|fjernede|fjernet|stopper|stoppede"
-        r"|stoppet|opsiger|opsagde|opsagt|trække|fjerne|stoppe) (?:sit |sin |det |den )?(?:[\w-]+ )?\w*(?:tilskud"
+        r"|stoppet|opsiger|opsagde|opsagt|trække|fjerne|stoppe) (?:sit |sin |det |den |et |en )?(?:[\w-]+"
+        r" )?\w*(?:tilskud"
         r"|bevilling|støtte|bidrag)(?:det|en|et)?(?: på <m:Money>(?: om året| årligt)?)?(?: til "
         r"_<s:SUBJ>)?(?![^.;]{0,80} tilbage\b)",
         0.75,
@@ -374,6 +376,19 @@ RULES: tuple[Rule, ...] = (
         0.85,
         {"status": "granted"},
     ),
+    _paid(
+        "give.sum-first",
+        rf"<m:Money>~ (?:{_GIVE}|har) _<o:PAYER>(?:~ (?:{_GIVEN}|sat af|fundet))?~ til (?:{_DOING})?_<s:SUBJ>",
+        0.8,
+        _YES,
+    ),
+    _paid(
+        "give.set-off",
+        rf"<o:PAYER>~ sat~ <m:Money>~ af til (?:{_DOING})?_<s:SUBJ>",
+        0.8,
+        _YES,
+    ),
+    _paid("give.from-to", r"^\W*[Ff]ra _<o:Foundation> til _<s:RECIPIENT>(?!G)", 0.7, _YES),
     _paid("give.sum-of-owner", r"<o:PAYER|FundingPool>G (?:[\w-]+ )?<m:Money> til _<s:SUBJ>", 0.75),
     _paid(
         "give.stands-behind",

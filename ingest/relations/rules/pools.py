@@ -13,10 +13,12 @@ _OWNER = "StateBody|Foundation|Region|Municipality|Forum|Association"
 _HANDS_OUT = (
     r"(?:har (?:netop |nu |i år |i dag |også |igen )*(?:udmeldt|opslået|udbudt|uddelt|fordelt|udmøntet|udloddet|"
     r"administreret|åbnet|udsendt)|fordeler|uddeler|udmønter|udmelder|udlodder|uddelte|fordelte|udmøntede|udbød|"
-    r"udmeldte|administrerer|forvalter|råder over|behandler ansøgninger til|har modtaget \S+ ansøgninger til)"
+    r"udmeldte|administrerer|forvalter|råder over|behandler ansøgninger til|"
+    r"(?:har (?:modtaget|fået)|fik|modtog) \S+ ansøgninger til)"
 )
 
 _EACH_YEAR = r"(?: (?:hvert år|årligt|igen|også|nu|i alt|samlet|omkring|cirka|ca\.|knap|godt|i <:Period>)){0,3}"
+_ABOUT = r"(?: (?:i alt|samlet|hele|omkring|cirka|ca\.|knap|godt|årligt|hvert år|om året|i <:Period>)){0,2}"
 _SOME = r"(?:\w*midler|\w*tilskud|(?:økonomisk )?støtte|penge)"
 _ITS_AIM = r"(?:_<:FundingPool>|puljen|(?:det )?(?:lokale )?frivillig)"
 """The pool, or what the pool of every municipality is for."""
@@ -35,7 +37,7 @@ RULES: tuple[Rule, ...] = (
         "pool.owner-passive",
         r"(?:<s:FundingPool>(?:~,?|[^.;?!\ue00f]{0,100}?,) )?(?:der |som )?(?:administreres|administreret|udbydes"
         r"|oprettet(?=~ af _<:PUBLIC>)|udmeldt|udbudt|opslået|udmeldes|udmøntet|fordelt|uddelt|forvaltes|uddeles"
-        r"|udmøntes|opslås|fordeles)~ af _<o:KEEPER>",
+        r"|udmøntes|opslås|fordeles)~ af _<o:KEEPER|Forum>",
         0.8,
     ),
     _whose(
@@ -55,9 +57,54 @@ RULES: tuple[Rule, ...] = (
     ),
     _holds(
         "pool.amount",
-        "<s:FundingPool>(?: i <:Municipality>)?(?:~ (?:(?:er|var)(?: i alt| samlet)? på|udgør|udgjorde|rummer"
+        "<s:FundingPool>(?: i <:Municipality>)?(?: (?:ramme|størrelse|beløb|bevilling)(?: er)?)?"
+        "(?:~ (?:(?:er|var|bliver|blev)"
+        "(?: i alt| samlet| i <:Period>)* på|udgør|udgjorde|rummer"
         "|indeholder|r(?:åder|ådede) over|har (?:en ramme|et (?:samlet )?budget) på|enige om at afsætte)| på(?: i "
-        r"alt)?| \((?:i alt|samlet|på)) ~<m:Money>",
+        r"alt)?| \((?:i alt|samlet|på)?) ?~<m:Money>",
+        0.8,
+    ),
+    _holds(
+        "pool.then-is",
+        rf"\b(?:udgør|udgjorde|rummer|rummede) _<s:FundingPool>{_ABOUT} <m:Money>",
+        0.8,
+    ),
+    _holds(
+        "pool.changed",
+        r"(?:<s:FundingPool>|\b(?:beløbet|rammen|bevillingen|midlerne) (?:til|i|for|af) _<s2:FundingPool>)~ (?:hævet|"
+        r"sænket|nedsat|forhøjet|øget|reduceret|beskåret|udvidet|halveret)[^.;:?!]{0,25} til <m:Money>",
+        0.8,
+    ),
+    _holds("pool.so-big", r"<m:Money> store _<s:FundingPool>", 0.8),
+    _holds(
+        "pool.dealt-from",
+        rf"\b(?:uddeles|fordeles|udmøntes|udbetales|uddeltes|fordeltes)(?: der)?{_ABOUT} <m:Money>{_ABOUT} "
+        r"(?:fra|i|af|via) _<s:FundingPool>",
+        0.8,
+    ),
+    _holds(
+        "pool.from-it-dealt",
+        r"\b(?:fra|i|af) _<s:FundingPool> (?:uddeles|fordeles|udmøntes|(?:er|blev) der (?:afsat|uddelt|fordelt))"
+        rf"(?: der)?{_ABOUT} <m:Money>{_ABOUT}(?=[.,;)]|$)",
+        0.8,
+    ),
+    _holds(
+        "pool.deals-from",
+        rf"<:{_OWNER}>~ (?:uddeler|fordeler|udmønter|uddelte|fordelte){_EACH_YEAR} <m:Money>{_ABOUT} "
+        r"(?:i|fra|af|via) _<s:FundingPool>",
+        0.8,
+    ),
+    _whose(
+        "pool.called",
+        rf"(?:<o:{_OWNER}>~ (?:uddeler|fordeler|udmønter|afsætter)|\b(?:uddeler|fordeler|udmønter|afsætter) "
+        rf"_<o2:{_OWNER}>)"
+        rf"[^.;:?!]{{0,80}}? (?:kaldet|kaldt|såkaldte|kendt som) _<s:FundingPool>",
+        0.8,
+    ),
+    _whose(
+        "pool.applied-to",
+        r"\bansøgning(?:er|erne|en)? (?:til|om) _<s:FundingPool>~ (?:sendes|indsendes|fremsendes|stiles|behandles"
+        r"|vurderes|afgøres)~ (?:til|af|hos) _<o:KEEPER|Forum>",
         0.8,
     ),
     _holds(
