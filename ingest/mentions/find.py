@@ -147,6 +147,7 @@ def _alone(
     register: list[Mention],
     midway: frozenset[str],
 ) -> list[Mention]:
+    """Return what a sentence names by itself: each reader is called where *flags* tell that its words stand."""
     start, end = passage.start, passage.end
     found = list(register)
     if flags & HEAD:

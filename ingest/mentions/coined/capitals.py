@@ -209,6 +209,7 @@ def _end(text: str, start: int, end: int) -> int:
 
 
 def _may_name(label: str, before: str, first: Mention | None) -> bool:
+    """Tell whether words with a capital may be the name of an undertaking: no country, law, person or description."""
     words = label.split()
     low = words[0].casefold()
     if (

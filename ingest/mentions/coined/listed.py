@@ -109,6 +109,7 @@ def _items(document: Document, passages: Sequence[Passage], number: int, intro: 
 
 
 def _name(document: Document, item: Passage, type_: str, types: Mapping[str, str]) -> Mention | None:
+    """Return the name with which an item of a list begins; its type is *type_* where nothing tells another."""
     text = document.text
     start = _opens(text, item)
     end = _end_of(text, start, item)

@@ -89,6 +89,7 @@ class Names(Reach):
         return word.text[0].isdigit() and (governed or OF_SECTION.match(word.text) is not None)
 
     def _at(self, i: int, head: Head) -> Mention | None:
+        """Return the name whose head noun is word *i*, or None: in quotation marks, after the noun, or around it."""
         word = self.words[i]
         quoted = _QUOTED.match(self.text, word.end)
         said = quoted is not None and ":" in self.text[word.end : quoted.start(1)] and is_speech(quoted[1])
@@ -178,6 +179,7 @@ class Names(Reach):
         )
 
     def _capitalised(self, left: int, i: int, right: int, head: Head) -> Mention | None:
+        """Return the name whose head noun is written with a capital, from word *left* to word *right*, or None."""
         word = self.words[i]
         alone = left == i == right
         placed = alone and head.definite and len(word.text) > LONG_WORD and self._placed(i)
@@ -249,52 +251,6 @@ class Names(Reach):
             return False
         return self.words[after].text in _ASPECTS or head_of(self.words[after].text) is not None
 
-    def _left(self, i: int) -> int:
-        left = i
-        while left > 0 and self._adjacent(left) and i - left < LONGEST_NAME:
-            before = self.words[left - 1]
-            if (
-                before.start in self.inside
-                or before.text in {"Kære", "Til"}
-                or before.text.endswith(("s’", "’s", "´s"))
-            ):
-                break
-            joined = before.text in {"og", "&"} and left > 1 and self.words[left - 2].text.endswith("-")
-            if joined:
-                left -= 1
-                continue
-            if not (before.text[0].isupper() or (before.text.endswith("-") and before.text[0].isupper())):
-                break
-            if left - 1 == 0 and not self._opens(before, i):
-                break
-            if before.text.endswith("fonden") and self._definite(i):
-                break
-            if self._genitive_name(left - 1) or (
-                before.text.casefold() in FUNCTION and left - 1 > 0 and not self._article(before, i)
-            ):
-                break
-            left -= 1
-        return left
-
-    def _opens(self, before: Token, i: int) -> bool:
-        """Tell whether the sentence's first word belongs to the name: its capital alone says nothing."""
-        if self._article(before, i) or self.heading or before.text.endswith("-"):
-            return True
-        head = head_of(self.words[i].text)
-        if head is not None and head.type == "Foundation" and head.definite and not head.compound:
-            return before.text.casefold() not in FUNCTION  # "Lyngby Fonden"
-        if before.text.casefold().removesuffix("s") in INSTITUTIONS:
-            return before.text.endswith("s")  # "Psykiatriens Brugerpanel"
-        return before.text.casefold() not in FUNCTION and (before.text in self.midway or before.text.endswith("isk"))
-
-    def _article(self, before: Token, i: int) -> bool:
-        head = head_of(self.words[i].text)
-        return before.text in {"Den", "Det", "De"} and head is not None
-
-    def _genitive_name(self, j: int) -> bool:
-        head = head_of(self.words[j].text)
-        return head is not None and head.genitive and len(self.words[j].text) > SHORTEST_NAME
-
     def _right(self, i: int, head: Head) -> int:
         words = self.words
         if i + 1 < len(words) and self._adjacent(i + 1):
@@ -330,6 +286,7 @@ class Names(Reach):
         return following == "af" and i + 2 < len(self.words) and capital(self.words[i + 2].text)
 
     def _capitals(self, i: int, head: Head) -> int:
+        """Return the last of the words with a capital, a number or a small word between, that follow head noun *i*."""
         right, j = i, i + 1
         while j < len(self.words) and self._adjacent(j) and j - i <= LONGEST_NAME:
             word = self.words[j]
@@ -354,11 +311,6 @@ class Names(Reach):
         if right == i + 1 and head.type in GLUED_TYPES and (head.definite or head.lemma == "projekt"):
             return self._sentence_case(right)
         return right
-
-    def _definite(self, i: int) -> bool:
-        """Tell whether word *i* is a definite noun: after a fund's name another name begins with it."""
-        head = head_of(self.words[i].text)
-        return head is not None and head.definite
 
     def _another(self, i: int, j: int) -> bool:
         """Tell whether a definite noun for something else follows a fund's name ("støttede Havnefonden Klubben Pil")."""

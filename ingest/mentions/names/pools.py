@@ -86,6 +86,7 @@ def _purpose_end(match: re.Match[str]) -> int:
 
 
 def _label(match: re.Match[str], stop: int) -> str:
+    """Return the canonical name of the pool or kind of money that a match holds up to the offset *stop*, "" for none."""
     if match["satspulje"]:
         label = "Satspuljen"
         if match["years"]:

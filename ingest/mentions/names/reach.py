@@ -1,12 +1,14 @@
-"""How far a name reaches to the right of its head noun: what it is for, and the lower-case words inside it."""
+"""How far a name reaches from its head noun: to the words that open it, to what it is for, and over the lower-case
+words inside it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
 
+from ingest.mentions.words.heads import INSTITUTIONS
 from ingest.mentions.words.lexicon import head_of
-from ingest.mentions.words.namewords import ADJECTIVE, LONGEST_NAME
+from ingest.mentions.words.namewords import ADJECTIVE, LONGEST_NAME, SHORTEST_NAME
 from ingest.mentions.words.tokens import FUNCTION, NAME_ARTICLES, NAME_GLUE, STOP_IN_COMPLEMENT, Token, capital, gap
 from ingest.mentions.words.towns import TOWNS
 from ingest.names import Kind, kind_of
@@ -49,6 +51,8 @@ class Reach:
     words: Sequence[Token]
     blocked: Mapping[int, int]
     inside: set[int]
+    midway: frozenset[str]
+    heading: bool
 
     def _adjacent(self, i: int) -> bool:
         """Tell whether word *i* follows word *i - 1* with nothing but white space between."""
@@ -187,3 +191,57 @@ class Reach:
         word = self.words[j].text
         small = word[0].islower() and len(word) >= _SHORTEST_NOUN and word not in FUNCTION
         return small and not _VERBAL.search(word) and self.words[j].start not in self.inside
+
+    def _left(self, i: int) -> int:
+        """Return the word with which the name begins whose head noun is word *i*."""
+        left = i
+        while left > 0 and self._adjacent(left) and i - left < LONGEST_NAME:
+            before = self.words[left - 1]
+            if (
+                before.start in self.inside
+                or before.text in {"Kære", "Til"}
+                or before.text.endswith(("s’", "’s", "´s"))
+            ):
+                break
+            joined = before.text in {"og", "&"} and left > 1 and self.words[left - 2].text.endswith("-")
+            if joined:
+                left -= 1
+                continue
+            if not (before.text[0].isupper() or (before.text.endswith("-") and before.text[0].isupper())):
+                break
+            if left - 1 == 0 and not self._opens(before, i):
+                break
+            if before.text.endswith("fonden") and self._definite(i):
+                break
+            if self._genitive_name(left - 1) or (
+                before.text.casefold() in FUNCTION and left - 1 > 0 and not self._article(before, i)
+            ):
+                break
+            left -= 1
+        return left
+
+    def _opens(self, before: Token, i: int) -> bool:
+        """Tell whether the sentence's first word belongs to the name: its capital alone says nothing."""
+        if self._article(before, i) or self.heading or before.text.endswith("-"):
+            return True
+        head = head_of(self.words[i].text)
+        if head is not None and head.type == "Foundation" and head.definite and not head.compound:
+            return before.text.casefold() not in FUNCTION  # "Lyngby Fonden"
+        if before.text.casefold().removesuffix("s") in INSTITUTIONS:
+            return before.text.endswith("s")  # "Psykiatriens Brugerpanel"
+        return before.text.casefold() not in FUNCTION and (before.text in self.midway or before.text.endswith("isk"))
+
+    def _article(self, before: Token, i: int) -> bool:
+        """Tell whether a word is the article of the noun at *i* ("Den Sociale Skadestue")."""
+        head = head_of(self.words[i].text)
+        return before.text in {"Den", "Det", "De"} and head is not None
+
+    def _genitive_name(self, j: int) -> bool:
+        """Tell whether word *j* owns what follows by its own head noun ("Projektets ...")."""
+        head = head_of(self.words[j].text)
+        return head is not None and head.genitive and len(self.words[j].text) > SHORTEST_NAME
+
+    def _definite(self, i: int) -> bool:
+        """Tell whether word *i* is a definite noun: after a fund's name another name begins with it."""
+        head = head_of(self.words[i].text)
+        return head is not None and head.definite

@@ -339,6 +339,7 @@ def _whole(
     soft: bool,
     known: bool,
 ) -> Topic | None:
+    """Return a heading that as a whole names its part, or None: a label, a clause, a person or a bare kind names nothing."""
     start = passage.start + document.text[passage.start : passage.end].index(bare)
     start, apart = after_owner(document.text, passage, start)
     stop, places = without_places(document.text, passage, start)

@@ -14,6 +14,22 @@ from ingest.search.patterns import compiled
 from ingest.search.wordlist import word_list
 from ontology.predicates import INITIATIVES
 
+COMPATIBLE: dict[str, frozenset[str]] = {
+    "Project": INITIATIVES,
+    "Service": INITIATIVES | {"Facility", "Unit"},
+    "Education": frozenset({"Education", "Service"}),
+    "Facility": frozenset({"Facility", "Service", "Unit", "Centre", "SocialEnterprise"}),
+    "Unit": frozenset({"Unit", "Centre", "Facility"}),
+    "Centre": frozenset({"Centre", "Unit"}),
+    "Association": frozenset({"Association", "SocialEnterprise"}),
+    "Company": frozenset({"Company", "SocialEnterprise"}),
+    **{
+        name: frozenset({name})
+        for name in ("Foundation", "Forum", "StateBody", "Agreement", "FundingPool", "SocialEnterprise")
+    },
+}
+"""Which types a definite noun with a head of the key's type may point back to."""
+
 _LONG_NOUN = 5
 """Letters of a noun by which alone a name is meant in a compound."""
 _BOARD = compiled(r" (bestyrelse|styregruppe|følgegruppe|projektgruppe|brugerråd|repræsentantskab|arbejdsgruppe)\b")

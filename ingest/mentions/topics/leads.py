@@ -203,6 +203,7 @@ def _lead_end(text: str, start: int, whole: Passage, passages: Sequence[Passage]
 
 
 def _topic(text: str, whole: Passage, passages: Sequence[Passage], start: int, stop: int) -> Topic | None:
+    """Return what the first words of a block, ``[start, stop)``, name as its subject, with the place behind them."""
     inside = [m for m in whole.mentions if start <= m.start and m.end <= stop]
     stop = _before_owner(text, inside, start, stop)
     inside = [m for m in inside if m.end <= stop]

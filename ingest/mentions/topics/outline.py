@@ -241,6 +241,7 @@ def _head_topics(
     outline: Outline,
     known: bool,
 ) -> None:
+    """Let each section and each card be about what its heading names; *known*: what the document is about is told already."""
     starts, names = [p.start for p in passages], names_in(passages)
     entries = sum(s.kind == "form" and s.level == _ENTRY_LEVEL for s in document.sections) >= _ENTRIES
     kinds = {section.start: section for section in document.sections}

@@ -18,6 +18,7 @@ from ingest.mentions.topics.chapters import chapter_at
 from ingest.mentions.topics.gaps import on_one_page
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.known_again import (
+    COMPATIBLE,
     LOCALS,
     boards,
     built_on,
@@ -41,21 +42,6 @@ from ingest.search.patterns import compiled
 from ingest.search.wordlist import word_list
 from ontology.predicates import INITIATIVES
 
-COMPATIBLE: dict[str, frozenset[str]] = {
-    "Project": INITIATIVES,
-    "Service": INITIATIVES | {"Facility", "Unit"},
-    "Education": frozenset({"Education", "Service"}),
-    "Facility": frozenset({"Facility", "Service", "Unit", "Centre", "SocialEnterprise"}),
-    "Unit": frozenset({"Unit", "Centre", "Facility"}),
-    "Centre": frozenset({"Centre", "Unit"}),
-    "Association": frozenset({"Association", "SocialEnterprise"}),
-    "Company": frozenset({"Company", "SocialEnterprise"}),
-    **{
-        name: frozenset({name})
-        for name in ("Foundation", "Forum", "StateBody", "Agreement", "FundingPool", "SocialEnterprise")
-    },
-}
-"""Which types a definite noun with a head of the key's type may point back to."""
 _COMPOUNDS_POINT = frozenset({"Project", "FundingPool", "Agreement", "Forum", "Association", "Education"})
 """The types whose definite compounds ("pilotprojektet") point back; "fællesområdet" names something of its own."""
 _BY_LAW = frozenset({"Association", "SocialEnterprise", "Facility", "Foundation", "Education"})
@@ -211,6 +197,7 @@ class Resolver:
                 self.by_head[head.lemma] = mention
 
     def _one(self, mention: Mention, topic: Topic | None) -> Mention | None:
+        """Return one mention as what it means where it stands, or None where a word points back to nothing."""
         if self.body and means_own(self.body, mention, self.document.text[mention.start : mention.end]):
             return replace(mention, type=self.body.type, label=self.body.label, source="anaphor")
         if mention.type == ANAPHOR and self.purse is not None and mention.value[0] == "FundingPool":
@@ -260,6 +247,8 @@ class Resolver:
         return SequenceMatcher(None, first.casefold(), mention.label.casefold()).ratio() >= _ALIKE
 
     def _back(self, mention: Mention, topic: Topic | None) -> Mention | None:
+        """Return what a definite noun ("projektet", "aktivitetshuset") stands for, or None: a party of the agreement, an
+        authority, whatever bears the noun, the topic, or the last name of its type."""
         head_type, compound = mention.value
         types = _BY_LAW if mention.label == "institution" else COMPATIBLE.get(head_type, frozenset())
         low = self.document.text[mention.start : mention.end].casefold().removesuffix("s")
@@ -366,6 +355,7 @@ class Resolver:
         return replace(mention, type=meant.type, label=meant.label) if meant else None
 
     def _pronouns(self, passage: Passage, scope: Scope) -> list[Mention]:
+        """Return the mentions that "vi", "os" and the authorities' common nouns stand for."""
         found = []
         taken = [(m.start, m.end) for m in passage.mentions]
         for word in passage.speakers:

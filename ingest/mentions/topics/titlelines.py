@@ -178,6 +178,7 @@ def wrapped(text: str, start: int, mentions: Sequence[Mention]) -> Mention | Non
 
 
 def _may_name(label: str, text: str, mentions: Sequence[Mention], form: str) -> bool:
+    """Tell whether words that stand alone on a line may name a thing, by their form and what they say."""
     words = label.split()
     if not words or not (label[0].isupper() or label[0].isdigit()) or len(words) > _MOST_WORDS or len(label) < 3:
         return False

@@ -190,6 +190,7 @@ _GOES_ON = compiled(r"\b(?:der|som|med):")
 
 
 def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
+    """Yield what a match says of a phrase that is no mention: a target group, a proposal or a recommendation."""
     assert found.phrase is not None  # noqa: S101 - the caller chose by it
     predicate = found.rule.predicate
     if predicate == "targetGroup":
@@ -283,24 +284,6 @@ def _is_part(found: Found) -> bool:
     return found.subject.type in {"Unit", "Centre"} and found.object is not None and found.object.type in owners
 
 
-_OF_A_HOUSE, _OF_A_BODY = 99, 999
-"""People at most whom a house employs, and whom a body that is named does: more are the staff of an authority."""
-
-
-def _too_many(found: Found) -> bool:
-    """Tell whether people are too many for those of whom they are told without a name."""
-    count = found.values["n"].value
-    most: float = count[1] if isinstance(count, tuple) else count
-    return most > (_OF_A_HOUSE if found.implied or found.subject.source in {"we", "anaphor"} else _OF_A_BODY)
-
-
-def _head_count(found: Found, shape: Shape) -> dict[str, Value]:
-    """Return how many a staff is that is told by its number alone, and when."""
-    count = found.values["n"].value
-    time = time_of(shape)
-    return {"count": count, **({"as_of": time} if time else {})}
-
-
 _ONCE = compiled(
     r"\b(?:blev|var) (?:tidligere|førhen|oprindeligt|i starten|i begyndelsen) |\b(?:tidligere|førhen) (?:drevet|ejet)\b"
 )
@@ -343,12 +326,7 @@ def _plain(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
             return
         if is_no_staff(found.subject, found.object) or _is_the_body(document, found.object, shape):
             return
-        if found.rule.object:
-            if _too_many(found):
-                return
-            qualifiers = _head_count(found, shape)
-        else:
-            qualifiers = qualifiers_of(shape, found.object)
+        qualifiers = qualifiers_of(shape, found.object)
         if found.rule.id == "role.spread":
             qualifiers.pop("count", None)  # it is the number of all together
     elif predicate == "capacity":

@@ -223,9 +223,7 @@ def _the_one(role: Mention) -> bool:
 def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     """Tell whether "X i Y" only tells a kind of people ("to sygeplejersker fra Y", "peermedarbejdere i psykiatrien") or
     is a title."""
-    roles = (
-        [m for m in shape.mentions(match.start("o"), match.end("o")) if m.type == "Role"] if rule.object is None else []
-    )
+    roles = [m for m in shape.mentions(match.start("o"), match.end("o")) if m.type == "Role"]
     if rule.id != "role.moved-to" and _is_over(shape.text):
         return True
     if rule.id == "role.moved-to":

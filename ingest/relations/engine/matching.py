@@ -317,7 +317,7 @@ def _subjects_of(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
         whole := of_predicate(rule, match, shape) or after_relative(match, shape) or around(rule, match, shape)
     ):
         subjects = [whole]
-    if rule.predicate == "hasRole" and rule.object is None and (where := works_at(match, shape, subjects, topic)):
+    if rule.predicate == "hasRole" and (where := works_at(match, shape, subjects, topic)):
         return [where], False
     if subjects:
         return (in_a_row(rule, match, shape, subjects[0]) if len(subjects) == 1 else subjects), False

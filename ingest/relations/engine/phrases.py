@@ -127,6 +127,7 @@ _RUNS_ON = compiled(
 
 
 def _group(words: str) -> str:
+    """Return the group of people in a phrase without its article and what follows it, "" where it names none."""
     if re.match(r"\W*(?:karakteristisk|kendetegnende|fælles|typisk) for ", words, re.IGNORECASE):
         return ""
     words = _IF_YOU_ARE.sub("mennesker, der er ", _RUNS_ON.sub("", words))

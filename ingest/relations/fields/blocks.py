@@ -72,6 +72,7 @@ def block_drafts(
 def _fields(
     document: Document, block: Block, inside: Sequence[Passage], scope: Scope
 ) -> Iterator[tuple[str, str, int, int]]:
+    """Yield (sort, label, start, end) of the labelled values in a block: its own labels, or that above it."""
     found = list(fields_in(document.text, block.start, block.end)) or list(_sorted_fields(document, block))
     yield from found
     if not found and (above := _label_above(document, block)):

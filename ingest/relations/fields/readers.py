@@ -202,6 +202,7 @@ _VACANT = compiled(r"(?:ikke|endnu|ubesat|vakant|ingen|under|nn\b|n\.n\.|stillin
 
 
 def _staff(value: Filled) -> Iterator[Draft]:
+    """Claim the roles in a field as staff, each with the number, hours and terms that stand beside it."""
     if value.topic.type not in _HAS_STAFF:
         return
     text = value.document.text

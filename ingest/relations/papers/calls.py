@@ -93,6 +93,7 @@ def call_drafts(document: Document, passages: Sequence[Passage], calls: Sequence
 
 
 def _read(document: Document, call: Call, inside: Sequence[Passage], told: _Told) -> None:
+    """Add to *told* how large the pool of a call is, for what time, and its account."""
     labels = _labels(document, call)
     titled = _ACCOUNT.search(document.text, call.start, call.title_end)
     if titled:
@@ -149,6 +150,7 @@ def _blocks(document: Document, call: Call) -> Iterator[Block]:
 
 
 def _owner(document: Document, call: Call, inside: Sequence[Passage]) -> Iterator[Draft]:
+    """Yield whose the pool of a call is: who opens it in the text, or whose site it stands on."""
     text = document.text
     for passage in inside:
         for mention in passage.mentions:

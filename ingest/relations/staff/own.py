@@ -104,6 +104,7 @@ class OwnStaff:
         self._remember(passage)
 
     def _staff(self, passage: Passage, scope: Scope, drafts: Sequence[Draft], said: Said | None) -> Iterator[Draft]:
+        """Yield whose the roles are of a sentence that names no employer: the topic's, the last one's, the home's."""
         roles = [m for m in passage.mentions if m.type == "Role"]
         told = {d.object.label for d in drafts if d.predicate == "hasRole"}
         for draft in drafts:

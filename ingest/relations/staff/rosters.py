@@ -154,6 +154,8 @@ class Roster:
         return self.last is not None or self.listing is not None or self.caption is not None or self.spread != ""
 
     def _remember(self, passage: Passage, text: str, scope: Scope, staff: Sequence[Draft]) -> None:
+        """Keep for the sentences below the last post, whose staff a list goes on with, and the role that is spread over
+        its lines."""
         if staff:
             self.last = max(staff, key=lambda d: d.end)
             first = {m.label: m.start for m in reversed(passage.mentions) if m.type == "Role"}
@@ -279,6 +281,7 @@ class Roster:
             yield Draft("hasRole", whole.subject, whole.object, *passage.span, values, 0.7, "roster.whereof")
 
     def _part(self, passage: Passage, text: str, part: re.Match[str], stop: int) -> Iterator[Draft]:
+        """Yield the part of a staff that "heraf to på deltid" tells apart from the last one named."""
         assert self.last is not None  # noqa: S101 - the caller checked it
         words = text[part.end() : stop]
         values: dict[str, Value] = {
