@@ -14,7 +14,7 @@ PERSONS = (
 PERSON_PARTS = (
     "kvinder|mænd|børn|unge|folk|veteraner|soldater|familier|forældre|elever|ramte|udsatte|modtagere|brugere|borgere"
     "|patienter|beboere|pensionister|seniorer|anbragte|skadede|handicappede|ledige|indvandrere|flygtninge|boende"
-    "|truede|hæmmede|svækkede|berørte|lidende|syge|dømte|ansøgere|traumatiserede"
+    "|truede|hæmmede|fanger|svækkede|berørte|lidende|syge|dømte|ansøgere|traumatiserede"
 )
 """What longer words for people end in ("småbørnsfamilier", "hjerneskadede")."""
 WORKING_PARTS = "lærere|pædagoger|kunstnere"

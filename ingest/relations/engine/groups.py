@@ -15,7 +15,8 @@ from ontology.records import Value
 
 PEOPLE_NAMED = (
     rf"(?:{PERSONS}|psykisk sårbare|psykisk syge|borgerne|patienterne|brugerne|beboerne"
-    r"|medlemmerne|kursisterne|deltagerne|medarbejdere|ansatte|fagfolk|multiproblemfamilier|frivillige|personale|ledere|peers|folk"
+    r"|medlemmerne|kursisterne|deltagerne|medarbejdere|ansatte|fagfolk|multiproblemfamilier|frivillige|personale"
+    r"|ledere|peers|folk"
     r"|gruppeledere|kolleger|iværksættere|selvstændige|praktikanter|lærlinge"
     rf"|dig (?:mellem|over|fra|{SIGNS['Age']})|(?:dig|jer),? (?:der|som|med)|(?:alle|dem|de),? (?:der|som)"
     r"|enhver(?=,? (?:med|der|som|over|under)\b)|par(?=,? (?:i|med|der|som|hvor)\b)"

@@ -15,6 +15,7 @@ from ingest.mentions.triggers import holding
 from ingest.relations.engine.groups import PEOPLE, group_drafts
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.phrases import group_label
+from ingest.relations.names.offers import KINDS
 from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
@@ -24,9 +25,13 @@ _PLACE_TAIL = compiled(r"\s(?:i|på|fra)\s[A-ZÆØÅ][\w ]*$")
 _ENUMERATED = compiled(r"\b[Mm]ålgruppe\w*\b[^.:?\n]{0,140}:\s*(?=(?:1\)|1\.|a\)|\(1\)))")
 _POINT = compiled(r"(?:^|\s)\(?(?:\d|[a-h])[).]\s")
 _THING = compiled(
-    r"\b[Mm]ålgruppen? for (?P<thing>[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+){0,3}|(?:de|den|det) [a-zæøå-]+ [a-zæøå-]+"
-    r"|[a-zæøå-]{6,}(?:et|en|erne))\s(?:er|var|omfatter)(?: primært| især)?\s"
+    r"\b(?:[Mm]ålgruppen? for|[Aa]ldersgruppen (?:for|til)) (?P<thing>[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+){0,3}"
+    r"|(?:de|den|det) [a-zæøå-]+ [a-zæøå-]+"
+    rf"|(?P<kind>(?:[a-zæøå]+e )?[a-zæøå-]+{KINDS}(?:r|er|en|n|et|det|ne|ene|erne|rne)?|(?:[a-zæøå]+e )botilbud)"
+    r"|[a-zæøå-]{6,}(?:et|en|erne))(?: efter [^.:;,]{5,40}?)?\s(?:(?:er|var) bred,? men omfatter(?: ofte)?|er|var"
+    r"|omfatter)(?: primært| især| typisk)?:?\s"
 )
+"""Whom something is for that is told by its noun; *kind* where the noun tells what is offered."""
 _AROUND = 30_000
 _ESTABLISHED = 3
 """Times that a document uses a common noun for something before it is the thing's name."""
@@ -90,7 +95,9 @@ def _within(thing: str, label: str) -> bool:
 def _of_things(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield "målgruppen for de særlige pladser er ..." of what the document keeps calling so, where it has no other
     name."""
-    for number in holding(document.text, passages, ("ålgruppen for ", "ålgruppe for ")):
+    for number in holding(
+        document.text, passages, ("ålgruppen for ", "ålgruppe for ", "ldersgruppen for ", "ldersgruppen til ")
+    ):
         passage = passages[number]
         match = _THING.search(document.text, passage.start, passage.end)
         if match is None or any(
@@ -105,6 +112,7 @@ def _of_things(document: Document, passages: Sequence[Passage], outline: Outline
         if (
             not named
             and not of_topic
+            and not match["kind"]
             and len(re.findall(rf"\b{re.escape(thing)}\b", around, re.IGNORECASE)) < _ESTABLISHED
         ):
             continue

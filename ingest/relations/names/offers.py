@@ -15,13 +15,14 @@ from ingest.relations.rules.target_served import WHO
 from ingest.search.sought import Sought
 from ontology.records import Node
 
-_KINDS = (
+KINDS = (
     r"(?:ordning|støtte|bolig|tilbud|gruppe|herberg|cent(?:er|re)|værested|café|linje|telefon|plads|rådgivning|team"
     r"|forløb|hjem|kontaktperson|ophold)"
 )
+"""What is offered to people, by the last part of its word."""
 _NOUN = Sought(
     r"(?P<noun>(?!(?:Mål|Alders|Bruger|Patient|Faggruppe|Arbejds|Styre|Projekt|Pulje|Person)[a-zæøå]*gruppe)"
-    rf"(?:[A-ZÆØÅ][a-zæøå-]+{_KINDS}|Herberg|Værested|Botilbud)(?:r|er|en|n|et|det|ne|ene|erne|rne|re|rene)?) "
+    rf"(?:[A-ZÆØÅ][a-zæøå-]+{KINDS}|Herberg|Værested|Botilbud)(?:r|er|en|n|et|det|ne|ene|erne|rne|re|rene)?) "
     r"(?:er|var|tilbydes|ydes|gives|bevilges|henvender|retter|tager imod|modtager|optager|tilbyder)\b"
 )
 """An offer by its noun, which holds more than the kind of the thing, and the verb of whom it is for."""
