@@ -33,10 +33,13 @@ _GOES_ON = compiled(
 
 
 def own_body(document: Document, passages: Sequence[Passage]) -> Mention | None:
-    """Return the body whose paper a document is: the first that begins one of the opening lines of such a paper."""
+    """Return the body whose paper a document is: the first that begins one of the opening lines of such a paper; else
+    the one that a page sets out to tell of."""
     opening = document.blocks[:_OPENING]
-    if not opening or not any(_PAPER.search(document.text, block.start, block.end) for block in opening):
+    if not opening:
         return None
+    if not any(_PAPER.search(document.text, block.start, block.end) for block in opening):
+        return _told_of(document, passages, opening[-1].end)
     for passage in passages:
         if passage.start >= opening[-1].end:
             return None
@@ -47,6 +50,36 @@ def own_body(document: Document, passages: Sequence[Passage]) -> Mention | None:
                 name = clean(_TITLE_ENDS.split(document.text[first.start : passage.block.end])[0])
                 whole = name.startswith(first.label) and _OF_WHAT.fullmatch(name, len(first.label)) is not None
                 return replace(first, label=name) if whole else first
+    return None
+
+
+_SET_UP = compiled(
+    r"\b(?:nedsat|nedsætter?|oprettet|opretter|etableret|fået|får) (?:nu |der )*(?:et|en) (?:[a-zæøå]+ ){0,2}?"
+    r"(?P<name>[A-ZÆØÅ]?[a-zæøå]{4,}(?P<noun>råd|udvalg|panel|nævn|forum))\b(?! (?:om|der) | for (?!år|perioden|\d))"
+)
+"""How a page's beginning tells of a body that is new."""
+_TELLS_OF = compiled(
+    r"(?!Regionsråd|Byråd|Folketing|Finansudv|Økonomiudv|Sundhedsudv|Socialudv)"
+    r"(?P<name>[A-ZÆØÅ][a-zæøå]{3,}(?:rådet|udvalget|panelet|nævnet|forummet))"
+    r"(?: i (?:[A-ZÆØÅ][\w-]+ ){1,2}[Kk]ommune| i Region [A-ZÆØÅ][a-zæøå]+)? (?:er (?:et|en|nedsat|sammensat)|skal|har til|"
+    r"rådgiver|består|har (?:\d|hidtil|i dag)|udvides|blev (?:etableret|oprettet|nedsat)|forventes)\b"
+)
+"""A sentence that tells what a council or committee with a name of its own is and does."""
+_ENDINGS = {"forum": "met"}
+
+
+def _told_of(document: Document, passages: Sequence[Passage], until: int) -> Mention | None:
+    """Return the body that the first sentence about one tells of: that it is new, or what it is and does."""
+    for passage in passages:
+        if passage.start >= until:
+            return None
+        match = _TELLS_OF.match(document.text, passage.start, passage.end)
+        if match is not None:
+            return Mention(match.start("name"), match.end("name"), "Forum", match["name"], "pattern")
+        match = _SET_UP.search(document.text, passage.start, passage.end)
+        if match is not None:
+            name = f"{match['name'][0].upper()}{match['name'][1:]}{_ENDINGS.get(match['noun'], 'et')}"
+            return Mention(match.start("name"), match.end(), "Forum", name, "pattern")
     return None
 
 

@@ -12,6 +12,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.topics.headings import Topic
+from ingest.mentions.topics.ownbody import own_body
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.triggers import held
 from ingest.relations.engine.matching import node_of
@@ -132,15 +133,31 @@ def member_drafts(document: Document, passages: Sequence[Passage], outline: Outl
             said = next((m for m in passage.mentions if m.type == "Forum"), None)
             noun, ending = listed["noun"] or listed["noun2"], listed["ending"] or listed["ending2"]
             body = node_of(said) if said is not None else called(noun, ending, "", passage, outline)
+        elif _LEADS.may_be_in(passage) and _LEADS.regex.search(text) and (led := _body_named(passage)) is not None:
+            body = led
         elif _UNITES.regex.search(text) and (union := _union_of(passage, text)) is not None:
             body = union
         elif _BARE_LABEL.regex.match(text):
             body = over(document, passage, outline, before)
+            if body is None and (own := own_body(document, passages)) is not None:
+                body = node_of(own)
         elif body is not None and _is_entry(passage, text):
             yield from _of_line(passage, text, body)
         elif not (body is not None and text.endswith(":") and _SENT_BY.search(text)):
             body = None
         before = passage
+
+
+_LEADS = Sought(
+    r"\b(?:består|bestå|bestod|sammensættes|sammensat|udgøres)(?: i dag| nu| fremover)? af(?: [a-zæøå0-9]+){0,4}\s?:$"
+)
+"""A line that leads to the members of a body that it names."""
+
+
+def _body_named(passage: Passage) -> Node | None:
+    """Return the one council or group that a line names."""
+    bodies = {m.label: m for m in passage.mentions if m.type == "Forum" and not m.genitive}
+    return node_of(next(iter(bodies.values()))) if len(bodies) == 1 else None
 
 
 def _here(document: Document, passage: Passage, before: Passage | None, outline: Outline) -> Iterator[Draft]:
@@ -373,7 +390,7 @@ def _of_line(passage: Passage, text: str, body: Node) -> Iterator[Draft]:
 
 _CASE = compiled(r"\b(?:Nyt|Orientering|Meddelelser|Oplæg|Status|Henvendelse|Brev|Indlæg) (?:fra|af|v/)")
 """A case of the agenda, which tells of no member."""
-_BRACKETED = compiled(r"^(?: i [A-ZÆØÅ][a-zæøå]+)?(?:\s?\([^()]{1,30}\)?)?")
+_BRACKETED = compiled(r"^(?: i [A-ZÆØÅ][a-zæøå]+)?(?:\s?\([^()]{1,90}\)?)?")
 _BEFORE_ORG = (",", "(", "fra", "for", "–", "-", ":", "/", "medlem af", "medlem i", "formand i")
 _POST = compiled(
     r"(?:chef|direktør|leder|formand|forperson|konsulent|repræsentant|læge|sygeplejerske|rådgiver|medarbejder)$",

@@ -99,7 +99,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.in",
-        f"<n:Count> (?!ekstra |yderligere )_(?P<u>{_PLACES})~ "
+        f"<n:Count> (?!ekstra |yderligere )_(?P<u>{_PLACES})(?: [^.;:?!\ue000-\ue0ff]{{0,40}}?)? "
         f"(?!i (?:undersøgelsen|evalueringen))(?:på|i|ved|hos) _<s:Facility|Centre|Unit"
         f"|Service>",
         0.75,

@@ -17,9 +17,19 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.body",
-        r"<s:Forum|StateBody>~ (?:har|består(?: i dag| nu)? af|tæller) (?:(?:[ée]n |<:Count> )?(?:<:Role>|formand|"
-        r"forperson)(?: og|,| samt) )?<n:Count> (?:[a-zæøå]+ )?(?P<u>medlemmer)\b",
+        r"<s:Forum|StateBody>(?: (?:i|for) <:WHERE>)?~ (?:har|består(?: i dag| nu)? af|"
+        r"tæller) (?:(?:[ée]n |<:Count> )?(?:<:Role>|formand|"
+        r"forperson)(?: og|,| samt) )?<n:Count> (?:[a-zæøå]+ )?(?P<u>medlemmer)\b"
+        r"(?![^.;:?!]{0,120}?\b(?:samt|og|plus) <:Count> (?:medlem|repræsentant))",
         0.75,
+        subjects="Forum|StateBody",
+    ),
+    _size(
+        "size.appointed",
+        r"(?:\bder (?:er|blev|bliver)(?: nu)? (?:udpeget|valgt) |^(?:[a-zæøå ]{3,30} )?(?:de|rådets|udvalgets) )"
+        r"<n:Count> "
+        r"(?:[a-zæøå]+ )?(?P<u>medlemmer)\b(?: (?:af|i) _?<s:Forum>)?",
+        0.7,
         subjects="Forum|StateBody",
     ),
     _size("size.their-members", r"<s:Forum|StateBody|Association>G <n:Count> (?:[a-zæøå]+ )?(?P<u>medlem\w*)", 0.7),
@@ -27,7 +37,7 @@ RULES: tuple[Rule, ...] = (
         "size.unites",
         r"<s:Association|Forum>~ (?:er|var) (?:(?:en|et|det|den) )?(?:[a-zæøå]+ ){0,2}?[a-zæøå]*(?:paraply|"
         r"sammenslutning|paraplyorganisation|hovedorganisation|netværk|samarbejde|alliance|fællesskab|forbund)"
-        r"(?: [a-zæøå]+)? (?:for|af|mellem|med) (?:de )?<n:Count> (?:[a-zæøå-]+ )?(?:medlems)?(?:organisationer|"
+        r"(?: [a-zæøå]+)?(?: (?:for|af|mellem|med)(?: de)?)? <n:Count> (?:[a-zæøå-]+ )?(?:medlems)?(?:organisationer|"
         r"foreninger|forbund)",
         0.75,
         {"unit": "members"},

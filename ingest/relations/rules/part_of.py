@@ -32,6 +32,24 @@ RULES: tuple[Rule, ...] = (
         0.85,
     ),
     _part(
+        "part.body-of",
+        r"<o:Region|RegionalPsychiatry|Centre|Association>G (?:(?:ny|nye|egen|eget) )?<s:Forum*>",
+        0.75,
+    ),
+    _part(
+        "part.set-up",
+        r"<o:Association|Region|Municipality|Centre|RegionalPsychiatry> (?:etablerede|oprettede|åbnede|har "
+        r"(?:etableret|oprettet)) _<s:Unit|Centre>|\b(?:etablerede|oprettede|åbnede) <o2:Association|Region|"
+        r"Municipality|Centre|RegionalPsychiatry> (?:[a-zæøå]+ ){0,3}_?<s2:Unit|Centre>",
+        0.75,
+    ),
+    _part(
+        "part.the-several-of",
+        rf"<o:{_WHOLE}|Facility>G (?:<:Count> |[a-zæøå]+ ){{0,3}}?{_SEVERAL}(?: er|,|:| -| –|, nemlig| hedder)+ "
+        r"_<s:Unit|Facility|Service|Centre*>",
+        0.8,
+    ),
+    _part(
         "part.in-organisation",
         r"<s:Unit|Centre|RegionalPsychiatry>(?: (?:og|eller) [^\W\d_]+)?"
         r"(?:,(?![^.;:?!]{1,160} (?:og|samt) (?:i|ved|på|hos) ))? (?:i|ved|under|på|hos) _<o:Municipality|"
