@@ -50,7 +50,7 @@ _ASPECTS = frozenset({"formål", "bestyrelse", "hjemmeside", "vedtægter", "øko
 
 _NAMED_ALONE = compiled(r"(?:fond|ministeri|alliance|(?<!undheds)klynge)\w{0,5}$", re.IGNORECASE)
 """Nouns whose compounds are names even where they open a sentence."""
-_AUTHORITIES = ("Kommunes ", "kommunes ", "Kommunes\n", "kommunes\n")
+_OFFICE = compiled(r"(?<!^)(?:center|tilbud|sted|hjem)$")
 
 
 class Names(Reach):
@@ -225,8 +225,7 @@ class Names(Reach):
 
     def _of_authority(self, word: Token, head: Head) -> bool:
         """Tell whether an authority's genitive stands before a noun with a capital ("Ry Kommunes Jobcenter")."""
-        owned = self.text.endswith(_AUTHORITIES, 0, word.start)
-        return owned and len(head.lemma) > SHORTEST_NAME and head.lemma.endswith(("center", "tilbud", "sted", "hjem"))
+        return self.text.endswith("ommunes ", 0, word.start) and _OFFICE.search(head.lemma) is not None
 
     def _one_of_its_kind(self, left: int, i: int) -> bool:
         """Tell whether "et" or "en" makes a noun with a capital a common one ("er et Aktivitets- og Værested")."""
@@ -333,16 +332,14 @@ class Names(Reach):
 
     def _numbered(self, j: int) -> bool:
         """Tell whether word *j* is the number of the house in the street before it ("Værestedet Søgade 4")."""
-        return HOUSE_NUMBER.fullmatch(self.words[j].text) is not None and bool(
-            STREET_END.search(self.words[j - 1].text)
-        )
+        street = STREET_END.search(self.words[j - 1].text)
+        return street is not None and HOUSE_NUMBER.fullmatch(self.words[j].text) is not None
 
     def _in_street(self, left: int, right: int, head: Head) -> Mention:
         """Return a house that is called after its street: its number, as an address may be somebody's, stays out."""
         label = clean(self.text[self.words[left].start : self.words[right - 1].end])
-        return Mention(
-            self.words[left].start, self.words[right].end, head.type, label[0].upper() + label[1:], "pattern"
-        )
+        span = self.words[left].start, self.words[right].end
+        return Mention(*span, head.type, label[0].upper() + label[1:], "pattern")
 
     def _governed(self, i: int) -> bool:
         """Tell whether a preposition stands before word *i*: a colon after its name opens a list."""

@@ -78,6 +78,10 @@ _HOUSES = frozenset({"Centre", "Unit", "Facility", "Association", "SocialEnterpr
 _OF_PAGES = _HOUSES | {"Service", "Education"}
 _NEAREST = 3
 """Lines from an organisation's name to its town: a department or a person, and the street."""
+_BUILDING = compiled(r"\s*(?:Bygning|Opgang|Indgang|Blok|Postboks|\d\. sal)\b")
+"""A line between a street and its town."""
+_ITS_TOWN = compiled(r"(?: [–-]|,) [A-ZÆØÅ][a-zæøå]+$")
+"""A town behind a name that fills the rest of its line."""
 _SLACK = 4
 """Characters of a line besides the organisation's name."""
 
@@ -99,9 +103,11 @@ def contact_drafts(document: Document, passages: Sequence[Passage], outline: Out
         whole = _ADDRESS.match(document.text, passage.start, passage.end)
         if whole is None and not _POSTAL.match(document.text, passage.start):
             continue
-        if number == 0 or not (whole or _is_street(document, passages[number - 1])):
-            continue
         above = number if whole else number - 1
+        if above > 0 and not whole and _BUILDING.match(document.text, passages[above].start):
+            above -= 1
+        if number == 0 or not (whole or _is_street(document, passages[above])):
+            continue
         lines = passages[max(0, above - _NEAREST + 1) : above]
         owner: Mention | Topic | None = _above(document, lines)
         if owner is None and lines and _LABEL.match(document.text, lines[-1].start, lines[-1].end):
@@ -126,7 +132,7 @@ def _above(document: Document, lines: Sequence[Passage]) -> Mention | None:
         whole = document.text[line.start : line.end].strip()
         for mention in line.mentions:
             kind = document.text[line.start : mention.start].strip()
-            bare = whole.removeprefix(kind).strip() if head_of(kind) else whole
+            bare = _ITS_TOWN.sub("", whole.removeprefix(kind).strip() if head_of(kind) else whole)
             if mention.type in _OF_PAGES and mention.end - mention.start >= len(bare) - _SLACK:
                 return mention
         if " " not in whole and whole[:1].isupper() and whole.casefold().endswith(HOUSE_ENDS):

@@ -286,7 +286,8 @@ def called(noun: str, ending: str | None, what: str, passage: Passage, outline: 
     noun, ending = noun.casefold(), (ending or "").casefold()
     bare = noun + (ending or {"råd": "et", "udvalg": "et", "forum": "met"}.get(noun, "n" if noun.endswith("e") else ""))
     topic = outline.at(passage.block).topic or outline.paper
-    if not what and noun in _OF_WHAT and topic is not None and topic.type in _HAVE_GROUPS:
+    own = topic is not None and noun in topic.label.casefold()  # a part about the group itself
+    if not what and noun in _OF_WHAT and topic is not None and topic.type in _HAVE_GROUPS and not own:
         what = f" for {topic.label}"
     return Node("Forum", f"{bare[0].upper()}{bare[1:]}{what}")
 

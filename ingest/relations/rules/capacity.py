@@ -13,7 +13,7 @@ _PLACES = (
 )
 _ROOMS = r"\w*(?:senge|pladser|boliger|lejligheder|værelser)\b"
 _PEOPLE = (
-    r"(?:borgere|personer|deltagere|unge|mennesker|brugere|kursister|patienter|pårørende|medlemmer|elever|voksne|børn|"
+    r"(?:borgere|personer|deltagere|unge|mennesker|brugere|kursister|patienter|pårørende|medlemmer|elever|voksne|børn|overnattende|"
     r"kvinder|mænd|piger|drenge|beboere|gæster|studerende|hjemløse|sindslidende|familier|par|seniorer|teenagere|"
     r"veteraner|"
     r"pensionister|ældre|[a-zæøå]+(?:kvinder|mænd|børn|veteraner|soldater|familier|ramte|udsatte|boende|forældre|"
@@ -47,8 +47,8 @@ RULES: tuple[Rule, ...] = (
         rf"{FREE}<s:SUBJ>(?: \([^()]{{1,30}}\))?(?: (?:i|på) <:WHERE>)?~ (?!{_LOST})(?:har|havde|rummer|råder over"
         r"|består af|er normeret til|normeret til|har plads til|plads til|omfatter|tæller|talte(?! med| om)|får|med"
         r"|udvides til|etableres|oprettes|udvidet med|optage|optager|modtage|rumme|huser|kan have|indeholder|er på"
-        rf"|(?:kan )?tilbyde)~ ?<n:Count> _(?P<u>{_PLACES}|{_PEOPLE} (?:i (?:forløb|behandling)|tilknyttet|indskrevet"
-        r"|tilmeldt|om (?:dagen|ugen|året))\b)",
+        rf"|(?:kan )?tilbyde)~ ?<n:Count> _(?P<u>{_PLACES}|{_PEOPLE} (?:i (?:forløb|behandling)|tilknyttet"
+        r"|indskrevet|tilmeldt|om (?:dagen|ugen|året))\b)",
         0.75,
     ),
     _size(
@@ -354,7 +354,7 @@ RULES: tuple[Rule, ...] = (
     _size(
         "size.two-kinds",
         rf"(?:<s:THING>~ |^[^\W\d_]+(?:en|et) |\b(?:vi|der|her) )(?:tilbyder|har|rummer|råder over|består af|er|"
-        rf"omfatter) "
+        rf"omfatter|med|har plads til) "
         rf"{_ABOUT}<n:Count> [a-zæøå]+e (?:og|samt) <:Count> [a-zæøå]+e (?P<u>{_ROOMS})",
         0.75,
         subjects="Facility|Unit|Centre|Service",

@@ -97,7 +97,8 @@ RULES: tuple[Rule, ...] = (
         "part.belongs",
         rf"<s:SUBJ|Forum*>(?: \([^()]{{1,40}}\))?~ (?:(?:er|bliver|blev) {_SINCE}(?:en )?del af(?! (?:paraply|"
         rf"netværket|sammenslutning|landsorganisation|alliancen))|"
-        rf"(?:er |hører )?organisatorisk (?:en )?del af|har {_SINCE}været "
+        rf"(?:er |hører )?organisatorisk (?:en )?del af|(?:ligger|drives|fungerer|indgår) som (?:en )?del af|"
+        rf"er (?:[a-zæøå]+e )?(?:enheder|afdelinger|afsnit|klinikker) (?:i|under|ved)|har {_SINCE}været "
         rf"(?:en )?del af|(?:er|bliver|blev) {_SINCE}(?:lagt (?:ind )?under|lagt ind i|gjort til en del af|overført"
         rf" til|nedsat under)|(?:hører|hørte) "
         rf"{_SINCE}(?:[a-zæøå]+ )?(?:under|til(?: i)?)|er organiseret under|organiseret under|(?:ligger|"
