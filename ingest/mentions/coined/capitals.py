@@ -144,9 +144,25 @@ def _names(text: str, passage: Passage) -> Iterator[tuple[str, str]]:
             else near["before"]
         )
         if _may_name(label, before, known.get(start)) and _free(start, end, passage.mentions):
-            yield label, _type_of(label, before)
+            acts = _ACTS.match(text, end, passage.end) is not None
+            yield label, _type_of(label, "af" if acts and before not in NAMED_KINDS else before)
+    for match in _ARTICLED.finditer(text, passage.start, passage.end):
+        told = _BY.search(text, max(passage.start, match.start() - _REACH), match.start())
+        acts = told is not None or _ACTS.match(text, match.end(), passage.end) is not None
+        label = _OWNING.sub("", clean(match["name"]))
+        apart = not any(m.start < match.end() and match.start() < m.end for m in passage.mentions)
+        if acts and apart and not any(map(_of_a_person, label.split()[1:])) and not _is_masked(label):
+            yield label, "Foundation" if label.endswith(("Fond", "fond", "Fonden")) else "Association"
 
 
+_ACTS = compiled(
+    r",? (?:(?:der|som) )?(?:driver|drev|ejer|står (?:bag|for)|stod (?:bag|for)|udbyder|arrangerer|afholder|gennemfører"
+    r"|gennemførte|varetager|tilbyder|åbnede|startede|stiftede|oprettede|initiativ til|har (?:\w+ )?(?:åbnet|startet"
+    r"|drevet|stået|taget|oprettet|etableret|udviklet|arrangeret))\b"
+)
+"""What only a body does, behind its name."""
+_ARTICLED = compiled(r"(?<=[a-zæøå,] )(?P<name>De[nt]? (?:[A-ZÆØÅ][\wæøå-]{2,} ){1,3}[A-ZÆØÅ][\wæøå-]{2,})(?![\w-])")
+_BY = compiled(r"\b(?:af|hos|med|mellem|og|samt|tog|har|driver|står|stod|får|fik|søgte|begyndte) $")
 _NOUNS_OF_THINGS = frozenset({"Service", "Facility"})
 _LEAST_OF_NOUN = 9
 

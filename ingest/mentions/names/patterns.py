@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from ingest.mentions.mention import ANAPHOR, Mention
+from ingest.mentions.names.named import register_names
 from ingest.mentions.names.reach import Reach
 from ingest.mentions.words.flags import HEAD
 from ingest.mentions.words.heads import INSTITUTIONS
@@ -184,7 +185,7 @@ class Names(Reach):
         alone = left == i == right
         placed = alone and head.definite and len(word.text) > LONG_WORD and self._placed(i)
         opens = i == 0 and word.text not in self.midway and not self.heading and not _NAMED_ALONE.search(word.text)
-        if alone and head.lemma == "sted" and not head.definite:
+        if head.lemma == "sted" and not head.definite and (alone or register_names().names_place(word.text)):
             return None  # so end the names of towns
         told = head.compound or (head.type == "Service" and head.definite and len(head.lemma) >= LONG_WORD)
         told = told or (not head.definite and not head.plural and self._of_authority(word, head))

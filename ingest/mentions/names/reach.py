@@ -141,6 +141,8 @@ class Reach:
 
     def _starts_name(self, j: int, right: int) -> bool:
         head = head_of(self.words[j].text)
+        if self.words[j].text[0].isupper() and self.words[j].text.endswith("s") and self._headed(j + 1):
+            return True  # "... og Sjællands Universitetshospital"
         if head is not None and head.definite and self.words[j].text[0].islower():
             return self._goes_on(j)  # "... og fodboldklubben X"
         return (

@@ -15,6 +15,7 @@ from ingest.mentions.mention import ANAPHOR, BY_START, NAMED, PLACE
 from ingest.mentions.topics.headings import AGENDA, NUMBER, labels_only
 from ingest.mentions.words.general import is_general
 from ingest.mentions.words.labels import clean
+from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.namewords import STREET_END
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
@@ -219,6 +220,9 @@ def _type_of(document: Document, passages: Sequence[Passage], label: str, places
         kinds = [k for word in (_WORD.findall(said["what"]) if said else ()) if (k := kind_of(word)) in NAMED_KINDS]
         if kinds:
             return kinds[0]
+    first_word = head_of(label.split()[0])
+    if first_word is not None and first_word.type == "Agreement" and not first_word.plural:
+        return "Agreement"
     own = [k for word in (label.split()[0], label.split()[-1]) if (k := kind_of(word)) in _KINDS]
     if own:
         return own[0]

@@ -323,8 +323,8 @@ def _to_come(document: Document, passage: Passage, bare: str) -> Topic | None:
 
 def _deed(label: str) -> str:
     """Return the type of what a title names by the noun of an agreement alone, or nothing."""
-    head = head_of(label) if " " not in label else None
-    return "Agreement" if head is not None and head.type == "Agreement" else ""
+    head = head_of(label.split()[0])
+    return "Agreement" if head is not None and head.type == "Agreement" and not head.plural else ""
 
 
 def _whole(
@@ -384,7 +384,7 @@ def _whole(
         told = introduced_type(document, passage.end) if says_what(document, passage.end, whole) else ""
         return Topic(told or whole.type, whole.label, whole.start, whole.end, places, aliases)
     label = head if rest and len(head) > 3 else label
-    type_ = introduced_type(document, passage.end) or said or next((m.type for m in own), "") or _deed(label)
+    type_ = _deed(label) or introduced_type(document, passage.end) or said or next((m.type for m in own), "")
     return Topic(type_ or thing_below(document.text, passage.end, label), label, start, stop, places, aliases)
 
 

@@ -37,7 +37,7 @@ _NOTHING = (
 _SORTS: dict[str, tuple[str, ...]] = {
     "target": (
         r"(?:for|til) hvem\b",
-        r"hvem (?:er (?:[^\W\d_]+) (?:for|til|målrettet|rettet mod)\b|skal have gavn)",
+        r"hvem (?:er (?!ansvarlig |leder |tovholder |kontakt)(?:[^\W\d_]+) (?:for|til|målrettet|rettet mod)\b|skal have gavn)",
         r"hvem (?:bor|kommer|bliver indlagt|hjælper|behandler|møder man|tager vi imod|handler det om|henvender)",
         r"hvem (?:kan|må) (?:komme|bruge|benytte|deltage|være med|flytte|gå på|blive|bo|henvises|få (?:hjælp|en))",
         "kursister$",

@@ -326,6 +326,9 @@ def _has_own_subject(rule: Rule, match: re.Match[str], shape: Shape, topic: Ment
     of_parts = rule.id == "role.done-by" and topic is not None and topic.type in INITIATIVES
     if rule.predicate not in _OF_MANY and not of_parts and _MANY.match(shape.text, 0, match.start()):
         return True
+    opens = next(iter(shape.at.items()), None)
+    if rule.predicate == "runBy" and opens is not None and opens[1].type == "FundingPool" and opens[0] <= _OPENS:
+        return True  # "Puljen administreres af ..."
     if rule.predicate == "fundedBy" or rule.id == "role.lent":
         return False  # "X Kommune fik 2 mio. kr.": for what the part is about
     name = _BARE_NAME.match(shape.text[: match.start()])

@@ -12,7 +12,7 @@ _WITH = (
     r"(?:i (?:et )?(?:tæt |nært )?(?:samspil|makkerskab|selskab|fællesskab|konsortium|alliance) med|"
     r"(?:alliere[rd]e?t?|forbundet|slået) sig(?: sammen)? med|i? ?kompagniskab med|side om side med|hånd i hånd med"
     r"|i følgeskab med|"
-    r"i (?:tæt )?(?:dialog|samråd|parløb|tandem|samvirke) med|samarbejde[t]? med|"
+    r"i (?:tæt )?(?:samråd|parløb|tandem|samvirke) med|samarbejde[t]? med|"
     r"samarbejde[rs] (?:\w+ ){0,2}med|samarbejdede med|samarbejdet med|partnerskab\w* med|"
     r"samarbejdspartnere[r]?:?)"
 )

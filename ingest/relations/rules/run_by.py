@@ -57,7 +57,8 @@ _COMMON = (
 RULES: tuple[Rule, ...] = (
     _run(
         "run.it-is",
-        rf"^(?:I dag |Nu )?(?:Det )?(?:er|var|blev|bliver) (?:det )?_?<o:ORG*>(?: i <:Place>)?,? (?:der|som)(?: (?:i "
+        rf"^(?:I dag |Nu )?(?:Det )?(?:er|var|blev|bliver) (?:det )?_?<o:ORG|Education|Service*>(?: i "
+        rf"<:Place>)?,? (?:der|som)(?: (?:i "
         rf"|den )?<:Period>| i dag| nu| siden| selv)* (?:står i spidsen for|stod i spidsen for|{_RUN_ACTIVE}|har "
         rf"{_DONE}"
         rf"|har)(?:~ ?[”\"“»]?_<s:INIT|Facility>|(?<! har)(?= (?:det|den|dem|projektet|tilbuddet|ordningen|stedet|"

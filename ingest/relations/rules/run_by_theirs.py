@@ -52,6 +52,21 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _run(
+        "run.took-up",
+        r"\b(?:tog|tager) _<o:ORG|Education*>(?: (?:i |den )?<:Period>)? (?:et )?initiativ til (?:at [a-zæøå]+ "
+        r")?(?:projektet )?"
+        r"[”\"“»]?_<s:INIT|Facility>",
+        0.75,
+    ),
+    _run(
+        "run.with-it",
+        r"<o:Municipality|Region|Association|RegionalPsychiatry|Centre|Foundation> (?:har|vil|forsøger|prøver|kan"
+        r"|ønsker)"
+        r"(?: (?:nu|også|derfor))? (?:med|gennem|via) (?:projektet |indsatsen |tilbuddet |initiativet )?[”\"“»]?"
+        r"<s:INIT>[”\"«]? [a-zæøå]",
+        0.7,
+    ),
+    _run(
         "run.attached",
         rf"^(?:Et|En) (?:[\w-]+,? ){{0,5}}?{KINDS} (?:tilknyttet|drevet af|ejet af|under) _<o:Association|Foundation>"
         r"(?=[.,;]|$| i <:WHERE>)",
