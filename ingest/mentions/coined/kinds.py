@@ -26,14 +26,25 @@ _BESIDE: dict[str, tuple[str, ...]] = {
         "lokalafdeling",
     ),
     "SocialEnterprise": ("butik", "genbrugsbutik", "kantine", "virksomhed"),
-    "Facility": ("krisehus", "kulturhus", "beboerhus", "gård", "kælder", "bygning", "bus", "hospice"),
+    "Facility": (
+        "krisehus",
+        "kulturhus",
+        "beboerhus",
+        "gård",
+        "kælder",
+        "bygning",
+        "bus",
+        "hospice",
+        "galleri",
+        "atelier",
+    ),
     "Education": ("gymnasium", "produktionsskole", "professionshøjskole"),
     "Unit": ("lokalpsykiatri", "institut", "børnehus"),
 }
 """Nouns by type; a compound counts by its end. Too common to name anything by themselves."""
 _MORE = (
     *("kollektiv", "køkken", "lejr", "vogn", "forlag", "have", "scene", "ensemble", "laug", "kiosk", "bod", "patrulje"),
-    *("station", "fabrik", "radio", "galleri", "atelier", "stiftelse", "sammenslutning", "folkekøkken", "kollegium"),
+    *("station", "fabrik", "radio", "stiftelse", "sammenslutning", "folkekøkken", "kollegium"),
 )
 """Nouns that tell nothing of the type, yet take up what was called so."""
 _ENDINGS = ("", "en", "et", "n", "t", "erne", "er", "e")

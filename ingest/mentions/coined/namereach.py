@@ -13,7 +13,7 @@ from ingest.mentions.coined.kinds import kind_of, noun_of
 from ingest.mentions.mention import NAMED, PLACE, VALUES, Mention
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import STOP_IN_COMPLEMENT
-from ingest.mentions.words.verbs import VERBS
+from ingest.mentions.words.verbs import INFINITIVES, VERBS
 from ingest.search.patterns import compiled
 from ingest.search.wordlist import word_list
 from ingest.values.months import MONTH_NAMES
@@ -54,6 +54,8 @@ _LEADS = frozenset(["til", "ved", "for", "på"])
 _AUXILIARIES = word_list(
     "er var har havde blev bliver kan kunne skal skulle vil ville må måtte bør burde får fik hedder hed kaldes består"
 )
+_MODAL = compiled(r"\b(?:skal|vil|kan|må|bør|ville|skulle|kunne) (?:[a-zæøå]+ )?[^\W\d_]*(?:et|en) [”\"“»]?$")
+"""A modal verb right before its subject, which a noun and a name are."""
 _PRONOUNS = frozenset(["vi", "de", "man", "jeg", "han", "hun", "den", "det", "og", "en", "et", "af"])
 _PASSIVE = compiled(
     r" (?!fælles|deres|vores|jeres)[a-zæøå]{3,}es (?:af|i|på|med|fra|til|for|som|efter|ved|frem|ikke|nu|hver)\b"
@@ -103,8 +105,17 @@ def name_end(text: str, start: int, end: int, known: Mapping[int, Mention], sinc
         return start
     words = _words_after(text, first.end(), end)
     governed = "verb" if since < 0 else governed_by(text, since, start)
-    verb = None if governed == "verb" else _verb_among(first.group(), words)
+    modal = governed == "verb" and _MODAL.search(text, max(0, start - _BACK), start) is not None
+    verb = _infinitive_among(words) if modal else None if governed == "verb" else _verb_among(first.group(), words)
     return _reach(text, first, words if verb is None else words[:verb], known, verb is not None)
+
+
+def _infinitive_among(words: _Words) -> int | None:
+    """Return which of the words after a name's first is what its modal verb governs; one behind "at" is the name's."""
+    found = (
+        n for n, match in enumerate(words) if match["word"] in INFINITIVES and (not n or words[n - 1]["word"] != "at")
+    )
+    return next(found, None)
 
 
 def _words_after(text: str, place: int, end: int) -> _Words:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from ingest.mentions.mention import ANAPHOR, NAMED, TOWNS, Mention
@@ -98,6 +99,17 @@ def is_word_of(noun: str, label: str) -> bool:
     """Tell whether a definite compound is one of the words of a name ("gruppehuset": "Østerbro Gruppehus")."""
     forms = {noun, *(noun.removesuffix(ending) for ending in ("et", "en", "t", "n") if noun.endswith(ending))}
     return " " in label and not forms.isdisjoint(label.casefold().split())
+
+
+_ALIKE = 0.85
+
+
+def is_short_for(mention: Mention, topic: Topic) -> bool:
+    """Tell whether a single definite compound shortens the topic's name ("Netværkstedet")."""
+    first = topic.label.partition(" ")[0]
+    if " " in mention.label or mention.label == topic.label or head_of(mention.label) is None:
+        return False
+    return SequenceMatcher(None, first.casefold(), mention.label.casefold()).ratio() >= _ALIKE
 
 
 def group_of(text: str, end: int, noun: str, label: str) -> str:

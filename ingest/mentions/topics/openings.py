@@ -114,6 +114,10 @@ _OFFICE = compiled(
 """Who sends a paper and is no subject of it."""
 _FRAME = compiled(r"[|•>]| / ")
 """What shows that a line belongs to a page's frame."""
+_HELD_AT = compiled(
+    r"(?i:generalforsamling|møde|holdt|aflagt|konference|temadag|seminar|workshop|reception|åbent hus)\w*\b.* (?:i|på|hos|ved) [”\"“»]?$"
+)
+"""What stands before the name of a place where something was held or said."""
 _SENDERS = frozenset({"Municipality", "Region", "RegionalPsychiatry", "StateBody"})
 """Who shows by standing in the same line that the unit is a party or the sender, and no subject."""
 _NAMED_BACK = 2
@@ -140,6 +144,8 @@ def titled_subject(document: Document, passages: Sequence[Passage]) -> Topic | N
             for m in p.mentions
             if m.type in THINGS and m.type != "Association"
         ]
+        if named and _HELD_AT.search(document.text, block.start, named[0].start):
+            continue
         beside = any(p.block.start == block.start and any(m.type in _SENDERS for m in p.mentions[:1]) for p in passages)
         if not beside and len({m.label for m in named}) == 1 and named[0].source in NAMED_IN and not named[0].genitive:
             name, first = named[0], named[0].label.split()[0]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from difflib import SequenceMatcher
 
 from ingest.document import Document
 from ingest.mentions.coined.placed import PlacedNames, bodies_of_things
@@ -30,6 +29,7 @@ from ingest.mentions.topics.known_again import (
     is_former,
     is_in_house,
     is_local,
+    is_short_for,
     is_word_of,
     same_start,
     with_short_forms,
@@ -75,7 +75,6 @@ _WIDE_POOL = compiled(r"Finanslov(?:en|forslaget)?\b|SSA-reserven")
 """Money of the whole state, which "puljen" never means: it only holds the pool's account."""
 _KINDS_OF_MONEY = frozenset({"Puljemidler", "Projektmidler"})
 """Money by its kind alone: with the article it is that of the pool named before."""
-_ALIKE = 0.85
 _OWN_VOICE = word_list("Association Foundation Municipality Region RegionalPsychiatry StateBody SocialEnterprise Unit")
 _BARE_HEADS = frozenset({"mentor", "peer", "frontløber"})
 """Roles that texts shorten once the compound has been said ("recoverymentor", then "mentor")."""
@@ -118,6 +117,8 @@ class Resolver:
     projects: deque[Mention] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     taken: TakenUp = field(default_factory=TakenUp)
     purse: Topic | None = None
+    about: Topic | None = None
+    """The project that the part is about, whatever else its last sentence told of."""
 
     def __post_init__(self) -> None:
         """See which authorities only one page of several speaks of: elsewhere they are not meant."""
@@ -136,6 +137,7 @@ class Resolver:
             self.recent, self.by_head, self.taken = {}, {}, TakenUp()
             self.projects.clear()
         self.purse = scope.pool if passage.block.start in self.outline.records.topics else None
+        self.about = scope.topic if scope.topic is not None and scope.topic.type == "Project" else None
         settled: list[Mention] = []
         alone = nouns_alone(self.document.text, passage)
         alone += opens_with(self.document.text, passage, topic, alone) if topic is not None else []
@@ -227,7 +229,7 @@ class Resolver:
         ours = self.document.text[max(0, mention.start - 6) : mention.start].casefold() == "vores "
         if topic and ours and mention.source == "pattern" and {mention.type, topic.type} <= INITIATIVES:
             return replace(mention, type=topic.type, label=topic.label, source="anaphor")
-        if topic and mention.source == "pattern" and self._is_short_for(mention, topic):
+        if topic and mention.source == "pattern" and is_short_for(mention, topic):
             return replace(mention, type=topic.type, label=topic.label, source="anaphor")
         return mention
 
@@ -238,13 +240,6 @@ class Resolver:
             if mention.label.endswith(head) and mention.label != head:
                 self.compound[head] = mention.label
         return mention
-
-    def _is_short_for(self, mention: Mention, topic: Topic) -> bool:
-        """Tell whether a single definite compound shortens the topic's name ("Netværkstedet")."""
-        first = topic.label.partition(" ")[0]
-        if " " in mention.label or mention.label == topic.label or head_of(mention.label) is None:
-            return False
-        return SequenceMatcher(None, first.casefold(), mention.label.casefold()).ratio() >= _ALIKE
 
     def _back(self, mention: Mention, topic: Topic | None) -> Mention | None:
         """Return what a definite noun ("projektet", "aktivitetshuset") stands for, or None: a party of the agreement, an
@@ -285,9 +280,11 @@ class Resolver:
             return replace(mention, type=alike.type, label=alike.label)
         if topic is not None and topic.type in INITIATIVES and self.taken.calls(low, topic.label):
             return replace(mention, type=topic.type, label=topic.label)
-        told = self.recent.get("Project") if low == "projektet" and topic and topic.type != "Project" else None
-        if told is not None and mention.start - told.end < _JUST:
-            return replace(mention, type=told.type, label=told.label)
+        if low == "projektet" and topic and topic.type != "Project":
+            told = self.recent.get("Project")
+            meant = told if told is not None and mention.start - told.end < _JUST else self.about
+            if meant is not None:
+                return replace(mention, type=meant.type, label=meant.label)
         exact = self.recent.get(head_type) if topic and not compound else None
         other = exact and topic and (topic.type != head_type or ends_in(mention.label, exact.label, topic.label))
         if exact and other and mention.start - exact.end < _JUST:

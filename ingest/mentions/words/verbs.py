@@ -51,3 +51,7 @@ PARTICIPLES = word_list(
     "tildelt udbetalt uddelt udmøntet ydet"
 )
 """Participles that follow what was given, got, set up or run."""
+INFINITIVES = frozenset(word[:-1] for word in VERBS if word.endswith("er")) | word_list(
+    "være have få gå stå gøre lave ændre forbedre teste udvikle måle bane vende nå se slå bryde"
+)
+"""What may follow a modal verb and its subject ("Det skal projektet ... lave om på")."""
