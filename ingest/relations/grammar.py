@@ -81,7 +81,7 @@ from ingest.relations.lists.sums import line_drafts
 from ingest.relations.money.beside import completed
 from ingest.relations.money.grantees import grantee_drafts
 from ingest.relations.money.keepers import keeper_drafts
-from ingest.relations.money.one_grant import as_wished, one_grant, without_aims
+from ingest.relations.money.one_grant import as_wished, of_the_named, one_grant, without_aims
 from ingest.relations.money.receivers import receiver_drafts
 from ingest.relations.money.set_aside import set_aside_drafts
 from ingest.relations.money.state import state_drafts
@@ -170,7 +170,9 @@ class Grammar:
         whole, bodies = one_name(document, short, headed), bodies_in_full(document, passages)
         found = strongest(together.apart(in_full(by_titles(by_rows(document, told)), whole, bodies)))
         granted = as_wished(document, unwithheld(document, passages, completed(document, passages, found)))
-        kept = without_general(list(without_aims(document, one_grant(document, granted))))
+        kept = without_general(
+            list(without_aims(document, one_grant(document, of_the_named(document, passages, granted))))
+        )
         sure = map(_within, dated(document, kept))
         drafts = list(one_audience(document, list(at_one_time(list(sure)))))
         yield from drafts

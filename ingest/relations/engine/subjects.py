@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ingest.mentions.mention import PLACE, UNDERTAKINGS, Mention
-from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.words.verbs import VERBS
+from ingest.relations.engine.others import of_others, other_thing
 from ingest.relations.engine.rule import ANY_SIGN, POSSESSIVE, SIGNS, Rule
 from ingest.relations.engine.shape import Shape
 from ingest.search.patterns import compiled
@@ -191,7 +191,7 @@ def _barred(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
         return True
     if rule.predicate == "partner" and _SITS_WITH.search(shape.text, 0, match.start()):
         return True
-    if _OF_OTHERS.search(shape.text, max(0, match.start() - _REACH), match.start()):
+    if of_others(rule.predicate, shape.text, max(0, match.start() - _REACH), match):
         return True
     return rule.predicate in _AT_A_PLACE and _OF_EVERYBODY.search(shape.text, 0, match.end()) is not None
 
@@ -202,7 +202,7 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
         return None
     if topic is not None and topic.type == "Agreement" and rule.predicate in _NOT_OF_AGREEMENT:
         topic = None  # what an agreement is about has staff, places and a law; the agreement has parties and a time
-    if _has_own_subject(rule, match, shape, topic) or _other_thing(shape.text, topic) or _barred(rule, match, shape):
+    if _has_own_subject(rule, match, shape, topic) or other_thing(shape.text, topic) or _barred(rule, match, shape):
         return None
     types = rule.implied_types
     if rule.predicate in _AT_A_PLACE and (at := _AT.match(shape.text, 0, match.start())):
@@ -250,12 +250,6 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
     return topic if topic is not None and topic.type in types else None
 
 
-_OF_OTHERS = compiled(
-    r"(?<!af )(?<!følgende )\b(?:(?:større|andre|flere|mange|en række|forskellige|lignende|tidligere|mindre) ){1,2}"
-    r"[a-zæøå]*(?:projekter|aktiviteter|tilbud|indsatser|kurser|forløb|initiativer|forsøg),? "
-    r"(?:(?:der|som) (?:er|blev|var) )?(?:(?:bl\.? ?a\.|blandt andet|delvist|primært) )?$"
-)
-"""Projects in general right before what is told of them ("har deltaget i større projekter, finansieret af ...")."""
 _OF_EVERYBODY = compiled(
     r"\b(?:alle|de fleste|flere|mange|nogle|enkelte) (?:regioner|kommuner|steder|centre|bosteder)\b"
 )
@@ -269,45 +263,6 @@ _AT = compiled(
 """How a sentence opens that tells where those are of whom it tells ("I centret er der tre læger")."""
 _OWN_CLAUSE = compiled(rf"at {ANY_SIGN} (?!og )[a-zæøå]{{2,}}(?:es|s|r|t) ")
 """A name as the subject of a clause ("at X finansieres med ...")."""
-_OPENS_WITH = compiled(
-    r"\W{0,3}(?:(?P<they>De)|(?P<noun>[A-ZÆØÅ][a-zæøå]{2,}(?:en|et))) (?:er|var|har|havde|fik|får|blev|bliver|"
-    r"drives|kører|består|koster)\b"
-)
-
-
-_PAPER = compiled(
-    r"\W{0,3}(?:(?:Denne|Dette) [a-zæøå]*(?:oversigt|rapport|folder|pjece|vejledning|plan|strategi|katalog|notat"
-    r"|hæfte|side)|(?:Ved nogle|For hvert|For de enkelte) |(?:[A-ZÆØÅ][a-zæøå]*)?(?:[Oo]versigten|[Rr]apporten"
-    r"|[Kk]ataloget|[Nn]otatet|[Hh]æftet|[Pp]jecen|[Ff]olderen|[Hh]andleplanen))\b"
-)
-"""How a sentence opens that speaks of the paper itself, or of several."""
-
-
-_OPENING = compiled(rf"\W{{0,3}}?(?P<whose>{ANY_SIGN}{POSSESSIVE} )?(?P<noun>[^\W\d_]{{3,}})\b")
-"""The noun that opens a sentence, perhaps after whose it is."""
-_WITH_OFFERS = frozenset({"Association", "SocialEnterprise", "Centre", "Unit"})
-"""Bodies whose groups, cafés and courses are things of their own."""
-
-
-def _other_thing(text: str, topic: Mention | None) -> bool:
-    """Tell whether a sentence opens with "De" or with a definite noun for a house or offer that nothing named before
-    fits: it speaks of something else than the part's subject."""
-    if _PAPER.match(text):
-        return True
-    opens = _OPENS_WITH.match(text)
-    if opens is not None and opens["they"]:
-        return True
-    own = _OPENING.match(text) if topic is not None and topic.type in _WITH_OFFERS else None
-    noun = opens or own
-    head = head_of(noun["noun"]) if noun is not None else None
-    if head is None or not (head.definite or (own is not None and own["whose"])):
-        return False
-    return head.type in (_HOUSED if opens is not None else UNDERTAKINGS)
-
-
-_HOUSED = INITIATIVES | {"Facility", "Association", "Unit", "Forum", "Foundation"}
-
-
 _MANY = compiled(
     r"\W{0,3}(?!Initiativtager|Evaluering|\w*(?:[Uu]dgift|[Pp]enge|[Mm]idler|[Oo]mkostning|"
     r"[Ll]okaler|[Mm]aterialer|[Rr]åvarer|[Mm]øbler|[Aa]ktivitet|[Ll]ønning|[Ii]nstrument|[Rr]edskaber|[Bb]øger|"

@@ -133,7 +133,8 @@ _WISH = compiled(r"\W*(?:Gid|Bare|Tænk,? hvis|Mon|Måtte|Blot)\b")
 _SUPPOSED = compiled(
     r"\b(?:formentlig|sandsynligvis|muligvis|forhåbentlig\w*|antagelig\w*|angivelig\w*|måske|vistnok|efter sigende"
     r"|havde nær|var nær|nær ved at|lige ved at|tæt på at|"
-    r"tiltænkt\w*|(?:mulige?|eventuelle?|potentielle?) \w*(?:donation|bevilling|tilskud|støtte|finansiering|midler))\b",
+    r"tiltænkt\w*|stilling til (?:et|en)|budgetteret med (?:et|en)|"
+    r"(?:mulige?|eventuelle?|potentielle?) \w*(?:donation|bevilling|tilskud|støtte|finansiering|midler))\b",
     re.IGNORECASE,
 )
 """Words that make a clause a supposition, or something that nearly was."""

@@ -5,19 +5,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ingest.claims import Draft
 from ingest.document import Block, Document
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import UNDERTAKINGS
 from ingest.mentions.words.verbs import VERBS
 from ingest.modality import funding_status, mood_of
 from ingest.search.patterns import compiled
+from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
 _WEAKER = frozenset({None, "expected"})
 """What a sentence about a grant's amount says of its status where another has said that it was given."""
 
+_SHORT, _STEM = 3, 6
+"""Letters of a word that tells nothing in a name, and of the beginning by which another form of it is known."""
 _TIMES = frozenset({"start", "end"})
 """What tells a grant from another of the same giver."""
 
@@ -46,6 +52,31 @@ def one_grant(document: Document, drafts: Iterable[Draft]) -> list[Draft]:
         kept[other] = replace(kept[other], qualifiers=merged)
         dropped.add(place)
     return [draft for place, draft in enumerate(kept) if place not in dropped]
+
+
+def of_the_named(document: Document, passages: Sequence[Passage], drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Leave out whose a payer's money is only by what the part is about, where the same sentence names somebody who
+    gets it ("Foreningen X, der bor ved siden af, lever af penge fra Y")."""
+    every, starts = list(drafts), [passage.start for passage in passages]
+    told: dict[tuple[Node, int], list[tuple[Draft, bool]]] = defaultdict(list)
+    for draft in every:
+        if draft.predicate == "fundedBy":
+            number = max(0, bisect_right(starts, draft.start) - 1)
+            words = document.text[passages[number].start : max(passages[number].end, draft.end)].casefold()
+            told[draft.object, number].append((draft, _is_named(draft.subject.label, words)))
+    implied = set()
+    for each in told.values():
+        kinds = {draft.subject.type for draft, named in each if named}
+        for draft, named in each if kinds else ():
+            own = draft.subject.type in INITIATIVES and not kinds & UNDERTAKINGS  # a body got it for the part's project
+            implied |= {id(draft)} if not named and not own else set()
+    yield from (draft for draft in every if id(draft) not in implied)
+
+
+def _is_named(label: str, words: str) -> bool:
+    """Tell whether a sentence holds the first telling word of a name."""
+    telling = next((word for word in label.casefold().split() if len(word) > _SHORT), label.casefold())
+    return telling[:_STEM] in words
 
 
 def _key(document: Document, draft: Draft) -> tuple[Node, Node, int]:

@@ -349,6 +349,8 @@ def _thing(words: str) -> Node | None:
             vague = head.lemma in _NOT_THINGS and not head.compound
             if vague and (head.plural or len(parts) == place + 1):
                 return None
+            if head.type == "Facility" and head.plural and not head.definite and place == 0:
+                return None  # houses of a kind, wherever they are
             kept = clean(" ".join(parts[:_LONGEST]))
             return Node(kind, kept[0].upper() + kept[1:]) if kept else None
         if re.fullmatch(r"(?:i|på|for|af|til|med|om|hos|ved|fra|og|der|som|at)", word):

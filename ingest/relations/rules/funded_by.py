@@ -40,7 +40,7 @@ SEVERAL = (
 """Receivers that are counted: what they get is not what the part's subject gets."""
 ELSEWHERE = (
     rf"(?![^.;]{{0,60}} til (?:[^\W\d_]+ ){{0,5}}[”\"“]?<:INIT|Facility|Association>(?!{POSSESSIVE}))"
-    rf"(?![^.;]{{0,40}} {SEVERAL})"
+    rf"(?![^.;]{{0,40}} {SEVERAL})(?![^.;]{{0,40}} til (?:sine|deres|egne) )"
 )
 """Where the money goes to something named after it, or to several, it is that which it pays for."""
 

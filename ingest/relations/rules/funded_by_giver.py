@@ -68,7 +68,9 @@ _ALL_OF = r"(?:(?:alle|samtlige|de|hele|halvdelen af|en del af|størstedelen af|
 _SAID_YES = r"(?:imøde(?:kom|kommer)|(?:har|havde) (?:[\w-]+ )?(?:imødekommet|godkendt)|godkendte|efterkom)"
 
 _IN_KIND = (
-    rf"(?! (?:[a-zæøå]+ ){{0,2}}(?:{SIGNS['Count']} )?{SIGNS['Role']})"
+    rf"(?! (?:[a-zæøå]+ ){{0,2}}(?:{SIGNS['Count']} )?(?:[a-zæøå]+ ){{0,2}}{SIGNS['Role']})"
+    rf"(?! (?:[a-zæøå]+ ){{0,2}}(?:{SIGNS['Count']} )?(?:[a-zæøå]+ ){{0,3}}(?:frivillig|medarbejder|ansat|timer|hænder)"
+    r"[a-zæøå]*\b)"
     r"(?! (?:også |bl\.a\. |både )?[^\W\d_]*(?:lokale|frivillig|personale|medarbejd|viden|undervis|erfaring|faglig|"
     r"sparring|rådgivning|timer|ressource|hjælp|ideer|indhold))"
 )
