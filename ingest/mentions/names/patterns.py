@@ -32,15 +32,12 @@ from ingest.mentions.words.namewords import (
 )
 from ingest.mentions.words.tokens import FUNCTION, Token, capital
 from ingest.mentions.words.verbs import VERBS
-from ingest.names import Kind, kind_of
 from ingest.search.patterns import compiled
 from ingest.values.numbers import FEW
 
 _QUOTED = compiled(
     r"(?:\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+|\s(?:er|hedder|kaldes|kaldet|ved navn|(?:som|der) hedder|med (?:navnet|titlen)))?(?:\s{1,2}:?|:)\s{0,2}[“”\"»«„’'‘]([^“”\"»«„\n]{2,90}?)[”“\"«»’']"
 )
-_FULL_NAME = 2
-_LAST = frozenset({Kind.SURNAME, Kind.MAYBE_SURNAME})
 _DIGITS, _NOUN = 3, 5
 """Digits of a number in a name; letters of a noun that a number may count."""
 _OF_SUM = compiled(r"[.,]\d| (?:mio|mia|kr|pct)\b|\s?%")
@@ -259,18 +256,6 @@ class Names(Reach):
             if takes and self._opens_complement(i, following.casefold()):
                 return self._before_person(i, self._complement(i, i + 2), head)
         return self._before_person(i, self._capitals(i, head), head)
-
-    def _before_person(self, i: int, right: int, head: Head) -> int:
-        """Return where a name ends behind which somebody's full name stands without a mark ("leder af Centret X NAME,
-        ..."): a full name is no part of it, unless nothing else would be."""
-        if right < i + _FULL_NAME or head.type in {"Foundation", "Company"}:
-            return right
-        for j in range(i + 1 if head.compound else i + 2, right):
-            first, last = kind_of(self.words[j].text), kind_of(self.words[right].text)
-            sure = first is Kind.GIVEN and last in _LAST
-            if sure or (last is Kind.SURNAME and first is Kind.MAYBE_GIVEN and right > j + 1):
-                return j - 1
-        return right
 
     def _told(self, i: int, head: Head) -> bool:
         """Tell whether a noun written small right before says what bears the name: "for" then tells for whom it is."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from ingest.mentions.words.heads import INSTITUTIONS
-from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.lexicon import Head, head_of
 from ingest.mentions.words.namewords import ADJECTIVE, LONGEST_NAME, SHORTEST_NAME
 from ingest.mentions.words.tokens import FUNCTION, NAME_ARTICLES, NAME_GLUE, STOP_IN_COMPLEMENT, Token, capital, gap
 from ingest.mentions.words.towns import TOWNS
@@ -30,6 +30,8 @@ _TO = frozenset(["om", "på", "til", "mod", "i", "for", "med"])
 """Words with which a name begins that goes on with a preposition and a noun ("projektet Sammen om hverdagen")."""
 _VERBAL = compiled(r"(?:^er|^var|^har|^kan|^skal|^vil|^blev|[^e]ede|[^s]tes|eres|des|erer)$")
 _SHORTEST_NOUN = 4
+_FULL_NAME = 2
+_LAST = frozenset({Kind.SURNAME, Kind.MAYBE_SURNAME})
 _AT = frozenset(["på", "under", "bag", "ved", "i"])
 _ACROSS = frozenset(["over", "mellem", "mod", "uden", "omkring"])
 """Words inside the name of an association that never tell where it is ("Foreningen Broen over Fjorden")."""
@@ -247,3 +249,15 @@ class Reach:
         """Tell whether word *i* is a definite noun: after a fund's name another name begins with it."""
         head = head_of(self.words[i].text)
         return head is not None and head.definite
+
+    def _before_person(self, i: int, right: int, head: Head) -> int:
+        """Return where a name ends behind which somebody's full name stands without a mark ("leder af Centret X NAME,
+        ..."): a full name is no part of it, unless nothing else would be."""
+        if right < i + _FULL_NAME or head.type in {"Foundation", "Company"}:
+            return right
+        for j in range(i + 1 if head.compound else i + 2, right):
+            first, last = kind_of(self.words[j].text), kind_of(self.words[right].text)
+            sure = first is Kind.GIVEN and last in _LAST
+            if sure or (last is Kind.SURNAME and first is Kind.MAYBE_GIVEN and right > j + 1):
+                return j - 1
+        return right

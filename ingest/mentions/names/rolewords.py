@@ -185,7 +185,7 @@ def _rank(word: str, role: str) -> str:
     low = word.casefold()
     if low.endswith(("faglig", "faglige")) and low not in {"faglig", "faglige"}:
         return low.removesuffix("e")
-    if role == "vagt":
+    if role in {"vagt", "nattevagt", "natvagt"}:
         return _AWAKE.get(low, "")
     ranks = _RANKS.get(role, frozenset()) | _RANKS_OF_ALL
     return next((rank for rank in (low, low.removesuffix("e"), low.removesuffix("te")) if rank in ranks), "")

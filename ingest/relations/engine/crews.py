@@ -30,6 +30,7 @@ _OTHERS: dict[str, tuple[str, ...]] = {
         r"besøg\w*",
         "supervision",
     ),
+    "who are elected": (r"konstituer\w*",),
     "who speaks": ("udtaler", r"drøft\w*"),
     "what they cost": ("lønnes?", "løn til"),
     "who is not there": (
@@ -239,6 +240,8 @@ def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
         return True
     if rule.id in {"role.they-there", "role.who-are"}:
         return not all(map(_definite, roles))
+    if rule.id == "role.has-inverted":
+        return shape.text.rstrip().endswith("?")
     if rule.id == "role.office-of":
         return any(m.plural or not _LEADS.fullmatch(m.label) for m in roles)
     if rule.id == "role.official":

@@ -23,7 +23,11 @@ _DONE = (
 _ONE = r"(?:<n:Count> |en |et |én |ét )"
 
 RULES: tuple[Rule, ...] = (
-    _role("role.employed", r"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede)~ (?:<n:Count> )?_<o:Role*>", 0.65),
+    _role(
+        "role.employed",
+        r"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede|hvervet|rekrutteret)~ (?:<n:Count> )?_<o:Role*>",
+        0.65,
+    ),
     _role(
         "role.are-employed",
         r"(?:<n:Count>|\ben|\bet|\bén) _<o:Role*>~ (?:er |blev |bliver )?(?:ansat|tilknyttet|knyttet)\b"
@@ -62,13 +66,25 @@ RULES: tuple[Rule, ...] = (
         0.7,
         subjects="STAFFED",
     ),
-    _role("role.says", r"\b(?:siger|oplyser|fortæller|forklarer|udtaler|mener)~ <o:Role>(?-i: [A-ZÆØÅ▮])", 0.6),
+    _role(
+        "role.says",
+        r"\b(?:siger|oplyser|fortæller|forklarer|udtaler|mener|lover|tilføjer|understreger|konstaterer|vurderer"
+        r"|fastslår|påpeger|pointerer)~ <o:Role>(?-i: [A-ZÆØÅ▮])",
+        0.6,
+    ),
     _role(
         "role.done-by",
         rf"(?:<s:EMPLOYER>~ )?\b{_DONE}~ af (?:(?:et|en) \w*(?:team|hold|gruppe|korps|stab) (?:på|af|med) )?(?:ca\. )?"
         rf"(?:<n:Count> )?_<o:Role*>(?:~ (?:i samarbejde med|sammen med|og|"
         rf"samt) (?:en |et )_<o2:Role>)?",
         0.6,
+    ),
+    _role(
+        "role.helped-by",
+        r"(?:<s:STAFFED>~ )?\b(?:med|får|fik|har) (?:god |stor )?hjælp fra (?:ca\. |omkring |over )?<n:Count> _<o:Role>"
+        r"(?! (?:fra|på|i) )",
+        0.65,
+        subjects="STAFFED",
     ),
     _role(
         "role.leads",
@@ -193,7 +209,7 @@ RULES: tuple[Rule, ...] = (
     _role(
         "role.some-of",
         r"(?:<:Count>|\b(?:en|et|én|den (?:ene|anden)|flere|halvdelen)) af (?:(?:de|vores|vore|stedets|husets|teamets|"
-        r"<:SUBJ>G) (?:<n:Count> )?(?:[a-zæøå]+ )?)?<o:Role>(?! (?:i|på|fra|hos|ved) <:ORG>)",
+        r"<s:EMPLOYER>G) (?:<n:Count> )?(?:[a-zæøå]+ )?)?<o:Role>(?! (?:i|på|fra|hos|ved) <:ORG>)",
         0.65,
         subjects="STAFFED",
     ),

@@ -38,6 +38,9 @@ def test_who_sits_in_a_meeting_or_board_is_no_staff(title: str) -> None:
         "Hanne Bruun kommer fra en stilling som centerchef på Psykiatrisk Center Amager.",
         "Afsnit D2\n\nAndre ture aftales med patientens kontaktperson, aktivitetsmedarbejder eller fysioterapeut.",
         "Værestedet Stjernen\n\nBestyrelsen går nu i gang med at finde en kvalificeret kok.",
+        "Huset Kompasrosen\n\nBestyrelsen konstituerer sig med næstformand og kasserer.",
+        "Har Silkeborg Kommune ansat to peermedarbejdere?",
+        "Foreningen Stjernen\n\nMed venlig hilsen\n\nFormand Birger Lund",
         "Der skal ansættes 50 nye recoverymentorer i Psykiatrien i Region Syddanmark.",
     ],
 )
