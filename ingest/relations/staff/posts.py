@@ -141,7 +141,7 @@ class Posts:
         passage = self.passages[number]
         owners = self._owners_around(number, len(columns))
         for place, role in enumerate(columns):
-            if role.label in told or role.label in _ELECTED:
+            if role.label in told or (role.label in _ELECTED and not owners):
                 continue
             subject = owners[place] if owners else self._subject(role, scope)
             if subject is not None:
