@@ -69,7 +69,10 @@ _WHO_ARE = compiled(r"^(?:dig|jer),? (?:der|som) er (?=pårørende\b|studerende\
 """The reader of a page, told by what he is."""
 _CLAUSE = compiled(r"(?<=\w)(?:\s\([^()]*\))?, (?:der|som|hvor)\s")
 """Where a clause begins that tells more of a group: people whom it alone names are not those meant."""
-_LACKS = compiled(r",? (?:der|som) (?:har (?:brug|behov|lyst|mulighed|svært ved|mod)|er)$|, som i [A-ZÆØÅ].*$")
+_LACKS = compiled(
+    r",? (?:der|som) (?:har (?:brug|behov|lyst|mulighed|svært ved|mod)|er)$|, som i [A-ZÆØÅ].*$"
+    r"|, som [A-ZÆØÅ][^,;]{2,60}(?:står bag|driver|tilbyder|udbyder|finansierer|støtter|ejer)\b.*$"
+)
 """A clause that the end of the phrase cuts off, and one that goes on speaking of the offer."""
 _THOSE_TOLD_OF = compiled(
     r"(?:borger|patient|bruger|beboer|deltager|kursist|medlem)(?:en|met|erne|merne|ne)", re.IGNORECASE
@@ -126,7 +129,12 @@ _RUNS_ON = compiled(
 """Where the sentence goes on telling of the thing, not of those whom it is for."""
 
 
+_AND_UP = compiled(r" (?:og|eller) (?:op|opefter|opad|derover)\b|^\d{1,4} (?=[a-zæøå])")
+"""What goes on of an age behind it, and how many people there is room for."""
+
+
 def _group(words: str) -> str:
+    words = _AND_UP.sub("", words)
     """Return the group of people in a phrase without its article and what follows it, "" where it names none."""
     if re.match(r"\W*(?:karakteristisk|kendetegnende|fælles|typisk) for ", words, re.IGNORECASE):
         return ""

@@ -17,18 +17,20 @@ from ontology.records import Node
 
 KINDS = (
     r"(?:ordning|støtte|bolig|tilbud|gruppe|herberg|cent(?:er|re)|værested|café|linje|telefon|plads|rådgivning|team"
-    r"|forløb|hjem|kontaktperson|ophold)"
+    r"|forløb|hjem|kontaktperson|ophold|fællesskab)"
 )
 """What is offered to people, by the last part of its word."""
 _NOUN = Sought(
     r"(?P<noun>(?!(?:Mål|Alders|Bruger|Patient|Faggruppe|Arbejds|Styre|Projekt|Pulje|Person)[a-zæøå]*gruppe)"
-    rf"(?:[A-ZÆØÅ][a-zæøå-]+{KINDS}|Herberg|Værested|Botilbud)(?:r|er|en|n|et|det|ne|ene|erne|rne|re|rene)?) "
-    r"(?:er|var|tilbydes|ydes|gives|bevilges|henvender|retter|tager imod|modtager|optager|tilbyder)\b"
+    rf"(?:[A-ZÆØÅ][a-zæøå-]+{KINDS}|Herberg|Værested|Botilbud)(?:r|er|en|n|et|det|ne|ene|erne|rne|re|rene)?"
+    r"(?: (?:med|uden) [a-zæøå]+)?) (?:er|var|tilbydes|ydes|gives|bevilges|henvender|retter|tager imod|modtager"
+    r"|optager|tilbyder)\b"
 )
 """An offer by its noun, which holds more than the kind of the thing, and the verb of whom it is for."""
 _ALSO = r"(?:(?:primært|især|kun|også|typisk|alene|hovedsageligt|alle|både) )*"
 _FOR = compile_pattern(
-    r"^[^\W\d_][\w-]* (?:(?:er|var) (?:(?:et |en )?(?:[a-zæøå-]+ ){0,4}?[a-zæøå-]*(?:tilbud|fællesskaber|fællesskab"
+    r"^[^\W\d_][\w-]*(?: (?:med|uden) [a-zæøå]+)? "
+    r"(?:(?:er|var) (?:(?:et |en )?(?:[a-zæøå-]+ ){0,4}?[a-zæøå-]*(?:tilbud|fællesskaber|fællesskab"
     rf"|hjælp|støtte|steder|sted|boliger|bolig|ophold) )?{_ALSO}(?:til|for|målrettet|rettet mod|forbeholdt)|(?:tilbydes"
     rf"|ydes|gives|bevilges)(?: {_ALSO}til)?|henvender sig {_ALSO}til|retter sig {_ALSO}mod|tager {_ALSO}imod|modtager"
     rf"|optager|tilbyder (?:[a-zæøå-]+ ){{1,5}}?(?:til|for)) {_ALSO}{WHO}"

@@ -354,7 +354,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.deltagerne",
-        r"^(?:deltagerne|brugerne|beboerne|kursisterne|gæsterne|medlemmerne|eleverne|lærlingene|alle)(?: (?:af|i|på"
+        r"^(?:deltagerne|brugerne|beboerne|kursisterne|gæsterne|medlemmerne|eleverne|lærlingene|borgerne"
+        r"|patienterne|alle)(?: (?:af|i|på"
         rf"|hos|ved) _<s:THING>)? (?:er|var|består af)(?! (?:\w+ )?blevet\b)(?: primært| især| hovedsageligt| "
         rf"typisk| alle)? {GROUP}",
         0.65,
