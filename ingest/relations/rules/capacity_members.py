@@ -25,6 +25,14 @@ RULES: tuple[Rule, ...] = (
         subjects="Forum|StateBody",
     ),
     _size(
+        "size.as-members",
+        r"(?:<s:Association>~ |\bhar <s2:Association> )(?:har |tæller |samler )?(?:[a-zæøå]+ ){0,3}?<n:Count> [^.;:?!"
+        r"\ue000-\ue0ff]{3,70}? som medlemmer\b",
+        0.7,
+        {"unit": "members"},
+        subjects="Association",
+    ),
+    _size(
         "size.appointed",
         r"(?:\bder (?:er|blev|bliver)(?: nu)? (?:udpeget|valgt) |^(?:[a-zæøå ]{3,30} )?(?:de|rådets|udvalgets) )"
         r"<n:Count> "
