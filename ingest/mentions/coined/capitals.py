@@ -15,9 +15,11 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, PLACE, Mention
 from ingest.mentions.overlap import settle
 from ingest.mentions.words.labels import clean
+from ingest.mentions.words.lexicon import ABSTRACT
 from ingest.mentions.words.occurrences import written_small
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
+from ingest.mentions.words.towns import COUNTRIES
 from ingest.names import Kind
 from ingest.names import kind_of as person_kind
 from ingest.persons import mask
@@ -35,9 +37,7 @@ _IN_PLACE = frozenset(
 """Words after which what bears a capital is a place."""
 _OF_PLACE = frozenset(["på", "fra", "til", "om", "under", "efter", "uden", "for"])
 """Words after which a single word with a capital is one."""
-_ABSTRACT = compiled(
-    r"(?:ning|ningen|else|elsen|tion|tionen|hed|heden|ering|eringen|arbejde|møde|mødet|side|arkiv|handicap|sundhed|kultur|unge|børn)$"
-)
+_ABSTRACT = compiled(rf"(?:{ABSTRACT}|arbejde|møde|mødet|side|arkiv|handicap|sundhed|kultur|unge|børn)$")
 _OF_PERSONS = frozenset(
     {Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.TITLE, Kind.INITIAL, Kind.PLACE}
 )
@@ -57,12 +57,6 @@ _GROUND = compiled(
 _GLUE = frozenset(["i", "på", "for", "fra", "til", "med", "af", "om", "mod", "under", "ved", "og", "uden", "efter"])
 _OWNING = compiled(r"(?<=[a-zæøå][en][nte])s$")
 """The possessive ending of a definite word."""
-_COUNTRIES = frozenset(
-    {"Danmark", "Norden", "Europa", "Skandinavien", "Norge", "Sverige", "Finland", "Island", "Grønland", "Færøerne"}
-    | {"Tyskland", "Holland", "Nederlandene", "Belgien", "Frankrig", "England", "Skotland", "Wales", "Irland", "USA"}
-    | {"Storbritannien", "Italien", "Spanien", "Schweiz", "Østrig", "Polen", "Ukraine", "Canada", "Australien"}
-)
-"""Where the associations are at home whose name ends so; by itself such a word names no undertaking."""
 _LIKE = compiled(r"-(?:[a-zæøå]+(?:ede|erende|ende)|lignende|agtige)$")
 """The adjective made of a name ("Housing First-baserede indsatser")."""
 _ACRONYM = Sought(r"(?<=[\w.] )(?P<joins>og|samt|med|af) (?P<name>[A-ZÆØÅ]{3,9})(?![\w-])")
@@ -229,7 +223,7 @@ def _may_name(label: str, before: str, first: Mention | None) -> bool:
     words = label.split()
     low = words[0].casefold()
     if (
-        label in _COUNTRIES
+        label.casefold() in COUNTRIES
         or len(label) > _LONGEST
         or low in FUNCTION
         or low in _SMALL
@@ -245,8 +239,8 @@ def _may_name(label: str, before: str, first: Mention | None) -> bool:
         return False
     if _ABSTRACT.search(low) and (len(words) == 1 or words[1][0].islower()):
         return False
-    named = [word for word in words[first is not None :] if word[0].isupper() and word not in _COUNTRIES]
-    if all(word in _COUNTRIES for word in words) or _LIKE.search(words[-1]):
+    named = [word for word in words[first is not None :] if word[0].isupper() and word.casefold() not in COUNTRIES]
+    if all(word.casefold() in COUNTRIES for word in words) or _LIKE.search(words[-1]):
         return False
     if any(_of_a_person(word) for word in named):
         return False

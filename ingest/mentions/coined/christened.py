@@ -14,7 +14,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.overlap import settle
 from ingest.mentions.words.labels import clean
-from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.lexicon import ABSTRACT, head_of
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.persons import mask
@@ -92,7 +92,7 @@ _BEFORE_NAME = compiled(rf"[ntg,] {_CAPITAL}")
 _ENDS = compiled(r"\b(?:for|til|af|i|på|med|som|der|hvor|fra|om|ved|mellem|under)\b")
 _PERSONAL = compiled(r"(?!De[nt]? )[A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]+){1,3}")
 """Two to four words in capitals, as persons' names are."""
-_COMMON = compiled(r"(?:ning|ningen|else|elsen|tion|tionen|hed|heden|skabet|ering|eringen|dom|isme|erne|itet|iteten)$")
+_COMMON = compiled(rf"(?:{ABSTRACT}|skabet|erne)$")
 _NOT_OPENING = word_list(
     "formålet målet målgruppen tanken ideen idéen visionen resultatet svaret løsningen baggrunden recovery "
     "peerstøtte psykiatri projektet tilbuddet ordningen foreningen udgangspunktet planen drømmen håbet konklusionen "

@@ -15,10 +15,11 @@ from ingest.mentions.mention import ANAPHOR, BY_START, NAMED, PLACE
 from ingest.mentions.topics.headings import AGENDA, NUMBER, labels_only
 from ingest.mentions.words.general import is_general
 from ingest.mentions.words.labels import clean
-from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.lexicon import ABSTRACT, head_of
 from ingest.mentions.words.namewords import STREET_END
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
+from ingest.mentions.words.towns import COUNTRIES
 from ingest.mentions.words.verbs import OF_A_THING
 from ingest.persons import mask
 from ingest.search.patterns import compiled
@@ -34,7 +35,7 @@ _PARTS = compiled(r" [-–|•/] |: | \(|, | [|] ")
 _AFTER = compiled(
     r"\b(?:[Oo]m|[Aa]f|[Hh]os|[Ff]ra|[Ff]or|[Tt]il|[Ii]|[Pp]å|[Ee]r|[Pp]rojektet|[Pp]rojekt|[Ff]oreningen|[Pp]uljen)\s+(?=[A-ZÆØÅ])"
 )
-_ABSTRACT = compiled(r"(?:ning|ningen|else|elsen|tion|tionen|hed|heden|skab|skabet|ering|eringen|dom|erne)$")
+_ABSTRACT = compiled(rf"(?:{ABSTRACT}|skab|skabet|erne)$")
 _ENDS_DEFINITE = compiled(r"(?:[^e]en|et|gruppen|cafeen|caféen)$")
 _DOES = compiled(rf" (?:(?:i|på|ved) [A-ZÆØÅ][\wæøå]+ )?(?:{OF_A_THING})\b")
 """What stands after a name that is the subject of a sentence."""
@@ -65,12 +66,10 @@ _OPENS_LINE = FUNCTION.union(
         *("uge", "side", "tema"),
     ]
 )
-_LANDS = word_list(
-    "danmark norden jylland fyn sjælland nordjylland midtjylland sønderjylland syddanmark vestjylland østjylland "
-    "nordsjælland vestsjælland sydsjælland vestegnen hovedstaden europa lolland falster møn mors thy vendsyssel "
-    "himmerland salling djursland nykøbing norge sverige finland grønland island færøerne australien england skotland irland "
-    "usa canada tyskland holland belgien frankrig italien spanien japan "
-    "christiansborg internettet facebook"
+_LANDS = COUNTRIES | word_list(
+    "jylland fyn sjælland nordjylland midtjylland sønderjylland syddanmark vestjylland østjylland nordsjælland "
+    "vestsjælland sydsjælland vestegnen hovedstaden lolland falster møn mors thy vendsyssel himmerland salling djursland "
+    "nykøbing christiansborg internettet facebook"
 )
 _KNOWN = NAMED | {PLACE, "Party"}
 _WORD = compiled(r"[^\W\d_][\w-]*")

@@ -241,7 +241,7 @@ def _head_topics(
     outline: Outline,
     known: bool,
 ) -> None:
-    """Let each section and each card be about what its heading names; *known*: what the document is about is told already."""
+    """Let each section and each card be about what its heading names; *known*: the document's topic is told."""
     starts, names = [p.start for p in passages], names_in(passages)
     entries = sum(s.kind == "form" and s.level == _ENTRY_LEVEL for s in document.sections) >= _ENTRIES
     kinds = {section.start: section for section in document.sections}
@@ -281,20 +281,16 @@ def _head_topics(
         topic = led_by_name(document, block.start, block.end, names) or heading_topic(
             document, passage, body, end, form, card, soft, told
         )
-        if (
-            topic
-            and topic.type in SUBJECTS
-            and (
-                section is None
-                or section.level <= 2
-                or card
-                or _named_inside(passage)
-                or names_undertaking(section.title)
-                or _LETTERED.match(section.title)
-            )
-        ):
+        if topic and topic.type in SUBJECTS and (card or _heads_its_part(section, passage)):
             outline.by_section[block.start] = opened_name(document, renamed(document, block.start, topic), body)
     _drop_containers(document, outline)
+
+
+def _heads_its_part(section: Section | None, passage: Passage) -> bool:
+    """Tell whether a heading stands high enough, or names a thing so plainly, that its part is about what it names."""
+    if section is None or section.level <= 2 or _named_inside(passage):
+        return True
+    return names_undertaking(section.title) or _LETTERED.match(section.title) is not None
 
 
 def _inside_form(document: Document, section: Section, outline: Outline, itself: bool) -> bool:

@@ -271,3 +271,10 @@ INSTITUTIONS: dict[str, tuple[str, str]] = {
     "ældrerådet": ("Forum", "Ældrerådet"),
 }
 """Institutions that texts name by a definite common noun; which one is meant follows from the document."""
+
+
+PARTS = (
+    "afdelinger|afsnit|centre|klinikker|teams|enheder|ambulatorier|matrikler|bosteder|botilbud|væresteder|herberger"
+    "|aktivitetssteder"
+)
+"""What an authority or a psychiatry is made up of, in the plural, as the alternatives of a pattern."""

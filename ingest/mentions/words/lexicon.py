@@ -54,6 +54,9 @@ def _table() -> dict[str, tuple[str, str, bool, bool]]:
     return table
 
 
+ABSTRACT = "ning|ningen|else|elsen|tion|tionen|hed|heden|ering|eringen|dom|isme|itet|iteten"
+"""Suffixes of nouns that tell of doing or being, and name nothing, as the alternatives of a pattern."""
+
 _TABLE = _table()
 _ENDS = Endings(form for form in _TABLE if len(form) >= SHORTEST)
 

@@ -6,6 +6,8 @@ place.
 
 from __future__ import annotations
 
+from ingest.search.wordlist import word_list
+
 _BY_MUNICIPALITY: dict[str, str] = {
     "Aabenraa": "Rødekro|Padborg|Tinglev|Bov|Kruså|Kliplev|Felsted|Løjt Kirkeby",
     "Aalborg": (
@@ -115,3 +117,11 @@ TOWNS: dict[str, str] = {
     for town in towns.split("|")
 }
 """The municipality of each town."""
+
+COUNTRIES = word_list(
+    "danmark norden europa skandinavien norge sverige finland island grønland færøerne tyskland holland nederlandene "
+    "belgien frankrig england skotland wales irland storbritannien usa italien spanien schweiz østrig polen ukraine "
+    "canada australien japan"
+)
+"""Countries and what they lie in: with one an association tells where it is at home, by itself it names no
+undertaking."""

@@ -34,10 +34,9 @@ _IN_TIME = (
 _BETWEEN = rf"(?:{_IN_TIME}(?: {_BESIDE}){{0,2}}(?: {_SUBJECT}(?: i {ANY_SIGN})?)?(?: {_BESIDE}){{0,2}}{_IN_TIME} )$"
 """What may stand between the verb and its object: time, an adverb, and the subject of an inverted clause."""
 
-_GETTING = (
-    r"(?:få|have|modtage|opnå|hente|finde|skaffe|rejse|sikre(?: sig)?|tildeles|bevilges|finansieres|dækkes|betales|"
-    r"bruge|indhente|tilføres)"
-)
+GETTING = "få|modtage|opnå|skaffe|rejse|hente|finde|indhente|indsamle|låne|sikre(?: sig)?|tildeles|bevilges|tilføres"
+"""Infinitives of getting money, as the alternatives of a pattern."""
+_GETTING = rf"(?:{GETTING}|have|finansieres|dækkes|betales|bruge)"
 _GOVERNORS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "expired",

@@ -11,6 +11,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import WHERE, Mention
 from ingest.mentions.topics.scopes import Outline
+from ingest.mentions.words.heads import PARTS
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.relations.engine.matching import node_of
@@ -26,8 +27,7 @@ _CODED = Sought(
 )
 _OWNERS = frozenset({"Centre", "Unit", "RegionalPsychiatry", "Region", "Municipality"})
 _PARTS = Sought(
-    r"\b(?P<noun>[^\W\d_]*(?:afdelinger|afsnit|centre|klinikker|teams|enheder|ambulatorier|funktioner|matrikler"
-    r"|bosteder|botilbud|væresteder|herberger|døgntilbud|aktivitetssteder|bofællesskaber|tilbud|huse|tilbuddene))(?:ne|ene)?\b",
+    rf"\b(?P<noun>[^\W\d_]*(?:{PARTS}|funktioner|døgntilbud|bofællesskaber|tilbud|huse|tilbuddene))(?:ne|ene)?\b",
     re.IGNORECASE,
 )
 _HAS = compiled(

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from ingest.mentions.words.conjugation import GIVING, infinitive
+from ingest.relations.engine.governing import GETTING
 from ingest.search.needed import all_needed, has
 from ingest.search.patterns import compiled
 
-_GET = r"(?:få|modtage|opnå|skaffe|rejse|hente|sikre|finde|indhente|indsamle|tilføres|bevilges|tildeles|låne)"
+_GET = rf"(?:{GETTING})"
 _GIVE = (
     rf"(?:{infinitive(GIVING)}|støtte|(?:med)?finansiere|betale|dække|bidrage|lægge|skyde|prioritere|sponsorere"
     r"|overtage|afholde|frigive)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from ingest.mentions.words.heads import PARTS
 from ingest.relations.engine.rule import POSSESSIVE, Rule
 
 _part = partial(Rule, "partOf")
@@ -16,11 +17,7 @@ _SINCE = (
 _FEW = r"(?:<:Count>|to|tre|fire|fem|seks|syv|otte|ni|ti|flere)"
 _HOLDS = r"(?:har|havde|driver|fik|har (?:fået|oprettet|etableret|åbnet)|oprettede|etablerede|åbnede)"
 _ALSO = r"(?:også|desuden|selv|nu|i dag|ligeledes|derudover)"
-_SEVERAL = (
-    r"(?:[^\W\d_]*(?:afdelinger|afsnit|centre|klinikker|teams|enheder|ambulatorier|bosteder|botilbud|væresteder|"
-    r"regionspsykiatrier|lokalpsykiatrier|"
-    r"herberger|aktivitetssteder|matrikler))(?:ne|ene)?"
-)
+_SEVERAL = rf"(?:[^\W\d_]*(?:{PARTS}|regionspsykiatrier))(?:ne|ene)?"
 
 RULES: tuple[Rule, ...] = (
     _part(
