@@ -16,7 +16,6 @@ from ingest.mentions.mention import UNDERTAKINGS
 from ingest.mentions.words.verbs import VERBS
 from ingest.modality import funding_status, mood_of
 from ingest.search.patterns import compiled
-from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
 _WEAKER = frozenset({None, "expected"})
@@ -56,7 +55,7 @@ def one_grant(document: Document, drafts: Iterable[Draft]) -> list[Draft]:
 
 def of_the_named(document: Document, passages: Sequence[Passage], drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Leave out whose a payer's money is only by what the part is about, where the same sentence names somebody who
-    gets it ("Foreningen X, der bor ved siden af, lever af penge fra Y")."""
+    gets it ("I år støtter Y projekt X"); a body that is named may have got it for what the part is about."""
     every, starts = list(drafts), [passage.start for passage in passages]
     told: dict[tuple[Node, int], list[tuple[Draft, bool]]] = defaultdict(list)
     for draft in every:
@@ -68,7 +67,7 @@ def of_the_named(document: Document, passages: Sequence[Passage], drafts: Iterab
     for each in told.values():
         kinds = {draft.subject.type for draft, named in each if named}
         for draft, named in each if kinds else ():
-            own = draft.subject.type in INITIATIVES and not kinds & UNDERTAKINGS  # a body got it for the part's project
+            own = draft.subject.type in UNDERTAKINGS and not kinds & UNDERTAKINGS  # a body got it for the part's own
             implied |= {id(draft)} if not named and not own else set()
     yield from (draft for draft in every if id(draft) not in implied)
 

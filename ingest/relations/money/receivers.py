@@ -53,6 +53,9 @@ def receiver_drafts(document: Document, passages: Sequence[Passage]) -> Iterator
     text = document.text
     payer, since, several = None, 0, False
     for number, passage in enumerate(passages):
+        if not any(sought.may_be_in(passage) for sought in (_TO_SEVERAL, _GIFT, _THESE, _GOES)):
+            payer, several = (payer if number - since <= _READS_ON and passage.block.kind != "heading" else None), False
+            continue
         own = _payer(passage)
         match = _TO_SEVERAL.search(text, passage)
         if match is not None and own is not None:

@@ -306,6 +306,8 @@ _TO_IT = compiled(
 _ITS_FRAME = compiled(
     r"\W*(?:Den samlede (?:\w+ )?(?:ramme|pulje)|Puljens (?:\w+ )?ramme|Rammen|(?:Ansøgnings|Tilskuds)?[Pp]uljen)\b"
     r"[^.;:]{0,40}? (?:udgør|er|var|lyder|rummer)(?: på)?(?: i alt| samlet| ca\.)? $"
+    r"|\W*(?:De (?:i alt|samlede|samlet)|(?:Den|Puljen) (?:består af|er på|rummer|lyder på|udgør)"
+    r"(?: i alt| ca\.| knap| godt(?: og vel)?)?) $"
     r"|\W*Der (?:(?:er|blev) (?:udbudt|udmeldt|opslået|uddelt|fordelt)|uddeles|fordeles|udmøntes)(?: hvert år| årligt)?"
     r"(?: i alt| samlet| ca\.)* $"
     r"|\W*(?:I alt|Samlet|Tilsammen) (?:er|blev) der (?:udbudt|uddelt|fordelt|udmøntet)(?: ca\.| knap| godt)? $"

@@ -384,12 +384,7 @@ RULES: tuple[Rule, ...] = (
         0.8,
         _YES,
     ),
-    _paid(
-        "give.set-off",
-        rf"<o:PAYER>~ sat~ <m:Money>~ af til (?:{_DOING})?_<s:SUBJ>",
-        0.8,
-        _YES,
-    ),
+    _paid("give.set-off", rf"<o:PAYER>~ sat~ <m:Money>~ af til (?:{_DOING})?_<s:SUBJ>", 0.8, _YES),
     _paid("give.from-to", r"^\W*[Ff]ra _<o:Foundation> til _<s:RECIPIENT>(?!G)", 0.7, _YES),
     _paid("give.sum-of-owner", r"<o:PAYER|FundingPool>G (?:[\w-]+ )?<m:Money> til _<s:SUBJ>", 0.75),
     _paid(

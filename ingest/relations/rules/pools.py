@@ -64,6 +64,9 @@ RULES: tuple[Rule, ...] = (
         r"alt)?| \((?:i alt|samlet|på)?) ?~<m:Money>",
         0.8,
     ),
+    _whose(
+        "pool.has", r"<o:PUBLIC|Association> har(?: [\w-]+)? en (?:særlig |ny |regional |egen )?_<s:FundingPool>", 0.75
+    ),
     _holds(
         "pool.then-is",
         rf"\b(?:udgør|udgjorde|rummer|rummede) _<s:FundingPool>{_ABOUT} <m:Money>",

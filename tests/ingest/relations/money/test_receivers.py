@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from reading_factory import claims
 
 
@@ -10,15 +9,9 @@ def paid(text: str) -> set[str]:
     return {c.subject.label for c in claims(text) if c.predicate == "fundedBy"}
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Foreningen Lyset, der driver huset ved siden af, lever af penge fra Helsefonden.",
-        "Helsefonden støtter i år Foreningen Lyset.",
-    ],
-)
-def test_money_is_his_whom_the_sentence_names(text: str) -> None:
-    assert paid(f"Værestedet Ankeret\n\n{text}") == {"Foreningen Lyset"}
+def test_money_is_the_things_that_the_sentence_names() -> None:
+    text = "Helsefonden har i år givet 200.000 kr. til Klubhuset Solsiden, som er vores forbillede."
+    assert paid(f"Værestedet Ankeret\n\n{text}") == {"Solsiden"}
 
 
 def test_a_row_of_receivers_ends_where_another_word_comes() -> None:
