@@ -21,7 +21,8 @@ _A_LIKE_ONE = compiled(
     r"(?:projekt|tilbud|sted|hus|værested|café|forsøg|team|forening|initiativ|indsats|ordning|center|botilbud|klub)"
     r"(?:et|en)?\b|\W{0,3}(?:Stort set |Næsten )?(?:[Aa]lle|[Dd]e fleste|[Mm]ange|[Ff]lere|[Aa]ndre|[Nn]ogle)"
     r" (?:[a-zæøå]+ )?(?:steder|kommuner|regioner|centre|bosteder|tilbud|projekter|foreninger|væresteder|botilbud"
-    r"|organisationer)(?:ne)?\b[^.;:?!\ue000-\ue0ff]{0,60}? (?:får|fik|modtager|modtog|har|drives|støttes|finansieres|lever)\b"
+    r"|organisationer)(?:ne)?\b"
+    r"[^.;:?!\ue000-\ue0ff]{0,60}? (?:får|fik|modtager|modtog|har|drives|støttes|finansieres|lever)\b"
 )
 """Another one of the kind, or many of them, as the subject of a sentence: what it tells is not of the part's own."""
 
