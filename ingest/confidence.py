@@ -22,7 +22,7 @@ _COUNTED: dict[float, str] = {
     "part.apposition run.genitive",
     0.55: "fund.via start.has-since-then",
     0.6: "body.in entry.sum fund.received law.pool-name line.sum member.all part.body-in role.done-by role.employed "
-    "role.of role.row run.granted span.label table.where target.is-for target.service-for",
+    "role.of role.row span.label table.where target.is-for target.service-for",
     0.65: "fund.gave-amount fund.money-noun-from member.sits part.in-name partner.with role.has role.has-inverted "
     "run.is-owners span.shall table.grant target.addresses target.line",
     0.7: "field.fundedBy field.runBy fund.supports place.is-owners role.are-employed role.place-first "

@@ -29,7 +29,9 @@ _POLITICIAN = compiled(
 
 
 def is_barred(predicate: str, subject: Mention) -> bool:
-    """Tell whether *predicate* holds of nothing called so."""
+    """Tell whether *predicate* holds of nothing called so: an association has no partners in what it is itself."""
+    if predicate == "partner" and subject.type == "Association":
+        return True
     barred = _BARRED.get(predicate)
     return barred is not None and barred.match(subject.label) is not None
 

@@ -165,7 +165,7 @@ def _owner(topic: Topic, node: Node, passage: Passage) -> Iterator[Draft]:
         return
     for mention in register_names().find(topic.label):
         before = topic.label[: mention.start]
-        if mention.type in NAMED and mention.genitive and not before.strip():
+        if mention.type in NAMED - {"Party"} and mention.genitive and not before.strip():
             yield Draft("runBy", node, Node(mention.type, mention.label), *passage.span, {}, 0.8, "heading.genitive")
         elif (
             mention.type in _HOUSES

@@ -36,7 +36,8 @@ def owned_drafts(
             yield from _branch(document, mention)
         if mention.type in _IN_A_TOWN:
             yield from _placed(document, mention)
-        if mention.type in _KEPT and (keeper := _keeper_of(mention.label)) is not None:
+        here = _IN_TOWN.match(document.text, mention.end) is not None or passage.block.kind == "heading"
+        if mention.type in _KEPT and here and (keeper := _keeper_of(mention.label)) is not None:
             yield Draft("runBy", node_of(mention), keeper, *mention.span, {}, 0.75, "run.own-name")
         if mention.type not in _OWNED:
             continue
@@ -55,6 +56,8 @@ def owned_drafts(
 
 _KEPT = frozenset({"Facility", "Service", "Project", "Education"})
 _KEEPERS = frozenset({"Association", "Foundation"})
+_IN_TOWN = compiled(r" (?:i|på|ved) [A-ZÆØÅ]")
+"""What shows that one house is meant, and not all that an association does."""
 _KEPT_NAME = compiled(r".{2,40}(?:s|['’´]s?) [a-zæøåA-ZÆØÅ]")
 
 

@@ -79,7 +79,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.between",
-        rf"(?:<s:INIT|Facility>~ )?(?<!drives i et )(?<!drives i )(?<!udbydes i et ){BETWEEN}~ (?:mellem|ml\.?)"
+        rf"(?:<s:INIT|Facility>~ )?{BETWEEN}~ (?:mellem|ml\.?)"
         rf" {GROUPS}_<o:PARTNER*>(?: i <:WHERE>,? (?:og|samt) _<o2:PARTNER*>)?(?: om _<s2:INIT|Facility>)?",
         0.85,
     ),
@@ -257,8 +257,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.shared-with",
-        r"<s:INIT|Facility>[^.;:?!\ue000-\ue0ff]{0,70}(?:<:ANY> )?\b(?:deles|deler|delt)(?: vi| den| det)? med _"
-        r"<o:PARTNER*>",
+        r"<s:INIT>[^.;:?!\ue000-\ue0ff]{0,70}(?:<:ANY> )?\b(?:deles|deler|delt)(?: vi| den| det)? med _<o:PARTNER*>",
         0.75,
     ),
     _partner(
@@ -330,7 +329,6 @@ RULES: tuple[Rule, ...] = (
         0.65,
         subjects="INIT|Association|Unit",
     ),
-    _partner("partner.they-are", r"^Det (?:drejer sig om|handler om) _<o:ORG*>", 0.65, subjects="INIT|Facility"),
     _partner(
         "partner.made-pact",
         r"\b(?:indgik|indgår|indledte|etablerede|dannede|danner|startede|begyndte) _<o:PARTNER*> (?:et|en) "

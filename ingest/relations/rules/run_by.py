@@ -170,12 +170,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _run(
-        "run.together",
-        "(?:<s:SUBJ>~ )?(?:drives|udbydes|gennemføres|varetages|drevet|udbudt) i (?:et )?(?:tæt )?(?:samarbejde|"
-        "fællesskab) mellem _<o:ORG*>",
-        0.8,
-    ),
-    _run(
         "run.is-owners",
         r"<s:Facility|INIT|Unit>~ (?:er|var) (?:som bekendt )?(?:et af |en af )?(?:<o2:ORG*>,? og )?<o:ORG>G "
         r"(?:[\w-]+ ){0,4}?(?:\w*tilbud|"
@@ -183,19 +177,11 @@ RULES: tuple[Rule, ...] = (
         r"\w*uddannelse|\w*rådgivning|\w*linje|\w*forløb|kampagne|\w*kursus|\w*skole)\b",
         0.75,
     ),
-    _run(
-        "run.granted",
-        "<o:Municipality|Association|Region|RegionalPsychiatry|SocialEnterprise|Foundation> (?:fik|modtog|har fået|"
-        "har modtaget|får) (?:~<:Money>|(?:(?:i <:Period>|et|sit) )*(?:tilsagn|bevilling|støtte)\\b)"
-        f"(?! til {SIGNS['Count']})",
-        0.65,
-        subjects="INIT|Facility",
-    ),
     _run("run.regi", "(?:<s:SUBJ>~ )?(?:i regi af|under ledelse af|ejet af) _<o:ORG>", 0.7),
     _run(
         "run.genitive",
         r"<o:ORG>G (?:\w+- og )?(?:(?!(?:til|i|på|for|af|om|med|fra|ved|hos|under|og)\b)[\w-]+ "
-        r"){0,2}?[”\"“»'‘]?<s:INIT|Facility>",
+        r"){0,2}?[”\"“»'‘]?<s:INIT>",
         0.75,
     ),
     _run("run.education-under", "<s:Education|Service> (?:under|ved|hos) _<o:ORG>", 0.7),
