@@ -79,7 +79,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.between",
-        rf"(?:<s:INIT|Facility>~ )?{BETWEEN}~ (?:mellem|ml\.?)"
+        rf"(?:<s:INIT|Facility>~ )?(?<!drives i et )(?<!drives i ){BETWEEN}~ (?:mellem|ml\.?)"
         rf" {GROUPS}_<o:PARTNER*>(?: i <:WHERE>,? (?:og|samt) _<o2:PARTNER*>)?(?: om _<s2:INIT|Facility>)?",
         0.85,
     ),

@@ -170,6 +170,11 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _run(
+        "run.together",
+        "(?:<s:SUBJ>~ )?(?:drives|drevet|ejes|ejet) i (?:et )?(?:tæt )?(?:samarbejde|fællesskab) mellem _<o:ORG*>",
+        0.8,
+    ),
+    _run(
         "run.is-owners",
         r"<s:Facility|INIT|Unit>~ (?:er|var) (?:som bekendt )?(?:et af |en af )?(?:<o2:ORG*>,? og )?<o:ORG>G "
         r"(?:[\w-]+ ){0,4}?(?:\w*tilbud|"
