@@ -50,8 +50,6 @@ _AUTHORITIES = frozenset({"StateBody", "Municipality", "Region", "Forum", "Party
 """Whose papers are signed by one of many officials."""
 _OWNED = compiled(r"\b[A-ZÆØÅ][^\W\d_]+s $")
 """What shows that a post is somebody else's than what the part is about."""
-_ELECTED = frozenset({"formand", "kredsformand", "lokalformand", "forperson", "forkvinde"})
-"""Whom members elect, and who is no staff."""
 _MOST = 5
 """Posts that a line of signatures or contacts holds, at most."""
 _OFTEN = 5
@@ -125,11 +123,7 @@ class Posts:
         for role, stop in zip(roles, stops, strict=True):
             if not _REACHED.match(text, role.end, stop) or _OWNED.search(text, max(0, role.start - 20), role.start):
                 continue
-            if (
-                role.label not in told
-                and role.label not in _ELECTED
-                and _CONTACT.search(text, max(passage.start, role.start - 120), role.start)
-            ):
+            if role.label not in told and _CONTACT.search(text, max(passage.start, role.start - 120), role.start):
                 subject = self._subject(role, scope)
                 if subject is not None:
                     yield self._draft(subject, role, passage, "post.contact")
@@ -141,7 +135,7 @@ class Posts:
         passage = self.passages[number]
         owners = self._owners_around(number, len(columns))
         for place, role in enumerate(columns):
-            if role.label in told or (role.label in _ELECTED and not owners):
+            if role.label in told:
                 continue
             subject = owners[place] if owners else self._subject(role, scope)
             if subject is not None:

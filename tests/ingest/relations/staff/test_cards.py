@@ -40,7 +40,6 @@ def test_who_sits_in_a_meeting_or_board_is_no_staff(title: str) -> None:
         "Værestedet Stjernen\n\nBestyrelsen går nu i gang med at finde en kvalificeret kok.",
         "Huset Kompasrosen\n\nBestyrelsen konstituerer sig med næstformand og kasserer.",
         "Har Silkeborg Kommune ansat to peermedarbejdere?",
-        "Foreningen Stjernen\n\nSpørgsmål kan rettes til formand Birger Lund.",
         "Der skal ansættes 50 nye recoverymentorer i Psykiatrien i Region Syddanmark.",
     ],
 )
