@@ -12,7 +12,8 @@ _LEADERS = compiled(
     r"^(?P<entry>.{2,150}?)\s*(?:\.\s?){4,}\s*(?P<page>\d{1,4})?$"
     r"|^(?P<entry2>.{2,150}?)\s*(?:…\s?){2,}\s*(?P<page2>\d{1,4})?$"
 )
-_NUMBERED = compiled(r"^(?P<entry>.{2,150}?)[\s\t]+(?P<page>\d{1,4})$")
+_NUMBERED = compiled(r"^(?P<entry>.{2,150}?)[\s\t]+(?P<page>(?!(?:19|20)\d\d$)\d{1,4})$")
+"""A line that ends in the number of a page, which no year is."""
 _TOO_MANY_PLAIN = 4
 _LONG_TITLE = 40
 """Characters that no title of a table of contents has."""

@@ -140,6 +140,16 @@ def test_table_of_contents_carries_no_facts_and_tells_headings() -> None:
     assert heads[-3:] == ["Indledning", "Støtte i hverdagen", "Veje til arbejde"]
 
 
+def test_a_date_below_a_table_of_contents_is_no_entry_of_it() -> None:
+    document = read(
+        "Indhold\nLedelsesberetning  5\nBalance  9\nNoter  10\nOm os\nHjemsted: Roskilde\nStiftet: 12. april 2011\n"
+    )
+    assert [text for kind, text in kinds(document) if kind == "field"] == [
+        "Hjemsted: Roskilde",
+        "Stiftet: 12. april 2011",
+    ]
+
+
 POOL = """Pulje til bedre overgange
 
 Formål
