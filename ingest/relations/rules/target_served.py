@@ -31,7 +31,7 @@ WHO = (
     r"(?P<g>(?!(?:(?:alle|nye|forskellige|flere|mange|nogle|faste|gamle) )?(?:deltager|bruger|beboer|borger|gæst|"
     r"medlem|patient|pårørend|medarbejder|personale|ansatte|"
     r"frivillig|kursist|elev|leder|fagfolk|personer|mennesker|børn|unge|voksne|familier)[a-zæøå]*(?: og [a-zæøå]+)?"
-    r"(?:(?<=ne)\b|(?= (?!(?:med(?! at\b)|uden|der|som|fra|i|over|under|mellem|hvis|på|til|af)\b|"
+    r"(?:(?<=ne)(?<!voksne)\b|(?= (?!(?:med(?! at\b)|uden|der|som|fra|i|over|under|mellem|hvis|på|til|af)\b|"
     rf"{PEOPLE_NAMED}\b)|[.;:!?]|$| i dag\b|, (?!(?:der|som|hvis|hvor)\b))))"
     r"(?:(?!(?:at|den|det|de|en|et|ikke|ingen|sine?|sit|vores|deres|vi|du|man|som|der|har|er|to|tre|fire|hans|"
     r"hendes|andre|disse|gennem|via|af|med|i|på|til|for|om|ved|fra|hos|under|mod|og)\b)"
