@@ -49,3 +49,13 @@ def test_a_house_by_its_noun_and_name(sentence: str, name: str) -> None:
     told = stated(sentence)
     assert ("hasRole", name, "frivillig") in told
     assert name in {subject for predicate, subject, _ in told if predicate == "runBy"}
+
+
+def test_a_page_that_speaks_of_its_project_is_not_about_the_pool_that_pays() -> None:
+    told = stated(
+        "Fælles gryder på væresteder i Vestbyen\n\nFire væresteder har fået midler til projektet Fælles Gryder.\n\n"
+        "Sundhedsstyrelsen har afsat 3 mio. kr. til puljen i 2019-2022. Puljen er en del af en aftale.\n\n"
+        "Projektet har ansat to kokke og en peermedarbejder. Målgruppen er unge med angst.\n"
+    )
+    assert not [subject for _, subject, _ in told if subject.startswith("Fælles gryder på væresteder")]
+    assert ("hasRole", "Fælles Gryder", "peermedarbejder") in told
