@@ -10,13 +10,12 @@ from typing import Protocol
 from ingest.document import Document
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import Places
-from ingest.names import Kind
+from ingest.names import GIVEN, SURNAMES, Kind
 from ingest.persons import CAPITALS, INITIALLED, LONG_RUN, LOWER, UPPER, People, Personal, inside, mask, merged
 from ingest.persons.masked import MASK
 from ingest.persons.somebody import after_titles, is_branch, may_be_somebody
 from ingest.persons.whose import (
     AND,
-    GIVEN,
     WHOLE_NAME,
     has_leader,
     is_said_to_be_thing,
@@ -122,7 +121,7 @@ def _capitals(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 _TURNED = compiled(rf", (?P<name>[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?)(?=\s*(?:$|[,;|(\n]))")
 """A first name behind the surname, and nothing else before the next thing."""
-_MAY_BE_FIRST = (*GIVEN, Kind.UNKNOWN, Kind.SURNAME, Kind.MAYBE_SURNAME)
+_MAY_BE_FIRST = (*GIVEN, Kind.UNKNOWN, *SURNAMES)
 
 
 _INITIAL = compiled(rf"[{UPPER}] [{UPPER}]")

@@ -25,6 +25,10 @@ class Kind(Enum):
     UNKNOWN = auto()
 
 
+GIVEN = (Kind.GIVEN, Kind.MAYBE_GIVEN)
+"""What may be a given name."""
+SURNAMES = (Kind.SURNAME, Kind.MAYBE_SURNAME)
+"""What may be a surname."""
 _WORK_TABLE = """
 leder chef direktør koordinator konsulent formand formænd forkvinde medarbejder sygeplejerske rådgiver læge psykolog
 mentor vejleder sekretær professor minister ministeren borgmester lektor forsker holder ansvarlig person pædagog

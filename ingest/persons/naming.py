@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 
-from ingest.names import Kind, kind_of
+from ingest.names import GIVEN, SURNAMES, Kind, kind_of
 from ingest.persons.places import Personal, Span, inside
 from ingest.persons.run import (
     CAPITALS,
@@ -63,7 +63,7 @@ _LETTERED = compiled(
 )
 """What stands before a letter that is no initial."""
 _LISTED = (Kind.GIVEN, Kind.SURNAME)
-_SURNAMES = (Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.UNKNOWN, Kind.INITIAL)
+_SURNAMES = (*SURNAMES, Kind.UNKNOWN, Kind.INITIAL)
 _SPACED = compiled(r"[^ ]+")
 _CAPITAL_NEXT = (
     *(Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.UNKNOWN, Kind.PLACE, Kind.INITIAL),
@@ -101,7 +101,7 @@ class Naming:
         return cls(frozenset(parts), first.words, turned(text, first.kind_of), first._kinds)
 
     def _is_learned(self, word: str) -> bool:
-        given = self.kind_of(word) in (Kind.GIVEN, Kind.MAYBE_GIVEN)
+        given = self.kind_of(word) in GIVEN
         return len(word) >= SHORTEST_LEARNED or (given and len(word) > 1)
 
     def _is_known_name(self, words: Sequence[str]) -> bool:
@@ -157,8 +157,8 @@ class Naming:
             return True
         if any(kind in (*_PLAIN, *_NEVER_ALONE) for kind in (*last, *first)):
             return False
-        known = last[-1] in (Kind.SURNAME, Kind.MAYBE_SURNAME) and first[0] is Kind.GIVEN
-        return self.turned or (known and all(kind in (Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.INITIAL) for kind in first))
+        known = last[-1] in SURNAMES and first[0] is Kind.GIVEN
+        return self.turned or (known and all(kind in (*GIVEN, Kind.INITIAL) for kind in first))
 
     def _cited(self, text: str, several: re.Match[str]) -> Iterator[Personal]:
         """Yield the authors who stand together before a year."""
@@ -203,7 +203,7 @@ class Naming:
         length = run_length(parts, index)
         if named_after(parts, index, length):
             return 0
-        if part.kind in (Kind.GIVEN, Kind.MAYBE_GIVEN):
+        if part.kind in GIVEN:
             return self._given(text, part, before, length)
         if part.kind is Kind.INITIAL:
             return length if length > 1 and _initialled(parts, index, length, before) else 0
@@ -238,7 +238,7 @@ class Naming:
 
 def _end_of(text: str, last: Part) -> int:
     """Return where a name ends: behind the surname's letter ("Mette K"), or the letters of an author ("Z AB.")."""
-    if last.kind in (Kind.GIVEN, Kind.MAYBE_GIVEN):
+    if last.kind in GIVEN:
         lone = _LONE.match(text, last.end)
         return lone.end() if lone else last.end
     author = _AUTHOR.match(text, last.end)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
-from ingest.names import ORGANISATION_TAILS, TITLE, Kind
+from ingest.names import GIVEN, ORGANISATION_TAILS, SURNAMES, TITLE, Kind
 from ingest.search.patterns import compiled
 
 _BEYOND = [chr(code) for code in (*range(0xC0, 0xD7), *range(0xD8, 0xF7), *range(0xF8, 0x180))]
@@ -62,7 +62,6 @@ NAMEISH = (Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.
 MOST = 5
 """Words of the longest name."""
 _WHOLE = 2
-_SURNAMES = (Kind.SURNAME, Kind.MAYBE_SURNAME)
 _STREETS = ("gade", "vej", "stræde", "torv", "allé")
 _FOUNDED = ("fond", "fonden", "legat", "legatet", "foundation", "stiftelse")
 """How foundations end, which bear a whole name as it is."""
@@ -110,7 +109,7 @@ def _introduces(word: str) -> bool:
 
 def run_length(parts: list[Part], index: int) -> int:
     """Return how many words of a run could belong to a name that begins at *index*."""
-    given = parts[index].kind in (Kind.GIVEN, Kind.MAYBE_GIVEN)
+    given = parts[index].kind in GIVEN
     end = index + 1
     while end < len(parts) and end - index < MOST and parts[end].kind not in (Kind.ORGANISATION, Kind.TITLE):
         if not given and (parts[end].kind not in NAMEISH or parts[end].text.lower().endswith(_FOUNDED)):
@@ -127,7 +126,7 @@ def _ends_name(parts: list[Part], index: int, end: int) -> bool:
     if end - index < _WHOLE:
         return False
     part, before = parts[end], parts[end - 1]
-    if _is_tail(part.text) and (_is_owner(before.text) or part.kind not in _SURNAMES):
+    if _is_tail(part.text) and (_is_owner(before.text) or part.kind not in SURNAMES):
         return True
     if part.text.endswith(_STREETS):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from ingest.names import Kind
+from ingest.names import GIVEN, SURNAMES, Kind
 from ingest.persons.places import Span
 from ingest.persons.run import LONG_RUN, LOWER, NAMEISH, TITLED, TURNED, UPPER, WORD
 from ingest.search.patterns import compiled
@@ -22,7 +22,6 @@ _TOGETHER = compiled(rf"{_ONE}(?:, {_ONE}){{0,5}}(?:,? og | & ){_ONE}(?! [{UPPER
 _GOES_BEFORE = compiled(rf"(?P<word>[{UPPER}][^ .,:;!?]*) $")
 """A word with a capital right before another: the name is longer."""
 _LONGEST = 40
-_GIVEN = (Kind.GIVEN, Kind.MAYBE_GIVEN)
 _DEFINITE = ("en", "et", "erne", "ene", "ens", "ets", "ernes")
 _SHORT_NOUN = 5
 """Letters from which on such an ending is that of a noun: "Skoven"."""
@@ -31,7 +30,7 @@ _THING = compiled(
     rf"(?P<word>{_ONE})"
 )
 """A thing's or a place's name, not a person's."""
-_LAST = (Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.UNKNOWN)
+_LAST = (*SURNAMES, Kind.UNKNOWN)
 _FEWEST_TURNED = 3
 _MOST_TITLED = 3
 
@@ -89,7 +88,7 @@ def _among_given(text: str, kind_of: Callable[[str], Kind]) -> Iterator[str]:
         given = sum(kind is Kind.GIVEN for kind in kinds.values())
         if _is_second(text, match.start(), kind_of):
             continue
-        if 2 * given >= len(new) and all(kind in _GIVEN or word in new for word, kind in kinds.items()):
+        if 2 * given >= len(new) and all(kind in GIVEN or word in new for word, kind in kinds.items()):
             yield from new
 
 

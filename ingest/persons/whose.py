@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
-from ingest.names import Kind
+from ingest.names import GIVEN, SURNAMES, Kind
 from ingest.persons import PARTICLES, People, Protected
 from ingest.persons.somebody import is_branch, is_noun, may_be_somebody
 from ingest.search.patterns import compiled
@@ -96,14 +96,13 @@ def _is_told_of(people: People, label: str) -> bool:
     several = [label[one.start : one.end].split() for one in names if label[: one.start].endswith(AND)]
     kinds = [(people.naming.kind_of(name[0]), people.naming.kind_of(name[-1])) for name in several if name[1:]]
     known = any(
-        (first is Kind.GIVEN and last in _MAY_BE_SURNAME) or (first in (*GIVEN, Kind.SURNAME) and last in _SURNAMES)
+        (first is Kind.GIVEN and last in _MAY_BE_SURNAME) or (first in (*GIVEN, Kind.SURNAME) and last in SURNAMES)
         for first, last in kinds
     )
     return known and not _is_eponymous(label.split())
 
 
 _TITLED = compiled(r"(?<!\w)(?:(?:cand|lic|mag|stud|ph)\.[\w.]+|dr\.|prof\.|hr\.|fru|frk\.) ?$", re.IGNORECASE)
-_SURNAMES = (Kind.SURNAME, Kind.MAYBE_SURNAME)
 
 
 def is_somebodys(people: People, label: str) -> bool:
@@ -138,7 +137,6 @@ _EPONYMOUS = frozenset({"Foundation", "Facility", "Centre", "Education"})
 WHOLE_NAME = 2
 """Words of a person's name at least."""
 _MAY_BE_SURNAME = (Kind.MAYBE_SURNAME, Kind.MAYBE_GIVEN, Kind.GIVEN, Kind.UNKNOWN)
-GIVEN = (Kind.GIVEN, Kind.MAYBE_GIVEN)
 _OF_SOMEBODY = (*GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.UNKNOWN, Kind.INITIAL)
 _MAY_LEAD = compiled(r"\b(?:ved|v\.|v/|med|hos)", re.IGNORECASE)
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from ingest.names import Kind, kind_of
+from ingest.names import SURNAMES, Kind, kind_of
 from ingest.persons.naming import Naming
 
 _LISTED = (Kind.GIVEN, Kind.SURNAME)
-_SURNAMES = (Kind.SURNAME, Kind.MAYBE_SURNAME)
 _NO_NAMES = (Kind.WORD, Kind.PLACE)
 _SPELLED = (("ae", "æ"), ("oe", "ø"), ("aa", "å"))
 
@@ -30,7 +29,7 @@ def name_places(words: Sequence[str]) -> frozenset[int]:
 def is_whole_name(first: str, last: str) -> bool:
     """Tell whether two words, in small letters, are a given name and a surname, also without æ, ø and å."""
     pairs = ((first, last), (_with_danish_letters(first), _with_danish_letters(last)))
-    return any(kind_of(one.capitalize()) is Kind.GIVEN and kind_of(two.capitalize()) in _SURNAMES for one, two in pairs)
+    return any(kind_of(one.capitalize()) is Kind.GIVEN and kind_of(two.capitalize()) in SURNAMES for one, two in pairs)
 
 
 def _places(words: Sequence[str], *, listed: bool) -> Iterator[int]:
@@ -44,13 +43,13 @@ def _places(words: Sequence[str], *, listed: bool) -> Iterator[int]:
             places = _name_in([*takewhile(lambda n: kind_of(words[n]) not in _NO_NAMES, places)], words)
         if not listed or any(kind_of(words[n]) in _LISTED for n in places):
             yield from places
-            if places and places[0] and kind_of(words[places[0] - 1]) in _SURNAMES:
+            if places and places[0] and kind_of(words[places[0] - 1]) in SURNAMES:
                 yield places[0] - 1  # a list has the surname first
 
 
 def _name_in(places: list[int], words: Sequence[str]) -> list[int]:
     """Return the words of a name without unknown ones behind it: it ends with a surname, or with its second word."""
-    surnames = [number for number, n in enumerate(places) if kind_of(words[n]) in _SURNAMES]
+    surnames = [number for number, n in enumerate(places) if kind_of(words[n]) in SURNAMES]
     return places[: surnames[-1] + 1 if surnames else 2]
 
 

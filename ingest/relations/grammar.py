@@ -29,7 +29,7 @@ from ingest.mentions.names.owned import own_psychiatry
 from ingest.mentions.names.rounds import name_rounds
 from ingest.mentions.topics.authorities import main_authorities
 from ingest.mentions.topics.calls import Call, calls_of, open_calls
-from ingest.mentions.topics.cards import titled_project
+from ingest.mentions.topics.cards import named_cards, titled_project
 from ingest.mentions.topics.coursecards import open_courses
 from ingest.mentions.topics.echoed import name_echoed
 from ingest.mentions.topics.gaps import on_one_page
@@ -134,7 +134,7 @@ class Grammar:
         masthead = name_masthead(document, passages)
         outline = outline_of(document, passages, next(iter(masthead.values()), titled))
         vacancy = vacancy_of(document, passages)
-        calls = calls_of(document) if vacancy is None and titled_project(document) is None else []
+        calls = calls_of(document) if vacancy is None and titled_project(named_cards(document)) is None else []
         open_calls(document, outline, calls)
         open_grants(document, passages, outline)
         open_records(document, passages, outline)

@@ -11,7 +11,7 @@ from ingest.mentions.words.lexicon import Head, head_of
 from ingest.mentions.words.namewords import ADJECTIVE, LONGEST_NAME, SHORTEST_NAME
 from ingest.mentions.words.tokens import FUNCTION, NAME_ARTICLES, NAME_GLUE, STOP_IN_COMPLEMENT, Token, capital, gap
 from ingest.mentions.words.towns import TOWNS
-from ingest.names import Kind, kind_of
+from ingest.names import SURNAMES, Kind, kind_of
 from ingest.search.patterns import compiled
 
 _SPACE = compiled(r"[^\S\t]{1,3}$")
@@ -31,7 +31,6 @@ _TO = frozenset(["om", "på", "til", "mod", "i", "for", "med"])
 _VERBAL = compiled(r"(?:^er|^var|^har|^kan|^skal|^vil|^blev|[^e]ede|[^s]tes|eres|des|erer)$")
 _SHORTEST_NOUN = 4
 _FULL_NAME = 2
-_LAST = frozenset({Kind.SURNAME, Kind.MAYBE_SURNAME})
 _AT = frozenset(["på", "under", "bag", "ved", "i"])
 _ACROSS = frozenset(["over", "mellem", "mod", "uden", "omkring"])
 """Words inside the name of an association that never tell where it is ("Foreningen Broen over Fjorden")."""
@@ -257,7 +256,7 @@ class Reach:
             return right
         for j in range(i + 1 if head.compound else i + 2, right):
             first, last = kind_of(self.words[j].text), kind_of(self.words[right].text)
-            sure = first is Kind.GIVEN and last in _LAST
+            sure = first is Kind.GIVEN and last in SURNAMES
             if sure or (last is Kind.SURNAME and first is Kind.MAYBE_GIVEN and right > j + 1):
                 return j - 1
         return right

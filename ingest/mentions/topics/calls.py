@@ -74,7 +74,7 @@ _GIVEN_OUT = compiled(
 _OTHER = compiled(r"\b(?:[Pp]rojektet|[Tt]ilbuddet|[Oo]rdningen|[Ff]oreningen)\b")
 """What a page speaks of that is about something else than a pool."""
 _OPENING, _PAGE = 3, 6000
-"""Blocks within which a page has its title, and characters within which it speaks of the pool."""
+"""Blocks within which a page has its title, and characters of a page that speaks of the pool alone."""
 _SHORT = compiled(r" \([A-ZÆØÅ][\wæøå]{1,9}\)$")
 _AGAIN = compiled(
     r"^(?:Genopslag|Genudmelding|Genudbud|Påmindelse|Nyhed|Ny|Nu)(?::| åben:)? (?=(?:[Nn]y )?\S*[Pp]ulje)(?:[Nn]y )?"
@@ -180,8 +180,8 @@ def _opens(document: Document, number: int, block: Block) -> bool:
 def _titles_pool(document: Document, title: str) -> bool:
     """Tell whether the first line of a page is the name of the pool of which its text speaks without naming it; a longer
     text, or one that speaks of a project or house of its own, has another subject."""
-    page = document.text[:_PAGE]
-    if not _ITSELF.search(page) or not _GIVEN_OUT.search(page) or len(document.text) > _PAGE or _OTHER.search(page):
+    page = document.text
+    if len(page) > _PAGE or not _ITSELF.search(page) or not _GIVEN_OUT.search(page) or _OTHER.search(page):
         return False
     says = any(word in VERBS or word in PARTICIPLES or word[0].isdigit() for word in title.casefold().split())
     return not says and not any(pool.label.startswith(("Puljen ", "§")) for pool in pools_in(page, 0, len(page)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ingest.document import Block, Document
 from ingest.mentions.topics.headings import Topic
@@ -46,30 +46,35 @@ _NEAR = 8
 """Blocks below a bare "Navn" among which another field shows that it is no person's."""
 
 
-def card_topics(document: Document) -> Iterator[Topic]:
-    """Yield what each card is about that names it in a field; the topic starts at the field's block."""
-    yield from (topic for _, topic in _labelled(document))
+Cards = Sequence[tuple[str, Topic]]
+"""The fields of a document that name what a card is about: the label, and the topic, which starts at the field's
+block."""
 
 
-def without_owners(document: Document, by_section: dict[int, Topic]) -> dict[int, Topic]:
+def named_cards(document: Document) -> Cards:
+    """Return the fields by which cards say what they are about."""
+    return tuple(_labelled(document))
+
+
+def without_owners(document: Document, cards: Cards, by_section: dict[int, Topic]) -> dict[int, Topic]:
     """Return what the headings name without the bodies on the line below a card's name: whose it is."""
     starts = [block.start for block in document.blocks]
-    below = (bisect_right(starts, topic.start) for topic in card_topics(document))
+    below = (bisect_right(starts, topic.start) for _, topic in cards)
     owners = {starts[number] for number in below if number < len(starts)}
     return {at: topic for at, topic in by_section.items() if at not in owners or topic.type not in _OWNERS}
 
 
-def titled_project(document: Document) -> Topic | None:
+def titled_project(cards: Cards) -> Topic | None:
     """Return the one project of which a report or an application says in a field what it is called."""
-    titled = (topic for label, topic in _labelled(document) if _TITLE_LABEL.search(label) and _OF_PROJECT.search(label))
+    titled = (topic for label, topic in cards if _TITLE_LABEL.search(label) and _OF_PROJECT.search(label))
     named = {topic.label: topic for topic in titled if topic.type != "FundingPool"}
     return next(iter(named.values())) if len(named) == 1 else None
 
 
-def titled_house(document: Document) -> Topic | None:
+def titled_house(document: Document, cards: Cards) -> Topic | None:
     """Return the house or offer of which a paper says in a field at its beginning what it is called, and of no other."""
     begins = document.blocks[: 2 * _NEAR][-1].end if document.blocks else 0
-    titled = [topic for label, topic in _labelled(document) if _TITLE_LABEL.search(label)]
+    titled = [topic for label, topic in cards if _TITLE_LABEL.search(label)]
     one = len({topic.label for topic in titled}) == 1 and titled[0].start < begins and titled[0].type != "FundingPool"
     return titled[0] if one else None
 
@@ -90,7 +95,8 @@ def _labelled(document: Document) -> Iterator[tuple[str, Topic]]:
             continue
         if match["label"].casefold() in _BARE and not _is_card(document, number, name):
             continue
-        start = document.text.find(name, block.start + match.start("value"))
+        start = block.start + match.start("value")
+        start += max(0, match["value"].find(name))
         type_ = _type_of(document, block, match["label"], name)
         yield match["label"], Topic(type_, name, block.start, start + len(name), (), (name,))
 

@@ -16,7 +16,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import UNDERTAKINGS
 from ingest.mentions.topics.agenda import names_undertaking
 from ingest.mentions.topics.besides import unlabelled, without_frame
-from ingest.mentions.topics.cards import titled_house, titled_project, without_owners
+from ingest.mentions.topics.cards import named_cards, titled_house, titled_project, without_owners
 from ingest.mentions.topics.cases import case_topics
 from ingest.mentions.topics.chapters import municipal_chapters
 from ingest.mentions.topics.directories import directory_topics
@@ -87,7 +87,7 @@ _CARD_HEADING = 10
 
 def outline_of(document: Document, passages: Sequence[Passage], bearer: Introduced | None = None) -> Outline:
     """Return what each block of the document is about; *bearer*: whose name its masthead holds."""
-    outline = Outline()
+    outline = Outline(cards=named_cards(document))
     by_block: dict[int, list[Passage]] = {}
     for passage in passages:
         by_block.setdefault(passage.block.start, []).append(passage)
@@ -98,12 +98,12 @@ def outline_of(document: Document, passages: Sequence[Passage], bearer: Introduc
     _head_topics(document, passages, by_block, outline, known=_to_the_end(document, passages, main))
     named = {*outline.by_section, *(topic.start for topic in outline.by_section.values())}
     outline.spoken = {start: topic for start, topic in outline.spoken.items() if topic.start not in named}
-    outline.by_section = by_name(document, without_owners(document, outline.by_section), by_block)
+    outline.by_section = by_name(document, without_owners(document, outline.cards, outline.by_section), by_block)
     outline.spoken = by_name(document, outline.spoken, {})
     outline.entries = _of_things(entry_topics(document, by_block, outline.pages, outline.by_section))
     take_directory(outline, directory_topics(document, by_block))
     _lead_topics(document, by_block, outline)
-    take_records(outline, records_of(document, by_block, outline.pages, outline.by_section))
+    take_records(outline, records_of(document, by_block, outline.pages, outline.by_section, outline.cards))
     if outline.by_section and len(outline.by_section) <= _FEW_TOPICS:
         outline.document = next(
             (topic for at, topic in sorted(outline.by_section.items()) if _stands_for_all(document, topic, at)), None
@@ -112,12 +112,12 @@ def outline_of(document: Document, passages: Sequence[Passage], bearer: Introduc
         main = None
         outline.document = outline.document if outline.document and outline.document.type in PAPERS else None
     elif (
-        project := titled_project(document) or form_project(document) or one_project(document, passages, outline)
+        project := titled_project(outline.cards) or form_project(document) or one_project(document, passages, outline)
     ) is not None:
         outline.document = project
         outline.by_section = {at: topic for at, topic in outline.by_section.items() if topic.type != "FundingPool"}
     if outline.document is None and not outline.records.rows:
-        outline.document = titled_house(document)
+        outline.document = titled_house(document, outline.cards)
     if outline.document is None:
         outline.document = main if len(outline.by_section) <= _FEW_TOPICS else None
     told = outline.document

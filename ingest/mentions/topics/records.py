@@ -13,7 +13,7 @@ from ingest.document import Block, Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.topics.below import self_type
-from ingest.mentions.topics.cards import card_topics
+from ingest.mentions.topics.cards import Cards
 from ingest.mentions.topics.headings import Topic, labels_only, running_case
 from ingest.mentions.topics.recordtitles import (
     Owner,
@@ -110,10 +110,11 @@ def records_of(
     by_block: Mapping[int, list[Passage]],
     pages: frozenset[int],
     headed: Mapping[int, Topic],
+    fields: Cards,
 ) -> Records:
     """Return the records of a document; none where fewer than two blocks of labels share one. What a heading was
-    already *headed* to name remains its name where it stands inside the title."""
-    runs, pools = _labelled(document, by_block)
+    already *headed* to name remains its name where it stands inside the title; *fields* name cards, which are none."""
+    runs, pools = _labelled(document, by_block, fields)
     runs = sorted([*runs, *_bodied(document, by_block, runs)], key=lambda run: run.first)
     cards = {document.blocks[run.head].start: topic for run in pools if (topic := _topic(document, by_block, run))}
     if len(runs) < _FEWEST:
@@ -139,10 +140,12 @@ def records_of(
     return Records(tuple(rows), {**topics, **single}, cards, single)
 
 
-def _labelled(document: Document, by_block: Mapping[int, list[Passage]]) -> tuple[list[_Run], list[_Run]]:
+def _labelled(
+    document: Document, by_block: Mapping[int, list[Passage]], fields: Cards
+) -> tuple[list[_Run], list[_Run]]:
     """Return the blocks of labels that share one with another and have a title, and those that are a pool's card."""
     runs = _runs(document, by_block)
-    named = {document.block_at(topic.start) for topic in card_topics(document)} if runs else set()
+    named = {document.block_at(topic.start) for _, topic in fields} if runs else set()
     runs = [run for run in runs if not any(b in named for b in document.blocks[run.first : run.last + 1])]
     _find_titles(document, by_block, runs)
     runs = [run for run in runs if run.title is not None]

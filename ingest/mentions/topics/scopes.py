@@ -11,7 +11,7 @@ from ingest.document import Block, Document, Section
 from ingest.mentions.coined.introduced import Introduced
 from ingest.mentions.find import Passage
 from ingest.mentions.topics.agenda import is_part, parts_before, parts_of
-from ingest.mentions.topics.cards import card_topics
+from ingest.mentions.topics.cards import Cards
 from ingest.mentions.topics.chapters import Chapter, chapter_at
 from ingest.mentions.topics.gaps import leaves
 from ingest.mentions.topics.headings import NUMBER, Topic, labels_only
@@ -51,7 +51,7 @@ _NO_SCOPE = Scope()
 @dataclass(slots=True)
 class Outline:
     """The scope of each block by its start, the topics of headings by theirs, those of titles (*spoken*) and of
-    entries by the blocks that stand under them, the *records* of labelled lines, the topic of the whole document, what its *title* names where it has none, the agreement that the *paper* is, the starts of the pages of a text that holds several, and the chapters of municipalities."""
+    entries by the blocks that stand under them, the *records* of labelled lines, the topic of the whole document, what its *title* names where it has none, the agreement that the *paper* is, the starts of the pages of a text that holds several, the chapters of municipalities, and the fields that name what a card is about."""
 
     scopes: dict[int, Scope] = field(default_factory=dict)
     by_section: dict[int, Topic] = field(default_factory=dict)
@@ -66,6 +66,7 @@ class Outline:
     called: dict[str, Introduced] = field(default_factory=dict)
     pages: frozenset[int] = frozenset()
     chapters: tuple[Chapter, ...] = ()
+    cards: Cards = ()
 
     def at(self, block: Block) -> Scope:
         """Return the scope of a block."""
@@ -110,7 +111,7 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
     alone = len({t.label for t in outline.by_section.values() if t.type == "FundingPool"}) == 1
     title, refused, counted, scope = "", False, False, _NO_SCOPE
     page = row = 0
-    cards = {topic.start: topic for topic in card_topics(document) if topic.start not in outline.by_section}
+    cards = {topic.start: topic for _, topic in outline.cards if topic.start not in outline.by_section}
     titles = {**page_topics(document, outline.by_section), **cards}
     openings = _openings(document, by_block, outline, titles)
     if outline.document is None and not openings:

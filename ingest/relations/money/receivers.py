@@ -8,11 +8,10 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import THINGS, Mention
 from ingest.relations.engine.matching import node_of
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
-from ontology.predicates import INITIATIVES
 
 _COUNT = r"(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|flere|en række|\d+)"
 _KIND = (
@@ -40,7 +39,6 @@ _GOES = Sought(
     r"|fordeltes|er fordelt|blev fordelt|tilfalder|tilfaldt|deles)(?: [a-zæøå.]+){0,3}(?: til| mellem| på)?\b"
 )
 _PAYERS = frozenset({"Foundation", "StateBody", "Region", "Municipality", "FundingPool"})
-_RECEIVERS = INITIATIVES | {"Facility", "Association", "SocialEnterprise", "Unit", "Centre"}
 _FIRST = compiled(r"(?:,|:)?\s?(?:(?:bl\.a\.|[a-zæøå]+):? ){0,4}[”\"“»]?")
 _NEXT = compiled(r"[”\"»]?(?: (?:i )?[A-ZÆØÅ][\wæøå-]+)?(?:,|,? og|,? samt) (?:[a-zæøå]+ ){0,2}[”\"“»]?")
 _READS_ON = 4
@@ -88,7 +86,7 @@ def _each(text: str, passage: Passage, start: int, payer: Mention) -> Iterator[D
             continue
         if (
             mention.genitive
-            or mention.type not in _RECEIVERS
+            or mention.type not in THINGS
             or mention.source in _UNKNOWN
             or not lead.fullmatch(text, end, mention.start)
         ):

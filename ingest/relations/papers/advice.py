@@ -20,6 +20,7 @@ from ingest.relations.engine.wished import advice_label, each_advice, proposal_l
 from ingest.relations.lists.frame import Line, lists_in
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
+from ingest.values.numbers import FEW, WORDS
 from ontology.predicates import ORGANISATIONS
 from ontology.records import Node, Value
 
@@ -104,7 +105,7 @@ def _opens(line: Line, adviser: Mention | None) -> _Lead | None:
     proposes = verb.group().casefold().startswith("foresl")
     parts = _FOLLOWING.search(text)
     if parts is not None:
-        return _Lead(who, told, proposes, parts=_COUNTED[parts["count"]])
+        return _Lead(who, told, proposes, parts=WORDS[parts["count"]])
     open_ = text.endswith(" at") or _AT_WHOM.search(text) is not None
     return _Lead(who, told, proposes, not open_ and (proposes or not verb.group().casefold().startswith("anbefal")))
 
@@ -151,8 +152,7 @@ def _adviser(passage: Passage, verb: re.Match[str]) -> Mention | None:
     return behind if turned else before
 
 
-_COUNTED = {"to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8}
-_FOLLOWING = compiled(rf"\bfølgende (?P<count>{'|'.join(_COUNTED)}) [^\W\d_]+:$")
+_FOLLOWING = compiled(rf"\bfølgende (?P<count>{'|'.join(sorted(FEW))}) [^\W\d_]+:$")
 """How a line ends whose list is as many paragraphs as it says."""
 _BODY_BEFORE = compiled(
     r"(?P<who>(?=[A-ZÆØÅ])[^\W\d_-]*(?:(?i:rådet|udvalget|gruppen|panelet|nævnet|forummet|ledelsen|bestyrelsen))) $"

@@ -12,7 +12,7 @@ from itertools import pairwise
 from ingest.claims import Draft
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import THINGS, Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.names.pools import pools_in
 from ingest.mentions.topics.headings import NUMBER, labels_only
@@ -24,7 +24,6 @@ from ingest.relations.engine.qualifiers import amount_of, span_of, spans_years, 
 from ingest.relations.engine.rule import bits
 from ingest.relations.money.purse import Purse
 from ingest.search.patterns import compiled
-from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
 _MONEY = bits({"Money"})
@@ -64,7 +63,7 @@ _FOR_IT = compiled(
 _FOR = compiled(r"\b(?<!frem )(?<!fra )(?<!\d )(?:til|på) (?!(?:19|20)\d\d|i alt|\d)")
 _IN_ALL = compiled(r"\b(?:i alt|samlet|samlede)\b", re.IGNORECASE)
 _YEARLY = compiled(r"[\s,]*(?:kr\.?)?\s?i (?:19|20)\d\d")
-_THINGS = INITIATIVES | {"Facility", "Association", "SocialEnterprise", "Unit", "Centre", "FundingPool"}
+_THINGS = THINGS | {"FundingPool"}
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.scopes import Scope
-from ingest.names import Kind, kind_of
+from ingest.names import GIVEN, kind_of
 from ingest.search.patterns import compiled
 from ontology.predicates import ORGANISATIONS
 
@@ -38,7 +38,6 @@ _OF_OTHERS = compiled(
 _SHORT = 100
 _FAR = 60
 """Lines above a card within which its title stands."""
-_FIRST = frozenset({Kind.GIVEN, Kind.MAYBE_GIVEN})
 
 
 def on_card(
@@ -82,4 +81,4 @@ def _names_person(document: Document, passage: Passage) -> bool:
 
 
 def _is_person(name: str) -> bool:
-    return kind_of(name.split(" ", 1)[0]) in _FIRST
+    return kind_of(name.split(" ", 1)[0]) in GIVEN

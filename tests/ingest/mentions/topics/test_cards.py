@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reading_factory import stated
+from reading_factory import document, stated
+
+from ingest.mentions.topics.cards import named_cards
 
 INSPECTION = """Tilsynsrapport
 
@@ -72,3 +74,11 @@ def test_a_reportage_is_about_the_project_that_it_tells_of_not_about_its_headlin
     )
     assert ("targetGroup", "Lys i Lygten", "hjemløse borgere med en psykisk lidelse") in told
     assert ("endedOn", "Lys i Lygten", "2020-03-31") in told
+
+
+def test_a_card_reaches_from_its_field_to_the_end_of_its_name() -> None:
+    whole = document("Projektbeskrivelse\n\nProjektets navn: ”Lys i Lygten”\nProjektperiode: 2021-2023\n")
+    (field,) = named_cards(whole)
+    _, topic = field
+    assert topic.label == "Lys i Lygten"
+    assert whole.text[topic.start : topic.end].endswith("”Lys i Lygten")
