@@ -52,7 +52,7 @@ _FORMS = {noun + ending: type_ for type_, nouns in _BESIDE.items() for noun in n
 _FORMS |= {noun + noun[-1] + "en": type_ for type_, nouns in _BESIDE.items() for noun in nouns}
 _LEMMAS = {noun + ending: noun for nouns in (*_BESIDE.values(), _MORE) for noun in nouns for ending in _ENDINGS}
 _LEMMAS |= {noun + noun[-1] + end: noun for nouns in _BESIDE.values() for noun in nouns for end in ("en", "et")}
-_LEMMAS |= {"teatret": "teater", "orkestret": "orkester", "galleriet": "galleri", "kollegiet": "kollegium"}
+_LEMMAS |= {"teatret": "teater", "orkestret": "orkester", "kollegiet": "kollegium"}
 ALONE = tuple(
     sorted(
         form
