@@ -18,12 +18,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _agrees(
-        "agreement.made-with",
-        r"<o:ACTOR*> har (?:sammen|i fællesskab) med _<o2:ACTOR*> (?:indgået|underskrevet|lavet|fornyet) "
-        r"_<s:Agreement>",
-        0.75,
-    ),
-    _agrees(
         "agreement.which",
         r"<s:Agreement>~(?:, som _<o:ACTOR*> (?:indgik|har indgået|underskrev|har underskrevet)| har _<o2:ACTOR*> som "
         r"parter)",
@@ -33,11 +27,6 @@ RULES: tuple[Rule, ...] = (
         "agreement.inverted",
         "(?:indgik|indgår|underskrev|underskriver|tiltrådte|forlængede|fornyede) <o:ACTOR*>(?: med _<o2:ACTOR*>)?~ _"
         "<s:Agreement>",
-        0.75,
-    ),
-    _agrees(
-        "agreement.made-between",
-        "^mellem _<o:ACTOR*> (?:er|blev) der~ (?:indgået|lavet|underskrevet)~ _<s:Agreement>",
         0.75,
     ),
     _agrees(

@@ -58,19 +58,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _size(
-        "size.could",
-        rf"\b(?:kan|kunne) <s:SUBJ> {_ABOUT}(?:tælle|rumme|huse|byde velkommen til) {_ABOUT}<n:Count> _(?P"
-        rf"<u>{_PLACES})",
-        0.75,
-    ),
-    _size(
-        "size.courses",
-        r"(?:<s:THING>~ |^[^\W\d_]+(?:en|et) |\bog )(?:er )?(?:normeret|dimensioneret) (?:til|med) <n:Count> "
-        r"(?:samtidige )?(?:forløb|behandlingsforløb|patientforløb)\b",
-        0.75,
-        {"unit": "places"},
-    ),
-    _size(
         "size.changed",
         rf"(?:<s:THING>[^.;:?!\ue000-\ue0ff]{{0,40}} )?\b(?:udvid|udbyg|reduce|nedsat|skåret|sat (?:op|ned)|øge|vokse|"
         rf"går|gik|gå |steg|stig|kom )[a-zæøå]*(?:[^.;:?!\ue000-\ue0ff]|<:Period>){{0,30}} fra "
@@ -145,22 +132,10 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _size(
-        "size.there-are",
-        f"^(?:På|I|Hos|Ved) _?<s:THING> [^.;:?!]{{3,120}}?(?:,| og|, og) (?:der er|her er|hvor der er) {_ABOUT}"
-        f"<n:Count> _(?P<u>{_PLACES})",
-        0.7,
-    ),
-    _size(
         "size.it-has",
         rf"(?:^|\bog |, men )(?:(?:det|den|skolen|kurset|holdet|hvert hold|det første hold|stedet|tilbuddet|"
         rf"foreningen|vi) )?(?:har|havde|tæller|rummer) (?:plads til )?{_ABOUT}<n:Count> _(?P<u>{_PLACES})",
         0.6,
-    ),
-    _size(
-        "size.come",
-        rf"\bkommer (?:der )?{_ABOUT}<n:Count> (?P<u>medlemmer|brugere)(?= (?:jævnligt|fast)\b)",
-        0.65,
-        subjects="Facility|Service|Association",
     ),
     _size(
         "size.bracket",
@@ -172,12 +147,6 @@ RULES: tuple[Rule, ...] = (
         "size.joined",
         rf"\b(?:deltagelse af|deltog|har deltaget|deltager)(?: i alt| ca\.?)* <n:Count> (?:<:Role>|_(?P<u>{_PEOPLE}))",
         0.6,
-    ),
-    _size(
-        "size.trains",
-        rf"(?:<s:Education>~ )?\b(?:uddanner|uddanne|har uddannet|uddannede|optager|optage|tager)~ ?<n:Count> (?:"
-        rf"<:Role>|_(?P<u>{_PEOPLE}))~ (?:om året|årligt|pr\.? år|hvert år)",
-        0.7,
     ),
     _size(
         "size.takes",
@@ -230,13 +199,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _size(
-        "size.offers-room",
-        rf"<s:THING>~ (?:tilbyder|giver|yder|udbyder) (?:(?:midlertidigt?|længerevarende|døgn\w*) )?(?:bolig|ophold|"
-        rf"plads|døgnophold|botilbud|boliger|et hjem|hjem)? ?(?:til|for)? ?{_ABOUT}<n:Count> _(?P<u>{_PLACES}"
-        rf"|{_PEOPLE})",
-        0.7,
-    ),
-    _size(
         "size.at-a-time",
         rf"(?:<s:{_ROOM}>[^.;:?!]{{0,120}}?)?(?:plads til )?(?<!kontakt med )(?<!ansvar for )<n:Count>(?: "
         rf"_(?P<u>{_PEOPLE})| "
@@ -283,19 +245,6 @@ RULES: tuple[Rule, ...] = (
         0.65,
     ),
     _size(
-        "size.each-has",
-        rf"<s:Unit|Centre|Facility*>,? (?:som|der) hver (?:stiller|har|får|råder over|rummer) <n:Count> "
-        rf"_(?P<u>{_PLACES})",
-        0.8,
-    ),
-    _size(
-        "size.opens",
-        rf"^Der (?:åbnes|åbnede|oprettes|etableres|indrettes) <n:Count> _(?P<u>{_ROOMS})",
-        0.75,
-        subjects="Facility|Unit|Centre|Service",
-    ),
-    _size("size.puts-up", rf"\bstiller (?:<s:THING> )?<n:Count> _(?P<u>{_PLACES}) til rådighed", 0.7),
-    _size(
         "size.went-through",
         rf"\b(?:har|havde)(?: (?:i alt|indtil nu|indtil videre|allerede))? <n:Count> (?P<u>{_PEOPLE}) (?:gennemført|"
         rf"deltaget|"
@@ -310,14 +259,6 @@ RULES: tuple[Rule, ...] = (
         rf"visiteret)\b",
         0.7,
         subjects="INIT|Facility|Unit|Association",
-    ),
-    _size(
-        "size.who-come",
-        rf"<n:Count> (?P<u>{_PEOPLE})(?:,? (?:som|der) (?:benytter|bruger|kommer|besøger|har (?:deres )?(?:faste "
-        rf")?gang)\b|"
-        rf" (?:har|havde) (?:deres )?(?:faste )?gang\b)",
-        0.65,
-        subjects="Facility|Service|Association",
     ),
     _size(
         "size.rises",

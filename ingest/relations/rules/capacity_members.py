@@ -32,14 +32,6 @@ RULES: tuple[Rule, ...] = (
         {"unit": "members"},
         subjects="Association",
     ),
-    _size(
-        "size.appointed",
-        r"(?:\bder (?:er|blev|bliver)(?: nu)? (?:udpeget|valgt) |^(?:[a-zæøå ]{3,30} )?(?:de|rådets|udvalgets) )"
-        r"<n:Count> "
-        r"(?:[a-zæøå]+ )?(?P<u>medlemmer)\b(?: (?:af|i) _?<s:Forum>)?",
-        0.7,
-        subjects="Forum|StateBody",
-    ),
     _size("size.their-members", r"<s:Forum|StateBody|Association>G <n:Count> (?:[a-zæøå]+ )?(?P<u>medlem\w*)", 0.7),
     _size(
         "size.unites",
@@ -50,10 +42,5 @@ RULES: tuple[Rule, ...] = (
         0.75,
         {"unit": "members"},
         subjects="Association|Forum",
-    ),
-    _size(
-        "size.society-of",
-        r"<s:Association>[”\"»]? (?:er|var) (?:et|en) [^.;:?!]{3,60}? (?:på|med) _?<n:Count> (?P<u>medlem\w*)",
-        0.75,
     ),
 )

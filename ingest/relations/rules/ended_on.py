@@ -40,20 +40,12 @@ RULES: tuple[Rule, ...] = (
         "<t:Period>",
         0.7,
     ),
-    _end("end.has-ended", "<t:Period>~ (?:afsluttet|nedlagt|lukket)~ ?<s:INIT|Facility>", 0.65),
     _end(
         "end.then-closed",
         rf"^(?:(?:i|den|fra|fra og med|pr\.|ultimo|(?:med|ved)(?: udgangen af)?) )?<t:Period>,? (?:{_CLOSED}|(?:er|"
         rf"var|bliver|blev) "
         r"det (?:slut|forbi|ude) (?:med|for)) _<s:INIT|Facility|Unit|Association>(?! [a-zæøå]{3,}(?:et|en)\b)",
         0.7,
-    ),
-    _end(
-        "end.last-day",
-        r"\bsidste (?:[^\W\d_]*dag|gang|hold|møde|kursus|forløb|frist) (?:for|i|på|med|af) _?<s:INIT|Facility|"
-        r"Unit> (?:er|var|"
-        r"bliver|blev|faldt)(?: sat til)?(?: i| den| fredag den| pr\.)? <t:Period>",
-        0.75,
     ),
     _end(
         "end.its-last-day",
@@ -79,18 +71,6 @@ RULES: tuple[Rule, ...] = (
         rf"|forsøget|indsatsen) )(?:måtte "
         rf")?{_AT_RISK}{_ENDS_HERE}~ <t:Period>",
         0.6,
-    ),
-    _end(
-        "end.which-closed",
-        r"<s:SUBJ>[”\"»]?(?: (?:var|er) (?:et|en) [^.;:?!,\ue000-\ue0ff]{3,50})?, som (?:<:ORG>|[^\W\d_]+(?:en|et)) "
-        r"(?:afsluttede|lukkede|nedlagde|afviklede|stoppede)(?: i| den| pr\.| ved)* <t:Period>",
-        0.75,
-    ),
-    _end(
-        "end.tried-until",
-        "<s:INIT> (?:prøves af|afprøves|er sat til at køre|skal køre)~ (?:frem til|indtil|til og med|til)(?: den| "
-        "udgangen af)? <t:Period>",
-        0.75,
     ),
     _end(
         "end.until",

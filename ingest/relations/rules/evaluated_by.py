@@ -44,12 +44,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _run(
-        "evaluation.given",
-        rf"\b(?:fik|får|har) <o:ORG*>(?: fået)?(?: til)? opgaven? (?:med )?(?:at|af) [^\W\d_]{{0,10}}evaluere "
-        rf"_<s:{_THINGS}>",
-        0.75,
-    ),
-    _run(
         "evaluation.follows",
         rf"<o:ORG>{_SHALL} (?:følger|følge|fulgte|fulgt) (?:[^\W\d_]+ )?_<s:{_THINGS}>"
         rf"(?=[^.;:?!]{{0,40}}(?:undersøg|evaluer|rapport|forskning|måle|dokumenter))",
@@ -78,37 +72,12 @@ RULES: tuple[Rule, ...] = (
         subjects=_THINGS,
     ),
     _run(
-        "evaluation.then-makes",
-        rf"\b(?:{_DOES}|står|stod) <o:ORG>(?: (?:pt\.|nu|for|også|derfor|desuden))* (?:(?:en|et|den) )?(?:[\w-]+,? "
-        rf"){{0,3}}?{_OWN}{_DEFINITE}\b(?:{_NOT_OF}| (?:af|om) _<s:{_THINGS}>)",
-        0.7,
-        subjects=_THINGS,
-    ),
-    _run(
         "evaluation.made-by",
         rf"\b{_OWN}{_DEFINITE}(?: (?:er|bliver|blev|vil blive))? (?:[^\W\d_]+ )?(?:(?:{_IS_MADE}|{_MADE})(?: af)?|fra|"
         rf"ved) {_FROM}_<o:ORG*>(?: (?:af|om) _<s:{_THINGS}>)?|{_OWN}{_DEFINITE}, "
         rf"(?:som|der) (?:<o2:ORG> (?:har )?(?:netop |selv "
         rf")?(?:{_DOES}|{_MADE}|"
         rf"vundet|vandt)|(?:er |bliver |blev )?(?:{_MADE}|{_IS_MADE})° af _<o3:ORG>)",
-        0.7,
-        subjects=_THINGS,
-    ),
-    _run(
-        "evaluation.awarded",
-        rf"\b{_OWN}{_DEFINITE}\b[^.;:?!]{{0,60}}?(?:tildelt(?: [^\W\d_]+)?|overdraget til|lagt hos|gået til|"
-        rf"vundet af) _<o:ORG>|\b{_OWN}{_DEFINITE} [^.;:?!]{{0,40}}?\bog <o2:ORG> (?:har fået|fik|vandt|har "
-        rf"vundet) (?:opgaven|"
-        rf"udbuddet|den)\b",
-        0.7,
-        subjects=_THINGS,
-    ),
-    _run(
-        "evaluation.evaluator",
-        r"\b(?:ekstern |eksterne )?evaluator(?:en)?(?: (?:på|for|af) [^.;:?!]{3,40}?)? er _<o:ORG>|"
-        r"<o2:ORG> (?:er|var|bliver) (?:valgt som |udpeget som )?(?:ekstern )?evaluator\b|"
-        r"^(?:det )?(?:er|bliver) _<o3:ORG>, (?:der|som) (?:evaluerer|skal evaluere|har evalueret|står for "
-        r"evalueringen)\b(?! [^\W\d_]+ )",
         0.7,
         subjects=_THINGS,
     ),

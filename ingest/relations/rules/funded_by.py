@@ -23,12 +23,6 @@ _KEPT = r"(?:drevet|drives|drevne|betale[rst]?|betalt|tages|taget|afholdes|holde
 _WHOSE = r"(?:<:PAYER>G |(?:den|det|sit|sin|deres|kommunens|regionens|afdelingens|stedets|husets) )"
 """Whose budget it is out of which something is paid."""
 
-SPENT = (
-    r"(?:udgift\w*|omkostning\w*|driften?|husleje\w*|løn(?:nen|ninger\w*|udgift\w*)?|regning\w*|underskud\w*"
-    r"|aktivitet\w*|transport\w*|"
-    r"istandsættelse\w*|ombygning\w*|etablering\w*|materialer\w*|leje\w*)"
-)
-"""What is paid of a thing."""
 
 SEVERAL = (
     r"(?:til|mellem|blandt|på) (?:i alt |de |følgende )?(?:\d+|<:Count> |to|tre|fire|fem|seks|syv|otte|ni|ti"
@@ -56,12 +50,6 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:(?:er|var|blev|bliver|er blevet) (?:der )?(?:bevilget|givet|tildelt|afsat|doneret|fundet|ydet"
         r"|reserveret|udbetalt)|(?:ydes|gives|bevilges|afsættes|tildeles|udbetales|reserveres) (?:der )?)(?:~ "
         rf"<m:Money>)?~ (?:{_OUT_OF} _<o:FUNDER> til _<s:SUBJ>|til _<s2:SUBJ>~ {_OUT_OF} _<o2:FUNDER>)",
-        0.8,
-        {"status": "granted"},
-    ),
-    _paid(
-        "fund.sum-is-given",
-        r"<m:Money> (?:er|blev|er blevet) (?:bevilget|givet|tildelt) (?:til )?_<s:SUBJ>~ (?:fra|af|på) _<o:FUNDER>",
         0.8,
         {"status": "granted"},
     ),
@@ -104,11 +92,6 @@ RULES: tuple[Rule, ...] = (
         object=("FundingPool", "Driftsmidler"),
     ),
     _paid(
-        "fund.own-pool",
-        f"(?:<s:SUBJ>~ )?{_KEPT}~ (?:af|over|inden for) {_WHOSE}(?:almindelige |ordinære )?<o:FundingPool>",
-        0.65,
-    ),
-    _paid(
         "fund.own-budget",
         r"(?:finansieret|finansieres|betalt|betales|dækkes|afholdes|lønnes|aflønnes|videreføres|føres videre)~ (?:af|"
         r"via|over|inden for|fra|på) (?:<:PAYER>G |dens |deres |(?:afdeling|region|kommun|hus|forening)\w*s )(?:eget|"
@@ -138,11 +121,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _paid(
-        "give.shared-with",
-        r"(?:<s:SUBJ>~ )?\b(?:sam|med)?finansieres(?: ligeligt| \d+/\d+| i fællesskab)? mellem _<o:PAYER*>",
-        0.8,
-    ),
-    _paid(
         "fund.ran-out",
         r"<o:FundingPool>(?: til _<s:INIT>)?~ (?:udløb|udløber|ophørte|ophører|løb ud|løber ud|slap op|slipper op)\b",
         0.65,
@@ -155,19 +133,6 @@ RULES: tuple[Rule, ...] = (
         rf"(?:<s:SUBJ>~ )?{_PAID}(?: i \w*perioden| i| fra| siden| frem til| indtil)? <:Period>,? (?:af|via|over|fra|"
         f"gennem|med) _<o:FUNDER*>",
         0.8,
-    ),
-    _paid(
-        "pay.and-by",
-        rf"(?:<s:SUBJ>~ )?{_PAID}\b[^;:]{{0,120}}? (?:og|samt) (?:af|via|fra|over|gennem) _<o:FUNDER*>",
-        0.75,
-    ),
-    _paid(
-        "pay.ordinary",
-        r"(?:<s:SUBJ>~ )?\b(?:er|været|bliver|blev|blevet)(?: (?:i dag|nu))?(?: en)? (?:fast )?del af (?:<:PAYER>G |"
-        r"kommunens |regionens |den )?(?:almindelige |ordinære |faste |daglige )drift(?:en)?\b",
-        0.75,
-        {"kind": "operating"},
-        object=("FundingPool", "Driftsmidler"),
     ),
     _paid(
         "fund.under-and",
@@ -184,83 +149,10 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT|Facility",
     ),
     _paid(
-        "fund.springs-from",
-        r"(?:<s:INIT>~ )?(?:udspringer|stammer) af _<o:FundingPool>(?:, hvor der (?:er|blev) afsat <m:Money>)?",
-        0.75,
-        subjects="INIT",
-    ),
-    _paid(
         "fund.gift-to",
         r"\b[\w-]*(?:tilskud(?:det)?|bevilling(?:en)?|donation(?:en)?|støtten|pengene"
         r"|midlerne)(?: på <m:Money>)? fra _<o:FUNDER*> til(?: driften af)? "
         r"_<s:SUBJ>",
         0.8,
     ),
-    _paid(
-        "fund.agreed",
-        r"\b\w*aftalen? med _<o:FUNDER>~ om (?:[\w-]+ )?\w*(?:tilskud|støtte|finansiering|drift|betaling"
-        r"|midler)\w*(?: på <m:Money>)? (?:til|af|for) _<s:SUBJ>",
-        0.75,
-    ),
-    _paid(
-        "fund.main-income",
-        r"\b\w*(?:tilskud(?:det)?|bevilling(?:en)?|støtten?|midler(?:ne)?|penge(?:ne)?) fra _<o:FUNDER*> (?:udgør"
-        r"|udgjorde|er|dækker|tegner sig for)~ "
-        r"(?:indtægt\w*|budget\w*|økonomi\w*|drift\w*|omsætning\w*|udgift\w*) (?:i|for|hos|ved|af|til) _<s:SUBJ>",
-        0.8,
-    ),
-    _paid(
-        "pay.costs-of-passive",
-        rf"\b{SPENT}(?: [\w-]+)? (?:i|ved|til|for|af|hos) _<s:SUBJ> (?:betales|betaltes|dækkes|afholdes|konteres"
-        rf"|bogføres|finansieres|(?:er|bliver|blev) "
-        rf"(?:betalt|dækket|finansieret|afholdt))° (?:af|på|over|fra|via|hos) _<o:FUNDER*>",
-        0.8,
-    ),
-    _paid(
-        "pay.besides",
-        rf"(?:<s:SUBJ>~ )?{_PAID}~ (?:udover|ud over|foruden|ved siden af|dels) [^.;:?!\ue000-\ue0ff]{{0,40}}"
-        rf"_<o:FUNDER*>~ (?:også|desuden|dels) (?:af|fra|via|gennem|over) _<o2:FUNDER*>",
-        0.8,
-    ),
-    _paid("pay.at-expense", r"(?:<s:SUBJ>~ )?(?:for|på) <o:PAYER>G (?:egen )?regning\b", 0.7),
-    _paid(
-        "pay.thing-for",
-        r"<o:PAYER|FundingPool*>~ (?:(?:har|havde) (?:[\w-]+ )?(?:sponsor(?:er)?et|doneret|foræret|skænket)"
-        r"|sponsor(?:er)?ede|donerede|forærede|skænkede)"
-        r"(?: (?!ikke\b|afslag\b)[\w-]+){1,4}(?: for <m:Money>)? til _<s:SUBJ>",
-        0.7,
-    ),
-    _paid(
-        "pay.as-giver",
-        r"(?:<s:SUBJ>~ )?\bmed _<o:FUNDER*> som (?:[\w-]+ ){0,2}(?:bidragyder|sponsor|tilskudsgiver|bevillingsgiver"
-        r"|donor|finansieringskilde|støtte)\w*",
-        0.75,
-    ),
-    _paid(
-        "pay.thanks-to",
-        r"\b(?:takket være|med hjælp fra|med støtte fra) _<o:Foundation|FundingPool*>(?: [\w-]+){0,2}? (?:kan|kunne"
-        r"|har|er|fik|blev|åbnede|begyndte) "
-        r"_<s:SUBJ>",
-        0.7,
-    ),
-    _paid(
-        "pay.is-giver",
-        r"<o:FUNDER*>~ (?:er|var) (?:[\w-]+ ){0,2}(?:bidragyder|(?:hoved)?sponsor|tilskudsyder|bevillingsgiver|donor"
-        r"|finansieringskilde) (?:til|for|bag|i) "
-        r"_<s:SUBJ>",
-        0.75,
-    ),
-    _paid(
-        "pay.means-of",
-        r"\b(?:finansiering|økonomi|midler|penge)(?:en|ne)? (?:af|i|til|for|bag) _<s:SUBJ> (?:kommer|kom|stammer"
-        r"|stammede|hviler|hentes|leveres|er (?:sikret|hentet))~ "
-        r"(?:fra|på|af|hos) _<o:FUNDER*>",
-        0.8,
-    ),
-    _paid(
-        "pay.behind",
-        r"<o:FUNDER*>~ (?:står|stod) (?:bag|for) (?:finansieringen|økonomien) (?:af|i|bag|til) _<s:SUBJ>",
-        0.8,
-    ),
-    _paid("pay.wages-at", r"<o:FUNDER*>~ (?:af)?(?:lønner|lønnede)~ (?:i|på|ved|hos) _<s:SUBJ>", 0.7),
 )

@@ -40,12 +40,6 @@ RULES: tuple[Rule, ...] = (
         {"status": "requested"},
     ),
     _paid(
-        "fund.application-sent",
-        r"\bansøgning(?:en)?(?: om ~<m:Money>)?~ (?:til|for|om) _<s:SUBJ> (?:er|blev) (?:ind)?sendt til _<o:FUNDER>",
-        0.8,
-        {"status": "requested"},
-    ),
-    _paid(
         "fund.requested-here",
         r"\b(?:vi|der|man|kommunen|regionen|foreningen|<:Municipality|Region>)(?: har| er| blev| havde)(?: også| "
         r"desuden| netop| nu)? (?:an)?søgt _<o:FUNDER> om\b",
@@ -72,31 +66,10 @@ RULES: tuple[Rule, ...] = (
         0.75,
         {"status": "requested"},
     ),
-    _paid("ask.to-ask", rf"(?:<s:SUBJ>~ )?\bat (?:an)?søge _<o:FUNDER> {_SUM}", 0.7, {"status": "requested"}),
-    _paid(
-        "ask.is-asked",
-        r"<o:FUNDER>~ (?:er|blev|bliver)(?: blevet)? (?:bedt|anmodet|opfordret|søgt) (?:om|til) (?:at [\w-]+"
-        r"|[\w-]+)[^.;:?!]{0,60}? (?:af|til|for|med|i|støtte) _<s:SUBJ>",
-        0.75,
-        {"status": "requested"},
-    ),
     _paid(
         "ask.nominal",
         r"\b(?:ansøgning|anmodning)(?:en|er|erne)?(?: (?:på|om) <m:Money>)? til _<o:FUNDER>[^.;:?!]{0,45}? (?:til"
         r"|for|om|af|fra) _<s:SUBJ>",
-        0.75,
-        {"status": "requested"},
-    ),
-    _paid(
-        "ask.whose",
-        r"<s:SUBJ>G (?:[\w-]+ )?(?:ansøgning|anmodning|henvendelse) til _<o:FUNDER>(?:~ om ~<m:Money>)?",
-        0.75,
-        {"status": "requested"},
-    ),
-    _paid(
-        "ask.answer",
-        r"\b(?:svar|afgørelse|besked|tilbagemelding) fra _<o:FUNDER> (?:på|om|vedrørende) (?:\w*ansøgning\w*"
-        r"|anmodning\w*)(?: om ~<m:Money>)? (?:til|for|fra|om) _<s:SUBJ>",
         0.75,
         {"status": "requested"},
     ),

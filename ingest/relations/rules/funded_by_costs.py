@@ -65,33 +65,6 @@ _OWN_BUDGET = (
 RULES: tuple[Rule, ...] = (
     _paid("cost.bears", rf"<o:PAYER|FundingPool*>~ {_BEARS} {_WORDS}{_WHAT}{_OF}", 0.7),
     _paid(
-        "cost.adds-to",
-        r"<o:PAYER|FundingPool*>~ (?:bidrager|bidrog|giver tilskud|yder (?:tilskud|støtte)|giver støtte|har "
-        r"(?:[a-zæøå]+ )?"
-        r"bidraget) til _<s:SUBJ>(?:~ med~ <m:Money>)?",
-        0.75,
-    ),
-    _paid(
-        "cost.also-adds",
-        rf"^[^.;:?!]{{0,30}}?<o:{_BODY}*> (?:bidrager|bidrog|betaler|støtter)(?: også| ligeledes| nu|"
-        r" desuden)+(?=[.,;]|$)",
-        0.7,
-    ),
-    _paid(
-        "cost.pays-for-it",
-        r"<o:PAYER*>,?~ (?:(?:som|der) )?(?:betaler|betalte|har betalt) for _?(?:<:Count> )?(?:[a-zæøå-]+ ){0,2}?"
-        r"(?:\w*pladser(?:ne)?|opholdet|driften|det hele|deltagerne|lokalerne|indsatsen|tilbuddet|projektet|"
-        r"ordningen)\b",
-        0.75,
-    ),
-    _paid(
-        "cost.buys-room",
-        r"<o:Municipality|Region*>~ (?:køber|købte|har købt) (?:[a-zæøå]+ )?(?:\w*pladser|ydelser|timer|forløb) (?:i|"
-        r"hos|på"
-        r"|af) _<s:SUBJ>",
-        0.7,
-    ),
-    _paid(
         "cost.contract",
         r"<s:SUBJ> (?:har|fik|indgik|har indgået)(?: en)? (?:fast )?drifts?(?:aftale|overenskomst) "
         r"med _<o:Municipality|Region|RegionalPsychiatry|Unit*>",
@@ -112,31 +85,12 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid("cost.giver-is", rf"<o:{_BODY}*>~ (?:er|var|har været) {_DEGREE}{_GIVER}\b", 0.75),
     _paid(
-        "cost.is-giver",
-        rf"(?:(?:^|, |\bog ){_DEGREE}|<s:SUBJ>G {_DEGREE}){_GIVER}(?: (?:til|for|i|bag) _<s2:SUBJ>)? (?:er|var) "
-        rf"_<o:{_BODY}*>",
-        0.75,
-    ),
-    _paid(
-        "cost.costs-whom",
-        r"(?:<s:SUBJ>~ |\b(?:det|den|ordningen|projektet|tilbuddet|indsatsen|driften|forløbet) )(?:koster|kostede|har "
-        r"kostet) <o:PAYER*>(?: [a-zæøå.]+){0,2} <m:Money>",
-        0.75,
-    ),
-    _paid(
         "cost.spends-on",
         r"<o:Municipality|Region|StateBody|Foundation|RegionalPsychiatry>,?~ (?:bruger|brugte|anvender|anvendte|(?:har|"
         r"havde) (?:[\w-]+ )?(?:brugt|anvendt))~ <m:Money>(?: [a-zæøå.]+){0,3} på (?:at drive )?(?:_<s:SUBJ>|(?:den|"
         r"det)"
         r"(?=[.,;]))",
         0.75,
-    ),
-    _paid(
-        "cost.sets-off",
-        r"<o:PAYER|FundingPool*>~ (?:sætter|satte|lægger|lagde|(?:har|havde) (?:[\w-]+ )?(?:sat|lagt))~ <m:Money>(?: "
-        r"[a-zæøå.]+){0,3} (?:af|til side) til _<s:SUBJ>",
-        0.8,
-        {"status": "granted"},
     ),
     _paid(
         "cost.out-of-budget",
@@ -147,53 +101,8 @@ RULES: tuple[Rule, ...] = (
         "cost.gone-to", r"<m:Money>~ fra _<o:FUNDER*> (?:er gået|gik|går|tilfaldt|tilfalder)(?: til)? _<s:SUBJ>", 0.8
     ),
     _paid(
-        "cost.rests-on",
-        r"<s:SUBJ> (?:er|var|bliver|hviler|hvilede|står)(?: [a-zæøå]+)? økonomisk (?:[a-zæøå]+ )?(?:op )?(?:af|på|hos) "
-        r"_<o:FUNDER*>",
-        0.75,
-    ),
-    _paid(
-        "cost.possible-by",
-        r"(?:<s:SUBJ>~ )?\b(?:muliggjort|gjort mulig(?:t)?|kommet i stand|blevet til|blev til|kom i stand|blevet mulig"
-        r"(?:t)?|kunnet lade sig gøre|etableret|oprettet|skabt|startet|åbnet)(?: [a-zæøå]+){0,2}? (?:af|takket være|"
-        r"med "
-        r"(?:støtte|penge|midler|hjælp|økonomisk støtte|tilskud) fra|ved hjælp af|på grund af|for) _<o:Foundation|"
-        r"FundingPool*>",
-        0.7,
-    ),
-    _paid(
-        "cost.not-without",
-        r"^(?:men )?uden (?:hjælp(?:en)? fra |støtten? fra |penge(?:ne)? fra |bevillingen fra )?_<o:FUNDER> (?:var|"
-        r"havde) "
-        r"_<s:SUBJ> (?:aldrig|ikke)\b",
-        0.75,
-    ),
-    _paid(
-        "cost.deal-secures",
-        r"\baftalen? med _<o:PAYER> (?:sikrer|giver|har sikret) _<s:SUBJ> (?:[a-zæøå]+ )?<m:Money>",
-        0.75,
-    ),
-    _paid(
-        "cost.payer-behind",
-        r"\bbag (?:_<s:SUBJ>|<s2:SUBJ>) (?:er|står|stod) _<o:FUNDER*>,? (?:der|som) [^.;:?!]{0,40}?(?:bruger|betaler|"
-        r"giver|bidrager|yder|finansierer|lægger) [^.;:?!]{0,30}?(?:<m:Money>|pengene|udgifterne)",
-        0.75,
-    ),
-    _paid("cost.behind-purse", rf"\bbag {_PURSE}(?: (?:til|af|for) _<s:SUBJ>)?~ (?:står|stod|er) _<o:FUNDER*>", 0.75),
-    _paid(
-        "cost.puts-at-hand",
-        r"<o:PAYER|FundingPool*>~ (?:stille[rd]e?|(?:har|havde) (?:[\w-]+ )?stillet) (?:[a-zæøå]+ )?(?:midler|penge|"
-        r"<m:Money>|et beløb)[^.;:?!\ue000-\ue0ff]{0,20} til rådighed(?: for _<s:SUBJ>)?",
-        0.75,
-    ),
-    _paid(
         "cost.which-put-at-hand",
         r"<m:Money>,? som _<o:PAYER|FundingPool> (?:har )?(?:stille[rd]e?|stillet) til rådighed",
-        0.75,
-    ),
-    _paid(
-        "cost.bill-to",
-        rf"\bregningen{_OF} (?:sendes|går|gik|ender|endte|lander|landede)(?: [a-zæøå]+)? (?:til|hos) _<o:PAYER*>",
         0.75,
     ),
     _paid(
@@ -278,12 +187,6 @@ RULES: tuple[Rule, ...] = (
         "cost.to-it-in-budget",
         r"\b(?:til|for) _<s:SUBJ> (?:er|blev|bliver) der (?:i|på|over|under) _?(?:kommunens |regionens |årets )?"
         r"<o:FundingPool> (?:afsat|indarbejdet|indlagt|lagt|sat|reserveret|indregnet) (?:i alt |ca\. )?<m:Money>",
-        0.8,
-        {"status": "granted"},
-    ),
-    _paid(
-        "cost.got-with",
-        r"\b(?:fik|får|har fået|blev) tilført <m:Money> (?:ved|med|i) _<o:FundingPool>",
         0.8,
         {"status": "granted"},
     ),

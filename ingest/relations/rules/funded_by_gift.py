@@ -49,12 +49,6 @@ RULES: tuple[Rule, ...] = (
         {"status": "granted"},
     ),
     _paid(
-        "got.noun-by-for",
-        rf"{_GOTTEN}~ {_NOUN}~ (?:af|fra) _<o:FUNDER*>~ til {_TO_DO}[”\"“»]?_{_FOR_IT}",
-        0.85,
-        {"status": "granted"},
-    ),
-    _paid(
         "fund.received",
         f"<s:SUBJ>~ {_GOT}~ ?(?:støtte|tilskud|midler|penge|(?:en )?bevilling|en donation) ~(?:af|fra) _<o:FUNDER*>"
         f"{_NOT_PASSED_ON}",
@@ -68,7 +62,6 @@ RULES: tuple[Rule, ...] = (
         0.8,
         {"status": "granted"},
     ),
-    _paid("fund.from-pool-to", r"<m:Money>~ (?:fra|af|via|i) _<o:FundingPool>(?!~ ?<:Money>)~ til _<s:SUBJ>", 0.85),
     _paid("fund.out-of-pool", r"<m:Money>~ til _<s:SUBJ>~ (?:fra|af|via|over|på) _<o:FundingPool>", 0.85),
     _paid(
         "fund.received-sum",
@@ -83,13 +76,6 @@ RULES: tuple[Rule, ...] = (
         {"status": "granted"},
     ),
     _paid(
-        "fund.got-of",
-        r"<s:SUBJ> (?:har|havde|er|blev|fik)(?: (?:også|i alt|selv|<:Period>|i <:Period>))? (?:hos|fra|af) "
-        r"_<o:FUNDER*> (?:fået|modtaget|bevilget|tildelt|blevet (?:bevilget|tildelt))\b",
-        0.85,
-        {"status": "granted"},
-    ),
-    _paid(
         "fund.pool-gave",
         r"\b(?:med|på|via|gennem|fra|i) _<o:FundingPool> (?:fik|får|har|modtog|modtager) _<s:SUBJ>(?: (?:fået|modtaget|"
         r"bevilget|tildelt))?(?: (?:i alt|yderligere|et|en|årligt?|samlet|\w*tilskud|\w*støtte|bevilling|beløb|"
@@ -98,17 +84,10 @@ RULES: tuple[Rule, ...] = (
         {"status": "granted"},
     ),
     _paid(
-        "fund.thanks",
-        r"\b(?:tak til|takke[rt]?|takkede)(?: (?:vi|også))? _<o:FUNDER*>,? (?:for (?:(?:den|det|deres|sin) )?"
-        r"(?:[\w-]+ ){0,2}(?:støtten?|bevilling|donation|tilskud|økonomisk)|(?:som|der)~ støttet)",
-        0.75,
-    ),
-    _paid(
         "fund.income",
         r"(?:<s:SUBJ>~ )?\bindtægt(?:er|erne)?~ (?:fra|af) _<o:FundingPool|Municipality|Region|StateBody|Foundation*>",
         0.75,
     ),
-    _paid("fund.body-has", r"<s:Forum|RECIPIENT> (?:har|råder over|disponerer over) <m:Money>~ fra _<o:FUNDER>", 0.75),
     _paid(
         "fund.received-to",
         f"{_GOT}~ <m:Money>~ til _<s:INIT|Facility>(?: i <:Place|Municipality>)?~ (?:fra|af) _<o:FUNDER>",
@@ -149,14 +128,6 @@ RULES: tuple[Rule, ...] = (
         {"status": "granted"},
     ),
     _paid(
-        "paid.found-in",
-        r"\b(?:pengene|midlerne|lønnen|lønkronerne|finansieringen|beløbet)(?: (?:til|for) "
-        r"[^.;:?!\ue000-\ue0ff]{2,30}?)? "
-        r"(?:er|blev|var) (?:fundet|hentet|taget|sikret) (?:i|hos|fra|via|gennem) _<o:FUNDER*>",
-        0.75,
-        {"status": "granted"},
-    ),
-    _paid(
         "paid.gift-from",
         r"\b(?:fået|fik|modtaget|modtog|får|modtager) (?:et|en) (?:[^\W\d_]+ ){0,2}(?:beløb|\w*tilskud|støtte|"
         r"donation|"
@@ -166,59 +137,9 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT|Facility|Association",
     ),
     _paid(
-        "got.is-one",
-        r"\b(?:får|fik|modtager|modtog|fået|modtaget|tildelt|frem til)\b[^.;:?!]{0,60}? (?:fra|af) _<o:FUNDER*>"
-        r"[^.;:?!]{0,60}?, (?:er|var) _<s:RECIPIENT>",
-        0.75,
-        {"status": "granted"},
-    ),
-    _paid(
-        "got.favoured",
-        r"<s:SUBJ> (?:blev|er|bliver)(?: blevet)? (?:tilgodeset|betænkt|begunstiget|støttet)~ med <m:Money>~ (?:af"
-        r"|fra) "
-        r"_<o:FUNDER>",
-        0.8,
-        {"status": "granted"},
-    ),
-    _paid(
-        "got.favoured-there",
-        r"<o:FUNDER>,? (?:blev|er|bliver) _<s:SUBJ>(?: [\w-]+)? (?:tilgodeset|betænkt|begunstiget)~ med <m:Money>",
-        0.8,
-        {"status": "granted"},
-    ),
-    _paid(
         "got.passive",
         r"\b(?:tildel(?:tes|es)|bevilge(?:des|s)|tilkend(?:tes|es)|ydedes|skænkedes|tilflød"
         r"|tilfaldt|tilgår|tilgik|tilflyder) _<s:SUBJ>~ ?<m:Money>~ (?:af|fra) _<o:FUNDER>",
-        0.85,
-        {"status": "granted"},
-    ),
-    _paid(
-        "got.came",
-        r"\b(?:kom|kommer|er kommet)(?: der)?(?: [\w-]+){0,2} <m:Money>~ til _<s:SUBJ>,? (?:nemlig |bl\.a\. "
-        r"|heriblandt )?(?:fra|af) _<o:FUNDER*>",
-        0.8,
-        {"status": "granted"},
-    ),
-    _paid(
-        "got.sum-first",
-        r"<m:Money>,? (?:fik|modtog|har|fik bevilget) _<s:SUBJ>(?: (?:fået|modtaget))? (?:af|fra) _<o:FUNDER*>",
-        0.85,
-        {"status": "granted"},
-    ),
-    _paid(
-        "got.from-there",
-        r"\b(?:er|blev|bliver)(?: der)? (?:fra|af|hos|via|gennem) _<o:FUNDER*> (?:modtaget|bevilget|givet|doneret"
-        r"|udbetalt|kommet|tildelt|overført|hentet)~ "
-        r"<m:Money>~ (?:til|i) (?:_<s:SUBJ>G |_<s2:SUBJ>)",
-        0.85,
-        {"status": "granted"},
-    ),
-    _paid(
-        "got.out-of",
-        r"\b(?:fra|af|via|gennem) _<o:FUNDER*> (?:er|blev|bliver) der(?: [\w-]+){0,2} (?:modtaget|bevilget|givet"
-        r"|doneret|udbetalt|kommet|tildelt|overført|ydet)~ "
-        r"<m:Money>~ (?:til|i) (?:_<s:SUBJ>G |_<s2:SUBJ>)",
         0.85,
         {"status": "granted"},
     ),
@@ -251,19 +172,6 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:fra|af|hos) _<o:FUNDER*> (?:får|fik|har|modtog|modtager) _<s:SUBJ>(?: [\w-]+)?(?: (?:fået"
         r"|modtaget))? <m:Money>",
         0.85,
-        {"status": "granted"},
-    ),
-    _paid("got.sum-from-to", r"<m:Money>(?: [\w-]+){0,2} fra _<o:FUNDER> til _<s:SUBJ>", 0.8),
-    _paid(
-        "got.made-possible",
-        r"\bfra _<o:FUNDER> (?:gjorde|har gjort|gør) det muligt (?:at|for)\b[^.;:?!]{0,40}? _<s:SUBJ>",
-        0.75,
-        {"status": "granted"},
-    ),
-    _paid(
-        "got.used",
-        r"<m:Money> (?:fra|af) _<o:FUNDER> (?:har|havde|brugte|bruger|anvendte) _<s:SUBJ>",
-        0.75,
         {"status": "granted"},
     ),
 )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.mentions.words.conjugation import GIVING, finite, infinitive, participle, verbs
+from ingest.mentions.words.conjugation import GIVING, finite, participle, verbs
 from ingest.relations.engine.rule import SIGNS, Rule
-from ingest.relations.rules.funded_by import ELSEWHERE, SPENT
+from ingest.relations.rules.funded_by import ELSEWHERE
 
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _YES = {"status": "granted"}
@@ -58,14 +58,6 @@ _FAVOURS = (
     r"|begunstiget)|"
     r"støtte[rd]e?|har (?:[\w-]+ )?støttet|hjælper|hjalp|bakke[rd]e? op om)"
 )
-_INTO = (
-    r"(?:(?:har|havde) (?:[\w-]+ )?(?:spyttet|skudt|lagt|pumpet|sat|investeret|kastet)|spyttede|skød|lagde|pumpede|"
-    r"investerede)"
-)
-"""How money is put into something."""
-_TO_GIVE = f"(?:{infinitive(GIVING)}|betale|lægge|prioritere|frigive|reservere|bidrage med|støtte med)"
-_ALL_OF = r"(?:(?:alle|samtlige|de|hele|halvdelen af|en del af|størstedelen af|resten af|den|det|selve) )*"
-_SAID_YES = r"(?:imøde(?:kom|kommer)|(?:har|havde) (?:[\w-]+ )?(?:imødekommet|godkendt)|godkendte|efterkom)"
 
 _IN_KIND = (
     rf"(?! (?:[a-zæøå]+ ){{0,2}}(?:{SIGNS['Count']} )?(?:[a-zæøå]+ ){{0,2}}{SIGNS['Role']})"
@@ -114,19 +106,6 @@ RULES: tuple[Rule, ...] = (
         {"status": "granted"},
     ),
     _paid(
-        "fund.renewed",
-        r"<o:PAYER*>(?: (?:har|har nu|har også|har netop))? (?:(?:forlæng|hæv|fordobl|forhøj|øg|halver|viderefør"
-        r"|udvid)(?:er|ede|et|te|t)|forny(?:r|ede|et)|nedsætter|nedsatte|nedsat)\b~ \w*(?:bevilling|tilskud"
-        r"|støtte)(?:en|et|det)?(?: (?:til|for) _<s:SUBJ>)?(?:~ (?:på|med|til) ~<m:Money>)?",
-        0.75,
-    ),
-    _paid(
-        "fund.gave-through",
-        rf"<o:PUBLIC>~ {_GIVES}(?: (?:hermed|nu|også|i dag))? <:Municipality|Region> {_SUM}",
-        0.75,
-        {"status": "granted"},
-    ),
-    _paid(
         "fund.stopped",
         r"<o:PAYER*>(?: (?:har|har nu|vil))? (?:trækker|trak|trukket|fjerner|fjernede|fjernet|stopper|stoppede"
         r"|stoppet|opsiger|opsagde|opsagt|trække|fjerne|stoppe) (?:sit |sin |det |den |et |en )?(?:[\w-]+"
@@ -136,12 +115,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
         {"status": "expired"},
     ),
-    _paid(
-        "fund.buys",
-        r"<o:Municipality|Region*>~ (?:køber|købte|har købt)(?: [\w-]+){0,2} <:Count>(?: \w*pladser)?(?: (?:på|hos"
-        r"|i) _<s:SUBJ>)?",
-        0.7,
-    ),
     _paid("fund.pool-pays-to", f"<o:FundingPool>~ (?:{_PAYS}|{_ADDS}|{_GIVES})~ <m:Money>… til _<s:SUBJ>", 0.8),
     _paid(
         "fund.over-pool",
@@ -150,12 +123,8 @@ RULES: tuple[Rule, ...] = (
         0.7,
         {"status": "granted"},
     ),
-    _paid("fund.of-which", rf"\bheraf (?:{_PAYS}|{_ADDS}) _<o:PAYER*>", 0.7),
     _paid("fund.which-pays", rf"<m:Money>,? (?:som|hvoraf|hvor) _<o:FUNDER> (?:{_PAYS}|{_ADDS}|{_GIVES})\b", 0.75),
-    _paid("fund.adds-as-much", rf"<o:PAYER>~ {_ADDS}~ (?:et )?tilsvarende (?:beløb|sum)\b", 0.7),
-    _paid("fund.first-years", rf"<o:FUNDER>~ (?:{_PAYS}|støttede|har støttet) (?:de|det) første\b", 0.7),
     _paid("fund.pays-for", rf"\b{_PAYS} _<o:FUNDER>~ for _<s:SUBJ>|<o2:FUNDER>~ {_PAYS}~ for _<s2:SUBJ>", 0.75),
-    _paid("fund.gave-inverted", rf"(?<!<:PAYER> )\b{_GIVES} _<o:PAYER> ~<m:Money>~ til _<s:SUBJ>", 0.85, _YES),
     _paid(
         "fund.gave-amount",
         rf"<o:PAYER>(?!, som [^\W\d_]{{3,}}(?:en|et) ),?~ {_GIVES} ~<m:Money>(?![^.;]{{0,30}} (?:fra|via|af) "
@@ -197,11 +166,6 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid("fund.pays-list", r"(?:betaler|betalte|bidrager|bidrog|bidraget)\b.*(?:,|og) <o:PAYER>~ ?<m:Money>", 0.6),
     _paid(
-        "fund.pays-list-inner",
-        "(?:,| og|,? mens) <o:PAYER>(?: med| kun)? <m:Money>(?=[.,;]| og | om | årligt| pr)",
-        0.6,
-    ),
-    _paid(
         "pay.inverted",
         r"\b(?:betaler|betalte|dækker|dækkede|giver|gav|yder|ydede|lægger|lagde|finansierer|finansierede|bidrager|"
         r"bidrog) (?:også |desuden |i dag |alene )?<o:PAYER> (?:med |de |selv |godt |knap |cirka )?<m:Money>",
@@ -218,12 +182,6 @@ RULES: tuple[Rule, ...] = (
         rf"<o:Foundation|Municipality|Region|StateBody*>~ {_WILL} _<s:SUBJ> {_SUM}",
         0.75,
         {"status": "expected"},
-    ),
-    _paid(
-        "give.decided-sum",
-        rf"<o:PAYER>~ (?:besluttet|valgt|sagt ja til)~ at {_TO_GIVE}~ <m:Money>{ELSEWHERE}",
-        0.65,
-        _YES,
     ),
     _paid("pay.promised", "<o:PAYER>~ har~ lovet~ <m:Money>", 0.75, {"status": "expected"}),
     _paid(
@@ -275,23 +233,11 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _paid(
-        "pay.to-there",
-        rf"\b(?:til|for) _<s:SUBJ> (?:(?:er|blev|bliver) der {_SET_ASIDE}|(?:ydes|gives|bevilges|afsættes) der)~ "
-        r"<m:Money>~ (?:fra|af|i|via|over) _<o:FUNDER>",
-        0.85,
-        {"status": "granted"},
-    ),
-    _paid(
         "fund.aside-there",
         rf"<o:FundingPool>~,? (?:er|blev|bliver|var) der (?:\w+ )?{_SET_ASIDE}~(?: ?<m:Money>~)? til~ ?[”\"“»’]?_"
         rf"<s:RECIPIENT>",
         0.8,
         {"status": "granted"},
-    ),
-    _paid(
-        "pay.the-rest",
-        r"<m:Money>,? (?:har|havde) _<o:PAYER> (?:selv )?(?:afholdt|betalt|dækket|finansieret|lagt|skudt i)\b",
-        0.75,
     ),
     _paid(
         "pay.said-yes",
@@ -301,55 +247,7 @@ RULES: tuple[Rule, ...] = (
         0.75,
         {"status": "granted"},
     ),
-    _paid(
-        "pay.found-in",
-        r"<:PAYER> (?:har (?:\w+ )?fundet|fandt|har (?:\w+ )?hentet|hentede|finder|henter) (?:pengene|midlerne|beløbet)"
-        r"(?: til _<s:RECIPIENT>)? (?:i|fra|på) _<o:FundingPool>",
-        0.8,
-    ),
-    _paid(
-        "give.into",
-        rf"<o:PAYER|FundingPool*>~ {_INTO}~ <m:Money>~ (?:ind )?i (?:_<s:SUBJ>|det\b|den\b)",
-        0.8,
-        {"status": "granted"},
-    ),
     _paid("give.favours", rf"<o:PAYER|FundingPool*>~ {_FAVOURS} _<s:SUBJ>~ med <m:Money>", 0.85, {"status": "granted"}),
-    _paid(
-        "give.said-yes",
-        rf"<o:PAYER|FundingPool*>~ {_SAID_YES}~ (?:\w*ansøgning\w*|anmodning\w*) fra _<s:SUBJ>|<o2:PAYER"
-        rf"|FundingPool*>~ {_SAID_YES} _<s2:SUBJ>G "
-        r"(?:[\w-]+ )?(?:ansøgning|anmodning)",
-        0.8,
-        {"status": "granted"},
-    ),
-    _paid(
-        "give.said-yes-then",
-        rf"\b{_SAID_YES} _<o:PAYER|FundingPool>~ (?:\w*ansøgning\w*|anmodning\w*) fra _<s:SUBJ>",
-        0.8,
-        {"status": "granted"},
-    ),
-    _paid(
-        "give.answered",
-        r"<o:PAYER|FundingPool*>~ (?:kvitterede|svarede|belønnede|rundede op)[^.;:?!]{0,50} (?:med"
-        r"|sendte) <m:Money>(?:~ til _<s:SUBJ>)?",
-        0.75,
-        {"status": "granted"},
-    ),
-    _paid(
-        "give.of-it",
-        rf"(?:<o:PAYER|FundingPool>~ {_GIVES}|\b{_GIVES} _<o2:PAYER|FundingPool>)~ <:Money>(?:, | \()?(?:heraf"
-        rf"|hvoraf|deraf)~ <m:Money>~ til _<s:SUBJ>",
-        0.8,
-        {"status": "granted"},
-    ),
-    _paid("give.to-whom", rf"<o:PAYER|FundingPool>(?:G [\w-]+)?~ at {_TO_GIVE} _<s:SUBJ> {_SUM}", 0.75),
-    _paid("give.sum-to-whom", rf"<o:PAYER|FundingPool>(?:G [\w-]+)?~ at {_TO_GIVE} {_SUM}~ til _<s:SUBJ>", 0.75),
-    _paid(
-        "pay.costs-of",
-        rf"<o:PAYER|FundingPool*>~ (?:{_PAYS}|overtager|overtog|afholder"
-        rf"|afholdt) {_ALL_OF}(?:[\w-]+ )?{SPENT} (?:ved|til|for|i|af|hos) _<s:SUBJ>",
-        0.8,
-    ),
     _paid(
         "give.at-hand",
         r"<o:PAYER|FundingPool*>~ (?:stille[rd]e?|(?:har|havde) (?:[\w-]+ )?stillet)~ <m:Money>~ til rådighed"
@@ -366,19 +264,6 @@ RULES: tuple[Rule, ...] = (
         {"status": "granted"},
     ),
     _paid(
-        "give.favours-then",
-        r"\b(?:støttede|støtter|tilgodeså|begunstigede|betænkte) _<o:PAYER|FundingPool> _<s:SUBJ>~ med <m:Money>",
-        0.8,
-        {"status": "granted"},
-    ),
-    _paid(
-        "give.to-first",
-        r"\btil _<s:SUBJ> (?:gav|giver|bevilgede|ydede|donerede|afsatte|har) _<o:PAYER|FundingPool>(?: (?:givet"
-        r"|bevilget|doneret|ydet|afsat))? <m:Money>",
-        0.85,
-        {"status": "granted"},
-    ),
-    _paid(
         "give.sum-first",
         rf"<m:Money>~ (?:{_GIVE}|har) _<o:PAYER>(?:~ (?:{_GIVEN}|sat af|fundet))?~ til (?:{_DOING})?_<s:SUBJ>",
         0.8,
@@ -386,12 +271,4 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid("give.set-off", rf"<o:PAYER>~ sat~ <m:Money>~ af til (?:{_DOING})?_<s:SUBJ>", 0.8, _YES),
     _paid("give.from-to", r"^\W*[Ff]ra _<o:Foundation> til _<s:RECIPIENT>(?!G)", 0.7, _YES),
-    _paid("give.sum-of-owner", r"<o:PAYER|FundingPool>G (?:[\w-]+ )?<m:Money> til _<s:SUBJ>", 0.75),
-    _paid(
-        "give.stands-behind",
-        r"\bbag (?:_<s:SUBJ> står _<o:FUNDER*> med <m:Money>|(?:[\w-]+ )?(?:bevilling|donation|gave|støtte|penge"
-        r"|midler)"
-        r"(?:en|ne)?(?: på <:Money>)? til _<s2:SUBJ> står _<o2:FUNDER*>)",
-        0.75,
-    ),
 )

@@ -37,13 +37,6 @@ RULES: tuple[Rule, ...] = (
         _GRANTED,
     ),
     _here(
-        "grant.here-has",
-        r"\b(?:har|fik) <s:Association|Facility|SocialEnterprise|INIT>(?: i <:Place|Municipality>)?(?: (?:fået|"
-        rf"modtaget))?(?: [\w-]+){{0,3}}? <m:Money>{_NO_OTHER_GIVER}{_NO_OTHER_THING}",
-        0.7,
-        _GRANTED,
-    ),
-    _here(
         "grant.here-supported",
         "<s:INIT|Facility|Association>… (?:støttes|blev støttet|er støttet|tilgodeses)~ (?:med )?~<m:Money>",
         0.75,

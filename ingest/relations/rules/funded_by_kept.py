@@ -6,7 +6,6 @@ from functools import partial
 
 from ingest.mentions.words.conjugation import GIVING, participle, verbs
 from ingest.relations.engine.rule import Rule
-from ingest.relations.rules.funded_by import SPENT
 
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _PURSE = "FundingPool|Foundation|StateBody|Municipality|Region"
@@ -26,9 +25,6 @@ _REST = (
     r"øvrige udgifter|"
     r"(?:de )?(?:øvrige|resterende|sidste) [\w-]+(?: procent)?)"
 )
-_SPENDS = (
-    r"(?:betaler|betalte|dækker|dækkede|finansierer|finansierede|lægger|lagde|afholder|afholdt|bidrager|kommer|klarer)"
-)
 _IT = r"(?:det|den|dem|stedet|huset|projektet|tilbuddet|ordningen|caféen|klubben|driften|indsatsen|<:RECIPIENT>)"
 
 RULES: tuple[Rule, ...] = (
@@ -37,13 +33,6 @@ RULES: tuple[Rule, ...] = (
         rf"(?:<s:SUBJ>~ )?\b(?:holdt|holdes) (?:[a-zæøå]+ )?{_ALIVE} (?:af|ved hjælp af|for|med|via|gennem) "
         rf"(?:(?:penge|midler"
         rf"|støtte|tilskud|bevillinger|bidrag|en bevilling) (?:fra|af) )?_<o:{_PURSE}*>",
-        0.8,
-    ),
-    _paid(
-        "keep.borne",
-        rf"(?:<s:SUBJ>~ )?\b(?:bæres|båret|hviler|hvilede|hvilet|står|stod)(?: [a-zæøå]+)? (?:økonomisk|finansielt) "
-        rf"(?:af|på) "
-        rf"_<o:{_PURSE}*>|\bøkonomisk (?:bæres|hviler) <s2:SUBJ>~ (?:af|på) _<o2:{_PURSE}*>",
         0.8,
     ),
     _paid(
@@ -59,16 +48,6 @@ RULES: tuple[Rule, ...] = (
         rf"{_ALIVE}|(?:gør|gjorde|har gjort) (?:det muligt|{_IT} mulig))|(?:som )?(?:pengene|midlerne|bevillingen|"
         rf"finansieringen|støtten|beløbet) (?:kommer|kom|stammer|er) fra)",
         0.75,
-    ),
-    _paid(
-        "keep.made-able",
-        r"<o:Foundation|FundingPool|StateBody*>(?: (?:har|havde))? (?:(?:gjorde|gjort) det muligt for|(?:gav|givet)"
-        r"|(?:satte|sat)) "
-        r"_<:ORG>(?: (?:mulighed for|i stand til|lov og penge til|midler til))?,? at (?:begynde(?: på| med)?|gå i "
-        r"gang med|starte"
-        r"|åbne|oprette|etablere|køre|drive|afprøve) _<s:INIT|Facility>",
-        0.75,
-        {"status": "granted"},
     ),
     _paid(
         "keep.possible",
@@ -93,7 +72,6 @@ RULES: tuple[Rule, ...] = (
         r"som) [^.;:?!]{3,100}?,? (?:og|samt) (?:fra|af) _<o:FUNDER*>",
         0.8,
     ),
-    _paid("keep.rest", rf"\b{_REST} {_SPENDS} <o:PAYER*>", 0.75),
     _paid("keep.rest-by", rf"\b{_REST} (?:(?:betales|dækkes|finansieres|afholdes|bæres) )?af _<o:PAYER*>", 0.75),
     _paid(
         "keep.each",
@@ -115,31 +93,10 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _paid(
-        "keep.thanked",
-        r"(?:<s:SUBJ>~ )?\b(?:takke|takker|takkede) _<o:PAYER|FundingPool> for (?:[a-zæøå-]+ ){0,3}?<m:Money>",
-        0.75,
-        {"status": "granted"},
-    ),
-    _paid(
-        "keep.first-sum",
-        rf"<o:PAYER>~ (?:lagde|gav|betalte|dækkede|donerede|lægger|giver|betaler|har {_GAVE}) de (?:sidste|første"
-        rf"|resterende|"
-        r"manglende|øvrige) <m:Money>",
-        0.75,
-    ),
-    _paid(
         "keep.sum-comes",
         r"^(?:(?:det|de|den)(?: [a-zæøå]+)? )?<m:Money>(?: (?:til|af) [^.,;:\ue000-\ue0ff]{3,30})? (?:kommer|kom|er "
         r"kommet|stammer"
         r"|stammede|er hentet|blev hentet|er skaffet) (?:ind )?(?:fra|hos|af|i) _<o:FUNDER*>",
-        0.8,
-    ),
-    _paid(
-        "keep.money-fetched",
-        r"\b(?:pengene|midlerne|beløbet|bevillingen|finansieringen|støtten)(?: (?:hertil|til det|dertil))?,? (?:(?:i "
-        r"alt |på )?"
-        r"<m:Money>,? )?(?:er|var|blev) (?:hentet|fundet|skaffet|kommet|tildelt|skænket|givet)(?: i| fra| hos| af)+ "
-        r"_<o:FUNDER*>",
         0.8,
     ),
     _paid(
@@ -173,87 +130,6 @@ RULES: tuple[Rule, ...] = (
         r"<m:Money>,? (?:som|der)"
         r" <s:RECIPIENT>",
         0.75,
-    ),
-    _paid(
-        "keep.free-since",
-        r"(?:<s:SUBJ>~ )?\bgratis,? (?:da|fordi|idet|for|eftersom|takket være,? at) <o:FUNDER*>(?: "
-        r"[»”\"][^.;:»”\"]{2,20}[«”\"])? "
-        r"(?:betaler|dækker|finansierer|støtter|bekoster)\b",
-        0.75,
-    ),
-    _paid(
-        "keep.owes",
-        r"<s:SUBJ>~ (?:har|kan) <o:FUNDER*>(?: at)? takke for (?:de |det |en |et )?[^.;:?!]{0,40}?<m:Money>",
-        0.75,
-        {"status": "granted"},
-    ),
-    _paid(
-        "keep.without",
-        r"^uden (?:de |et |en )?(?:<m:Money> |støtten |bevillingen |tilskuddet |pengene )(?:i \w+ )?fra <o:FUNDER*> "
-        r"(?:var|havde) "
-        r"<s:SUBJ>~ (?:aldrig|ikke|næppe) (?:blevet|kommet|været|fundet|åbnet)",
-        0.75,
-        {"status": "granted"},
-    ),
-    _paid(
-        "keep.cash",
-        r"<o:PAYER|FundingPool*>~ (?:har )?(?:spyttet|skudt|lagt|sat|smidt|investeret|spyttede|skød|lagde|satte|smed"
-        r"|stak) "
-        r"(?:hele |yderligere )?<m:Money> (?:i (?:kassen|sagen|foretagendet|gryden|projektet)|på (?:højkant|bordet)"
-        r"|oven i)"
-        r"(?: (?:til|for) _<s:SUBJ>)?",
-        0.8,
-        {"status": "granted"},
-    ),
-    _paid(
-        "keep.every-krone",
-        r"\b(?:hver (?:anden |tredje |fjerde |eneste )?krone|(?:størstedelen|hovedparten|halvdelen|resten) af "
-        r"(?:pengene|midlerne"
-        r"|indtægterne|budgettet)|pengene|indtægterne)(?: (?:i|til|for|på|hos) _<s:SUBJ>)? (?:kommer|kom|stammer"
-        r"|stammede) fra "
-        r"_<o:FUNDER*>",
-        0.75,
-    ),
-    _paid(
-        "keep.draws",
-        r"(?:<s:SUBJ>~ )?\b(?:trækker|trak|tærer|lever|levede) (?:på|af) (?:[a-zæøå]+ )?(?:midler|penge|støtte"
-        r"|tilskud|bevillinger"
-        r"|en bevilling|et tilskud)(?: på <m:Money>)? (?:fra|af) _<o:FUNDER*>",
-        0.75,
-    ),
-    _paid(
-        "keep.grant-by",
-        r"^(?:et |en |det |den )?(?:[a-zæøå]+ )?[a-zæøå]*(?:tilskud|tilskuddet|støtten?|bevilling(?:en)?"
-        r"|bidrag(?:et)?)(?: på "
-        r"<m:Money>)?(?: (?:om året|årligt))?(?: til _<s:SUBJ>)? (?:udbetales|ydes|gives|betales|kommer)(?: hvert år"
-        r"| årligt)? "
-        r"(?:af|fra) _<o:FUNDER*>",
-        0.8,
-    ),
-    _paid(
-        "keep.bill",
-        rf"^{SPENT}(?: (?:til|for|i|af) _<s:SUBJ>)? (?:klarer|betaler|dækker|bærer|bekoster|klarede|betalte|dækkede) "
-        r"<o:PAYER*>",
-        0.75,
-    ),
-    _paid(
-        "keep.bill-of",
-        r"<o:PAYER*> (?:klarer|klarede|tager sig af|bærer|bar|står for) (?:hele |selv )?(?:løn(?:nen|ninger\w*"
-        r"|udgift\w*)|"
-        r"husleje\w*|regning\w*|udgift\w*|underskud\w*)\b",
-        0.75,
-    ),
-    _paid(
-        "keep.yes-to-bear",
-        r"<o:PAYER*> (?:sagde|har sagt|nikkede)(?: (?:i )?<:Period>)? ja til at (?:betale|bære|dække|afholde"
-        r"|finansiere|støtte)",
-        0.75,
-        {"status": "granted"},
-    ),
-    _paid(
-        "keep.went-in",
-        r"<o:PAYER*> (?:er (?:også )?gået|gik|går)(?: også)? ind i _<s:SUBJ> med <m:Money>",
-        0.8,
     ),
     _paid(
         "keep.fell-away",

@@ -66,13 +66,6 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _role(
-        "role.moved-to",
-        r"<o:Role*>(?:,[^.;:?!,]{3,40},)? (?:er|blev|bliver) (?:flyttet|overgået|overført|rykket) (?:med |over )?til _"
-        r"<s:EMPLOYER>",
-        0.7,
-    ),
-    _role("role.official", r"<o:Role> i <s:Place>(?! [A-ZÆØÅ])", 0.65),
-    _role(
         "role.employed-at",
         rf"\b(?:ansat|ansætter|ansættes|ansatte)~ <:Role> som <o2:Role> {_AT} _<s2:EMPLOYER>(?!\ue0ff)|"
         rf"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede|beskæftiget)~ (?:<n:Count> )?_<o:Role*>~ {_AT} _"
@@ -127,11 +120,6 @@ RULES: tuple[Rule, ...] = (
         r"(?:på|i|ved|hos) _<s:EMPLOYER>",
         0.75,
     ),
-    _role(
-        "role.office-of",
-        r"<o:Role> for (?:den |det |de )?(?:(?-i:[a-zæøå])[\w-]* ){1,3}?(?:i|på|ved|hos) <s:EMPLOYER>",
-        0.7,
-    ),
     _role("role.they-there", r"^(?:Hos|På|I|Ved) _<s:EMPLOYER> [a-zæøå]+(?:r|s) <o:Role>", 0.7),
     _role(
         "role.named-comma",
@@ -144,11 +132,6 @@ RULES: tuple[Rule, ...] = (
         rf"|findes|arbejder|virker|ansættes|indgår) {_ADVERBS}_<o:Role*>(?! (?:i|på|ved|hos) (?:[a-zæøå]+ "
         r"){0,2}<:Unit|Facility|Project>)",
         0.8,
-    ),
-    _role(
-        "role.whom-it-employs",
-        "<o:Role*>,? som <s:EMPLOYER>(?: (?:nu|i dag|også|selv|for tiden))* har (?:ansat|haft ansat|tilknyttet)",
-        0.75,
     ),
     _role(
         "role.line",

@@ -53,13 +53,6 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _role(
-        "role.board-hired",
-        r"(?:<:Forum>|\b(?:bestyrelsen|ledelsen|vi|man)) (?:har (?:selv |også |nu )?)?(?:ansat|ansatte|hyret"
-        r"|fastansat) _<o:Role*>",
-        0.7,
-        subjects="STAFFED",
-    ),
-    _role(
         "role.who-are",
         r"^(?:De |Vores )?<o:Role> (?:er|arbejder) (?:alle |selv |både )?"
         r"(?:frivillig\w*|ulønnede|lønnede|ansat|timelønnede)",
@@ -80,33 +73,6 @@ RULES: tuple[Rule, ...] = (
         0.6,
     ),
     _role(
-        "role.helped-by",
-        r"(?:<s:STAFFED>~ )?\b(?:med|får|fik|har) (?:god |stor )?hjælp fra (?:ca\. |omkring |over )?<n:Count> _<o:Role>"
-        r"(?! (?:fra|på|i) )",
-        0.65,
-        subjects="STAFFED",
-    ),
-    _role(
-        "role.leads",
-        r"(?:^|\ben |\bet )_<o:Role> (?:står|stod) for (?:den|det) daglige (?:ledelse|drift|arbejde)(?: (?:af|i|på) _"
-        r"<s:EMPLOYER>)?",
-        0.7,
-    ),
-    _role(
-        "role.signed-up",
-        r"\bhar (?:sig )?_<o:Role*> (?:(?:nu|allerede|indtil nu) )?(?:meldt sig|sagt ja|skrevet sig|tilmeldt sig|"
-        r"engageret sig)",
-        0.7,
-        subjects="STAFFED",
-    ),
-    _role(
-        "role.lies-with",
-        r"\b(?:ligger|lagt|lægges|hviler|placeret|varetages|er) (?:(?:nu|trygt|fast) )?(?:hos|i hænderne på) "
-        r"_<o:Role*>",
-        0.65,
-        subjects="STAFFED",
-    ),
-    _role(
         "role.titled",
         r", (?:der|som) (?:har|bærer) (?:titel|titlen) (?:af|som) <o:Role>",
         0.7,
@@ -116,13 +82,6 @@ RULES: tuple[Rule, ...] = (
         "role.under-one",
         r"\bunder sig har (?:hun|han|<:Role>|[a-zæøå]+(?:en|eren|ren)) _<o:Role*>",
         0.7,
-        subjects="STAFFED",
-    ),
-    _role("role.in-front", r"\bmed _<o:Role> i spidsen(?: for _<s:EMPLOYER>)?", 0.7, subjects="STAFFED"),
-    _role(
-        "role.number-of",
-        r"^Antallet af _?<o:Role> (?:er|blev|har været)~ (?:steget|vokset|øget|faldet|forøget|udvidet|<:Count>)",
-        0.65,
         subjects="STAFFED",
     ),
     _role(
@@ -191,12 +150,6 @@ RULES: tuple[Rule, ...] = (
         0.6,
     ),
     _role(
-        "role.besides",
-        r"\b(?:[Hh]ertil|[Dd]erudover|[Dd]ertil|[Hh]erudover) kommer(?: så| desuden| også)? _<o:Role*>(?:~ (?:ansat )?"
-        r"(?:i|på|ved|hos) _<s:EMPLOYER>)?",
-        0.65,
-    ),
-    _role(
         "role.opens",
         r"^[\s•–-]*(?:et (?:\w+ )?(?:hold|team|korps) (?:på|af|med) |(?:op (?:mod|til)|omkring|cirka|ca\.|godt|"
         r"knap|over"
@@ -219,12 +172,6 @@ RULES: tuple[Rule, ...] = (
         r"tilknyttet|knyttet|i gennemsnit tilknyttet|desuden)(?: (?:ca\.?|mindst|kun|op til))* (?:<n:Count> |en |"
         r"et |én )_<o:Role*>",
         0.65,
-    ),
-    _role(
-        "role.are-we",
-        r"(?:\ber (?:vi|<s:EMPLOYER>)|^(?:vi|<s2:EMPLOYER>) er)(?: [a-zæøå]+){0,2} (?:<:Count>"
-        r"|\d+)[^.;?!\ue000-\ue0ff]{0,50}?(?:,|:| [–-])(?: (?:mest|både|heraf|nemlig|især))* _<o:Role*>",
-        0.75,
     ),
     _role(
         "role.where",

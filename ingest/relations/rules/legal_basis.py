@@ -79,19 +79,6 @@ RULES: tuple[Rule, ...] = (
     ),
     _law("law.holds-for", r"\bfor _<s:BASED> gælder(?: både)? _<o:LegalProvision*>", 0.75),
     _law(
-        "law.is-ground",
-        r"<o:LegalProvision*> (?:er|danner|udgør) (?:(?:lov|rets)?grundlaget|(?:lov)?hjemlen|hjemmel)(?=[.,;]|$)",
-        0.75,
-        subjects="BASED",
-    ),
-    _law(
-        "law.first",
-        rf"^{_AFTER} _<o:LegalProvision*> (?:(?:driver|tilbyder|tilbydes|yder|giver|gives|ydes|drives|opretter"
-        r"|oprettede)\b(?: <:ORG>)?|har <:ORG> (?:oprettet|etableret|åbnet|startet))[^.;:?!\ue000-\ue0ff]{0,60}? "
-        r"_?<s:BASED>",
-        0.7,
-    ),
-    _law(
         "law.visited",
         rf"\bvisiter\w+ {_AFTER} (?:\w+ )?<o:LegalProvision*>,?[^.;:?!\ue000-\ue0ff]{{0,40}} (?:i|på|til|hos) "
         rf"_<s:BASED>",
@@ -146,21 +133,7 @@ RULES: tuple[Rule, ...] = (
         0.7,
         subjects="BASED",
     ),
-    _law(
-        "law.part-of",
-        r"<s:BASED>[^.;:?!\ue000-\ue0ff]{0,60} en del af <:Unit|Centre|Facility>,? (?:efter|jf\.|i henhold til) "
-        r"(?:[^\W\d_]+ )?<o:LegalProvision*>",
-        0.7,
-    ),
     _law("law.rests", rf"(?:<s:BASED>~ )?\b{_RESTS} (?:\w+ ){{0,3}}?<o:LegalProvision*>", 0.75),
-    _law(
-        "law.bracketed",
-        r"\b(?:[^\W\d_]*(?:beskæftigelse|tilbud|visitation|støtten?|indsatsen?|arbejdet?|sted|ophold|hjælp|"
-        r"værksted)|(?:kan|tilbydes|bevilges|ydes|gives|bor|bo))\b[^.;:?!()]{0,90} \((?:\w+ "
-        r")?<o:LegalProvision*>(?:,[^()]{0,30})?\)",
-        0.65,
-        subjects="Facility|Service|Unit|Project|Proposal",
-    ),
     _law(
         "law.support-by",
         rf"(?:^|[,;] )(?:[^\W\d_]+ ){{0,3}}?[^\W\d_]{{5,}}(?:, (?:der|som) (?:er |[a-zæøå]+es )?[a-zæøå]*)? "
@@ -169,20 +142,5 @@ RULES: tuple[Rule, ...] = (
         rf"(?:af|i|på|hos|ved) _<s:BASED>",
         0.75,
     ),
-    _law(
-        "house.is-by-law",
-        r"<s:Facility|Service|Unit*>,? (?:(?:(?:som|der) )?(?:begge |alle )?er (?:et |en )?(?:[^\W\d_]+,? ){0,4}?)?"
-        r"(?:(?:drevet|oprettet|godkendt) )?(?:efter|i henhold til|jf\.?|iht\.?|under) (?:\w+ ){0,2}?"
-        r"<o:LegalProvision*>(?: eller (?:\w+ )?<o2:LegalProvision>)?",
-        0.8,
-    ),
     _law("law.bare", r"^(?:Efter )?<o:LegalProvision*>[.,;]?$", 0.65, subjects="Facility|Service|Unit"),
-    _law(
-        "law.whom-sent",
-        r"(?:<s:Facility|Service>[^.;:?!]{0,60}? )?(?:henviser|henvises|visiterer|visiteres|indskrives) (?:efter|"
-        r"jf\.|"
-        r"i henhold til) (?:\w+ )?<o:LegalProvision*>(?: eller <o2:LegalProvision>)?",
-        0.7,
-        subjects="Facility|Service",
-    ),
 )

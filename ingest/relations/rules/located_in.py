@@ -165,17 +165,6 @@ RULES: tuple[Rule, ...] = (
     ),
     _place("place.citizens", "(?:<s:INIT>~ )?borgere i _<o:Region|Municipality>", 0.55),
     _place(
-        "place.there-lies-far",
-        r"\bi <o:Place>(?:,[^.;?!\ue000-\ue0ff]{3,80},|[^.,;?!\ue000-\ue0ff]{0,40}) (?:ligger|findes|åbnede) _"
-        r"<s:Facility|Association|Centre*>",
-        0.7,
-    ),
-    _place(
-        "house.apposed-in",
-        r"<s:Facility>[”\"“»’]?(?: [-–]|,) (?:et|en) [^.;:?!]{3,90}? i _<o:Place|Municipality>",
-        0.75,
-    ),
-    _place(
         "place.postcode",
         rf"(?:<s:{_BASED}>~ )?(?:{_LIES}|adressen er|mødes|er flyttet|flytter|flyttede)\b(?:[^.;:?!\ue000-\ue0ff]|"
         rf"<:Count>){{0,60}}?(?:\b(?:dk-)?\d{{4}}|<:Count>) <o:Place|Municipality>",
@@ -203,26 +192,6 @@ RULES: tuple[Rule, ...] = (
         r"^i <o:Municipality|Place> (?:er|kan|har|var|blev|bliver|åbner|holder|mødes|tilbyder|driver)\b"
         r"[^.;:?!\ue000-\ue0ff]{2,60} (?:i|på|ved|hos) _<s:Facility>",
         0.7,
-    ),
-    _place(
-        "place.runs-one-there",
-        r"^i <o:Municipality|Place> (?:driver|åbner|åbnede|har|holder|etablerede|oprettede|bygger)(?: også)? "
-        r"<:Association|SocialEnterprise|Foundation|Municipality|Region|Company> (?:[a-zæøå]+ ){0,4}?_?[”\"“»]?"
-        r"<s:Facility|Service|Project>",
-        0.75,
-    ),
-    _place(
-        "place.which-opened",
-        r"<s:Facility|Service>[”\"»]?, som <o:Municipality> (?:åbnede|driver|oprettede|etablerede|har (?:åbnet|"
-        r"oprettet))\b",
-        0.75,
-    ),
-    _place(
-        "place.opens",
-        r"^(?:Et|En) (?:[^.;:?!\ue000-\ue0ff]{3,90}?) (?:i|ved|på|midt i|uden for) (?:det |den )?_<o:WHERE>(?=[.,;]| "
-        r"(?:for|med|hvor|og|til|midtby|by)\b)",
-        0.7,
-        subjects="INIT|Facility|Association|Unit",
     ),
     _place(
         "place.at-home",

@@ -42,24 +42,10 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _member(
-        "member.also-there",
-        r"(?:\b(?:ud over|udover|foruden) _<s2:MEMBER*> )?\b(?:er|var|blev|sidder|deltager|indgår) (?:også "
-        r")?_<s:MEMBER*> "
-        r"(?:også )?(?:(?:med|repræsenteret|medlem(?:mer)?|indtrådt|kommet med) )?(?:i|af) _<o:Forum>",
-        0.75,
-    ),
-    _member(
         "member.people-of",
         r"\b(?:repræsentanter|medlemmer|medarbejdere|folk|ledere|chefer) (?:for|fra) _<s:MEMBER*> (?:mødes|"
         r"sidder|samles|"
         r"deltager|indgår|udgør)~ ?(?:i )?_<o:Forum>",
-        0.75,
-    ),
-    _member(
-        "member.as-new",
-        r"<o:Forum> (?:fik|får|har fået|har|har optaget|optog)(?: (?:i )?<:Period>| nu| desuden)* _<s:MEMBER*> "
-        r"som (?:[a-zæøå"
-        r"]+ )?(?:medlem|medlemmer|observatør)\b",
         0.75,
     ),
     _member(
@@ -82,32 +68,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:ind )?(?:i|til|som medlem af) _<o:Forum>",
         0.7,
     ),
-    _member(
-        "member.among",
-        r"<s:MEMBER*>~ (?:er|var) (?:(?:også )?(?:[ée]n|[ée]t) af|blandt) (?:de )?(?:<:Count> )?(?:[a-zæøå]+ ){0,2}?"
-        r"(?:repræsentanter|medlemmer|organisationer|foreninger|parter|deltagere|kommuner|aktører)(?:ne)? (?:i|af|bag) "
-        r"_<o:Forum|Association>",
-        0.75,
-    ),
-    _member(
-        "member.who-are-members",
-        r"<o:Association|Forum>,? (?:som|hvor|hvoraf) (?:også |bl\.a\. |blandt andre |både )?_<s:MEMBER*> "
-        r"(?:også )?(?:er|"
-        r"var) (?:også )?(?:med|medlem(?:mer)?)\b",
-        0.75,
-    ),
-    _member(
-        "member.list-at",
-        rf"<o:Forum> (?:i|ved) <:Municipality|Region|Place|Centre|Unit|RegionalPsychiatry> {_CONSISTS}~ ?_<s:MEMBER*>",
-        0.75,
-    ),
     _member("member.of-its", r"<o:Forum|Association>G (?:\w+ )?medlemmer (?:er|var|kommer fra)~ ?_<s:MEMBER*>", 0.75),
-    _member(
-        "member.formed",
-        r"_<s:MEMBER*> (?:danner|dannede|nedsatte|(?:har|havde)(?: sammen med _<s2:MEMBER*>)? (?:dannet|oprettet|"
-        r"nedsat|etableret))(?: (?:sammen|tilsammen))? _<o:Forum>",
-        0.75,
-    ),
     _member(
         "member.same-is",
         r"<o:Forum|Association>[^.;:?!\ue000-\ue0ff]{0,30},? (?:og )?det samme (?:er|gælder|gør) _<s:MEMBER*>",
@@ -124,20 +85,9 @@ RULES: tuple[Rule, ...] = (
         subjects="Association|Facility|SocialEnterprise|Education|Foundation|Company|Project|Service",
     ),
     _member(
-        "member.beside",
-        rf"<:ORG>~ {_SITS} _<o:Forum>(?: (?:i|ved) <:Region|Municipality|Centre|Unit>)?,? (?:sammen med|side om side "
-        rf"med|ligesom)(?: (?:bl\.a\.|blandt andre|blandt andet))? _<s:MEMBER*>",
-        0.8,
-    ),
-    _member(
         "member.in-network-with",
         r"<:MEMBER> (?:er|var|har været) (?:også )?(?:med|medlem) (?:i|af) _<o:Association> sammen med _<s:MEMBER*>",
         0.75,
-    ),
-    _member(
-        "member.of-second",
-        f"<s:ORG*>~ {_SITS} _<:Forum|Association>(?: i <:Region|Municipality>)? og (?:i |af )?_<o:Forum>",
-        0.7,
     ),
     _member(
         "member.takes-part",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from ingest.mentions.words.heads import PARTS
-from ingest.relations.engine.rule import POSSESSIVE, Rule
+from ingest.relations.engine.rule import Rule
 
 _part = partial(Rule, "partOf")
 _ALL = r"(?:begge |alle |alle tre |samtlige )"
@@ -67,7 +67,6 @@ RULES: tuple[Rule, ...] = (
         r"(?:,| •| [|]) <s:Unit|Centre|Forum>(?=,|$| [-–(•|])",
         0.8,
     ),
-    _part("part.represented", "<o:Region|Municipality> v/ ?<s:RegionalPsychiatry|Centre|Unit>", 0.8),
     _part(
         "part.at-is",
         r"^[Ii] <o:Municipality|Region|RegionalPsychiatry|Centre> (?:er|har|driver|arbejder|tilbyder|står|findes|er "
@@ -76,14 +75,6 @@ RULES: tuple[Rule, ...] = (
         0.65,
     ),
     _part("part.lead", r"^\W{0,3}<o:Municipality|Region>: (?:[a-zæøå]+ )?<s:Unit|Centre>", 0.75),
-    _part(
-        "part.has-one",
-        rf"<o:RegionalPsychiatry|Region|Centre|Municipality|Association>(?:, (?:der|som) [^.;:?!,]{{3,60}},)? "
-        rf"{_HOLDS}(?: {_ALSO})*(?: (?:i|siden) <:Period>)? (?:en|et|sin egen|sit eget|egen|eget) (?:(?!(?:af|"
-        rf"i|på|med|"
-        rf"aftale|samarbejde)\b)[\w-]+ ){{0,2}}?<s:Unit|Centre>(?!{POSSESSIVE})",
-        0.75,
-    ),
     _part(
         "part.has-houses",
         rf"<o:Unit|Centre|RegionalPsychiatry>(?: (?:i|på) <:Municipality|Region|Place>)? (?:råder over|{_HOLDS})(?: "
@@ -107,27 +98,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _part(
-        "part.moved-to",
-        r"<s:Unit|Centre|Facility> (?:flyttede|flyttes|flytter|overgik|overgår|rykkede|rykker|(?:er|blev|bliver) "
-        r"(?:flyttet|overført|henlagt|overgået|lagt over|rykket))(?: (?:organisatorisk|ledelsesmæssigt))?(?: "
-        r"(?:i |fra |"
-        r"pr\. |den )?<:Period>)?(?: fra _<:ORG>)? til _<o:Unit|Centre|RegionalPsychiatry|Municipality|Region>",
-        0.75,
-    ),
-    _part(
-        "part.then-moves",
-        r"\b(?:overgår|overgik|flytter|flyttede|flyttes|rykker|rykkede) _<s:Unit|Centre|Facility>(?: fra "
-        r"_<:ORG>)? (?:over )?til "
-        r"_<o:Unit|Centre|RegionalPsychiatry|Municipality|Region>",
-        0.75,
-    ),
-    _part(
-        "part.at-home-in",
-        r"<s:SUBJ|Forum*>~ (?:hører|hørte) (?:[a-zæøå]+ )?hjemme (?:i|på|under|hos) _<o:Unit|Centre|"
-        r"RegionalPsychiatry>",
-        0.75,
-    ),
-    _part(
         "part.belongs-turned",
         r"\b(?:hører|hørte|sorterer) (?:_?<s:Unit|Centre|Facility|Service>) (?:[a-zæøå]+ )?(?:til|ind under|under|"
         r"hjemme "
@@ -147,15 +117,6 @@ RULES: tuple[Rule, ...] = (
         r"værksted|"
         r"café|bibliotek|dagafsnit|ambulatorium|skole|butik|have) (?:på|ved|hos|under) _<o:Centre|RegionalPsychiatry>",
         0.7,
-    ),
-    _part(
-        "part.respect-first",
-        r"^(?:[A-ZÆØÅ][a-zæøå]+mæssigt|Organisatorisk|Administrativt|Formelt|Fagligt) (?:hører|er|ligger|"
-        r"sorterer|refererer) _"
-        r"<s:Unit|Centre|Facility|Service> (?:ind )?(?:under|til|en del af|hjemme (?:i|under)|forankret i|"
-        r"placeret (?:i|under)) _"
-        r"<o:ORG>",
-        0.75,
     ),
     _part(
         "part.in-respect",
@@ -201,7 +162,6 @@ RULES: tuple[Rule, ...] = (
         r"<o:RegionalPsychiatry|Centre|Municipality|Region> \(<s:Unit|Centre>\)|<o2:Unit> \(<s2:Unit>\)",
         0.8,
     ),
-    _part("part.bracket-of", r"<s:Unit> \(<o:Centre|RegionalPsychiatry>\)", 0.75),
     _part(
         "part.apposition",
         "<s:Unit|Centre>, (?:i )?<o:Centre|Municipality|Region|RegionalPsychiatry|StateBody>(?=[,.:)]|$| )",
@@ -214,22 +174,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _part("part.of-university", r"<s:Education|Unit>, <o:StateBody>(?=[,.:)]|$)", 0.7),
     _part(
-        "part.whole-first",
-        "<o:Centre|Unit>, <s:Unit>(?=[.)]|$|,(?! <:Municipality|Region|RegionalPsychiatry|Centre>))",
-        0.7,
-    ),
-    _part(
         "part.has",
         "<o:RegionalPsychiatry|Region|Municipality|Centre> har~ (?:afdelinger|afsnit|enheder|centre|klinikker)~ (?:på|"
         "i) (?:henholdsvis )?_<s:Centre|Unit*>",
         0.7,
-    ),
-    _part(
-        "part.as-part",
-        r"<s:Unit|Centre|Facility|Service> (?:fortsætter |drives |videreføres |etableres |indgår )?som en "
-        r"(?:integreret )?"
-        r"del af _<o:Unit|Centre|Facility|RegionalPsychiatry>",
-        0.75,
     ),
     _part("part.body-under", "<s:Forum> under _<o:StateBody|Region|Municipality>", 0.75),
     _part(
@@ -255,11 +203,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _part(
-        "part.lies-at",
-        "<s:Unit> (?:ligger|findes|hører hjemme) (?:på|i|ved|under) _<o:Centre|RegionalPsychiatry>",
-        0.75,
-    ),
-    _part(
         "part.has-been",
         r"\b(?:har|er|blev|bliver) <s:Unit|Centre|Facility|Association> (?:i dag |nu |fortsat )?(?:været )?(?:(?:en "
         r")?del af|gjort til en del af|(?:organisatorisk )?(?:placeret|forankret) (?:under|i)|lagt (?:ind )?"
@@ -275,32 +218,11 @@ RULES: tuple[Rule, ...] = (
         rf"(?: [a-zæøå-]+){{1,2}}:?)){{0,2}}(?: (?:<:Count>|[a-zæøå-]+) [a-zæøå-]+,)? _<s:Unit|Centre|Facility*>",
         0.75,
     ),
-    _part(
-        "part.houses",
-        rf"<o:Facility>(?: i <:Place|Region|Municipality>)?,? (?:(?:som|der) )?(?:(?:kommer til "
-        rf"at|skal|vil|kan) )?(?:{_ALSO} "
-        r")*(?:rummer|rumme|huser|huse|indeholder|indeholde|samler|samle)(?: (?:både|blandt andet|bl\.a\.|fremover))? "
-        r"_<s:Unit|Centre|Service*>(?:,? (?:samt|og|foruden) (?:<:Count>|[a-zæøå]+) [a-zæøå]+ (?:tilbud|enheder|teams|"
-        r"afdelinger|funktioner)(?::|,| nemlig) _<s2:Unit|Centre|Facility|Service*>)?",
-        0.7,
-    ),
     _part("part.gathered", r"<o:Municipality>G [^.;:?!\ue000-\ue0ff]{3,50} er samlet i _<s:Centre|Unit>", 0.7),
     _part(
         "part.the-several",
         rf"{_SEVERAL} (?:i|på|under|ved|hos) _<o:{_WHOLE}|Region>(?: er|,|:| -| –|, nemlig| hedder| -|,? (?:det vil "
         rf"sige|dvs\.))+ _<s:Unit|Centre|RegionalPsychiatry*>",
-        0.75,
-    ),
-    _part(
-        "part.has-these",
-        f"<o:{_WHOLE}|Facility|Association> (?:har|rummer|består af|er delt i|er inddelt i)~ ?{_SEVERAL}~: _<s:Unit|"
-        f"Facility|Service|Centre*>",
-        0.8,
-    ),
-    _part(
-        "part.belongs-to-it",
-        rf"(?:\b(?:til|under)|^på) <o:{_WHOLE}|Facility> (?:hører|sorterer|ligger|er (?:til)?knyttet|findes) (?:også |"
-        rf"desuden )?_<s:Unit|Facility|Service|Centre*>",
         0.75,
     ),
     _part(
@@ -316,22 +238,5 @@ RULES: tuple[Rule, ...] = (
         r"<o:Unit|Centre|RegionalPsychiatry|Facility>,? (?:(?:som|der) )?(?:også |desuden )?har (?:også |desuden )?_"
         r"<s:Unit|Centre|Facility|Service*>[^.;:?!]{0,50}? under sig",
         0.8,
-    ),
-    _part(
-        "part.is-its",
-        r"<s:Unit|Centre|Facility>~ (?:er|var) (?:et af |en af )?<o:Centre|Unit|RegionalPsychiatry>G (?:[\w-]+ ){0,3}?"
-        r"[a-zæøå]*(?:afsnit|afdeling|klinik|ambulatorium|enhed|filial|matrikel|kontor)(?:er|et|en)?\b",
-        0.75,
-    ),
-    _part(
-        "part.belongs-here",
-        r"(?:^(?:(?:Den|Det|Huset|Stedet|Tilbuddet|Teamet|Vi) )?|[:;] (?:det|den|vi) )(?:hører|hørte)(?: (?:i dag|"
-        r"nu))? "
-        r"(?:[a-zæøå]+ )?(?:ind )?(?:under _<o:Unit|Centre|RegionalPsychiatry|Municipality|Region|Facility>|til "
-        r"_<o3:Unit|Centre|RegionalPsychiatry|Facility>)|[:;] (?:det|den) (?:hører|"
-        r"hørte) "
-        r"organisatorisk til _<o2:Unit|Centre|RegionalPsychiatry|Municipality|Region>",
-        0.75,
-        subjects="Facility|Unit|Service|Centre",
     ),
 )

@@ -71,13 +71,6 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT|Facility|Association|Unit|SocialEnterprise|Company",
     ),
     _partner(
-        "partner.joins-thing",
-        r"(?<! i )<o:Municipality|Region|Association|RegionalPsychiatry|Centre> (?:har (?:indgået|indledt|etableret)|"
-        r"indgik|indgår|indleder)(?: et| en)?(?: [^\W\d_]+){0,2} (?:samarbejde|partnerskab|samarbejdsaftale) med "
-        r"_<s:Facility|Service|Project|Education>",
-        0.75,
-    ),
-    _partner(
         "partner.between",
         rf"(?:<s:INIT|Facility>~ )?(?<!drives i et )(?<!drives i ){BETWEEN}~ (?:mellem|ml\.?)"
         rf" {GROUPS}_<o:PARTNER*>(?: i <:WHERE>,? (?:og|samt) _<o2:PARTNER*>)?(?: om _<s2:INIT|Facility>)?",
@@ -99,14 +92,6 @@ RULES: tuple[Rule, ...] = (
         r"(?:,? sammen med _<o3:PARTNER*>)?",
         0.7,
     ),
-    _partner(
-        "partner.in-common",
-        r"(?:\bhar _<o:PARTNER*> |<o2:PARTNER*> har )(?:haft|ansat|drevet|lavet|afprøvet|betalt)[^.;:?!]{0,60}? "
-        r"i fællesskab\b",
-        0.75,
-        subjects="INIT",
-    ),
-    _partner("partner.with-are", r"\b(?:og|, ) ?med er (?:kommunerne )?_<o:PARTNER*>", 0.75, subjects="INIT|Facility"),
     _partner(
         "partner.joins",
         r"(?<!kommuner i )(?<!foreninger i )<o:PARTNER*> (?:deltager|deltog|medvirker|medvirkede|indgår|indgik|er|var"
@@ -147,34 +132,6 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _partner(
-        "partner.has-deal",
-        r"\bhar (?:også |fået |lavet |indgået )?(?:(?:en|faste?) )?aftaler? med _<o:PARTNER*>",
-        0.65,
-        subjects="INIT|Facility",
-    ),
-    _partner("partner.the-several", r"^<:Municipality> (?:er|hedder) _<o:Municipality|Place*>", 0.7, subjects="INIT"),
-    _partner(
-        "partner.one-of",
-        r"<o:PARTNER> (?:er|var) [ée]n af (?:<:Municipality>|(?:de )?(?:<:Count> )?(?:deltagende )?(?:kommuner|"
-        r"partnere|parter|organisationer)(?:ne)?),? (?:(?:der|som) (?:deltager|er med) )?(?:i|bag) _<s:INIT>",
-        0.75,
-    ),
-    _partner("partner.with-in", r"\bmed i _<s:INIT> (?:er|var)(?: også| desuden)? _<o:PARTNER*>(?=[.,;]|$)", 0.75),
-    _partner(
-        "partner.these",
-        r"\b(?:deltager|deltog|medvirker|medvirkede|er med|samarbejder|(?:er gået|går|gik|står) sammen)(?: (?:i|bag|"
-        r"om|på) _<s:INIT|Facility>)?: _<o:PARTNER*>",
-        0.75,
-        subjects="INIT|Facility",
-    ),
-    _partner(
-        "partner.also",
-        r"^(?:desuden|derudover|endvidere|herudover|ligeledes|også|(?:fra|siden|i) <:Period>) (?:deltager|medvirker|"
-        r"indgår) (?:også )?_<o:PARTNER*>(?=[.,;]| med |$)",
-        0.7,
-        subjects="INIT",
-    ),
-    _partner(
         "partner.with-then",
         rf"\b(?:har|{DOES})(?: (?:nu|også|<:Period>))? (?:i (?:[^\W\d_]+ )?(?:samarbejde|partnerskab|fællesskab)|"
         rf"sammen) med _<o:PARTNER*>(?: {MADE})?(?: driften af)? (?:[^\W\d_]*(?:et|en|projekt) )?<s:INIT|Facility>",
@@ -186,13 +143,6 @@ RULES: tuple[Rule, ...] = (
         "(?:at (?:drive|udvikle|etablere|gennemføre) |"
         "(?:udviklingen|driften|etableringen) af )?(?:det fælles |et fælles |projektet )?_<s:INIT|Facility>",
         0.8,
-    ),
-    _partner(
-        "partner.involving",
-        r"(?:<s:INIT|Facility>[^.;:]{0,60}? )?\b(?<!gruppe )(?<!gruppen )(?<!udvalg )(?<!råd )(?:under|med) "
-        r"(?:inddragelse|deltagelse|involvering|medvirken) (?:af|fra) _<o:ORG*>",
-        0.7,
-        subjects="INIT",
     ),
     _partner(
         "partner.with-front",
@@ -212,34 +162,12 @@ RULES: tuple[Rule, ...] = (
         0.75,
         subjects="INIT|Facility|Association",
     ),
-    _partner(
-        "partner.made-with",
-        "(?:<s:INIT|Facility>~ )?(?:lavet|lavede|tilrettelagt|tilrettelægges|udviklet|afholdt|afholdes|planlagt|skabt|"
-        "gennemført|arrangeres|arrangeret|kører vi|driver vi|laver vi|holder vi|bliver til|blev til) (?:i dag )?"
-        "(?:sammen med|i samspil med|i fællesskab med|i samvirke med|side om side med|med) _<o:PARTNER*>",
-        0.75,
-    ),
-    _partner("partner.is-with", rf"^_<o:PARTNER*> {_IS_WITH}", 0.7, subjects="INIT|Facility"),
     _partner("partner.then-with", rf"<s:INIT|Facility>, (?:og|mens) _<o:PARTNER*> {_IS_WITH}", 0.75),
-    _partner("partner.and-is-with", rf", (?:og|mens) _<o:PARTNER*> {_IS_WITH}", 0.7, subjects="INIT|Facility"),
-    _partner(
-        "partner.lent-by",
-        r"(?:stilles|stillet) til rådighed af _<o:PARTNER*>|\b(?:lånt|udlånt) af _<o2:PARTNER*>",
-        0.7,
-        subjects="INIT|Facility",
-    ),
     _partner(
         "partner.with-as",
         r"(?:<s:INIT|Facility>~ )?\b(?:med|har|havde|har fået|fik) _<o:PARTNER*> (?:med )?som (?:[^\W\d_]+ "
         r")?(?:\w*partnere?|makkere?|medspillere?|\w*deltagere?)\b",
         0.8,
-    ),
-    _partner(
-        "partner.counts",
-        rf"{BETWEEN}(?:,? (?:som|der))? (?:også |blandt andre )?(?:tæller|omfatter|består af|inkluderer) "
-        rf"_<o:PARTNER*>",
-        0.8,
-        subjects="INIT|Facility",
     ),
     _partner(
         "partner.as-equals",
@@ -254,17 +182,6 @@ RULES: tuple[Rule, ...] = (
         rf"){{1,3}}?(?:{_WITH}|sammen med) _"
         rf"<o:PARTNER*>",
         0.8,
-    ),
-    _partner(
-        "partner.shared-with",
-        r"<s:INIT>[^.;:?!\ue000-\ue0ff]{0,70}(?:<:ANY> )?\b(?:deles|deler|delt)(?: vi| den| det)? med _<o:PARTNER*>",
-        0.75,
-    ),
-    _partner(
-        "partner.was-with-in",
-        r"\b(?:er|var) <o:PARTNER*> med i (?:projektet |forsøget )?[”\"“»'’‘]?_<s:INIT>[”\"“«'’]?(?: sammen med _"
-        r"<o2:PARTNER*>)?",
-        0.75,
     ),
     _partner(
         "partner.part-of",
@@ -335,13 +252,5 @@ RULES: tuple[Rule, ...] = (
         r"(?:[\w-]+,? ){0,3}?(?:samarbejde|partnerskab|alliance|netværk|fællesskab|parløb) (?:om|omkring|bag|i) "
         r"(?:projektet )?_<s:INIT|Facility>",
         0.8,
-    ),
-    _partner(
-        "partner.with-in-it",
-        r"^(?:også )?med (?:i|bag) (?:partnerskabet|samarbejdet|projektet|partnerkredsen|konsortiet|netværket|forsøget)"
-        r" (?:er|var|indgår|kommer)(?: (?:også|desuden|foruden|ud over|udover|nu))* _<o:PARTNER*>(?:,? (?:også|desuden|"
-        r"endvidere) _<o2:PARTNER*>)?",
-        0.75,
-        subjects="INIT|Facility",
     ),
 )

@@ -18,7 +18,6 @@ _HANDS_OUT = (
 )
 
 _EACH_YEAR = r"(?: (?:hvert år|årligt|igen|også|nu|i alt|samlet|omkring|cirka|ca\.|knap|godt|i <:Period>)){0,3}"
-_ABOUT = r"(?: (?:i alt|samlet|hele|omkring|cirka|ca\.|knap|godt|årligt|hvert år|om året|i <:Period>)){0,2}"
 _SOME = r"(?:\w*midler|\w*tilskud|(?:økonomisk )?støtte|penge)"
 _ITS_AIM = r"(?:_<:FundingPool>|puljen|(?:det )?(?:lokale )?frivillig)"
 """The pool, or what the pool of every municipality is for."""
@@ -49,12 +48,6 @@ RULES: tuple[Rule, ...] = (
     ),
     _whose("pool.in-brackets", r"<o:PUBLIC> \((?:fra |under |via )?<s:FundingPool>\)", 0.75),
     _whose("pool.owner-genitive", "<o:PUBLIC|Forum|Municipality|Region>G _<s:FundingPool>", 0.75),
-    _whose(
-        "pool.of-owner",
-        r"<o:Region|Municipality|Forum|Association>G (?:egen )?<s:FundingPool> (?:er|var|udgør|rummer|støtter|giver|"
-        r"kan|blev)\b",
-        0.75,
-    ),
     _holds(
         "pool.amount",
         "<s:FundingPool>(?: i <:Municipality>)?(?: (?:ramme|størrelse|beløb|bevilling)(?: er)?)?"
@@ -64,50 +57,12 @@ RULES: tuple[Rule, ...] = (
         r"alt)?| \((?:i alt|samlet|på)?) ?~<m:Money>",
         0.8,
     ),
-    _whose(
-        "pool.has", r"<o:PUBLIC|Association> har(?: [\w-]+)? en (?:særlig |ny |regional |egen )?_<s:FundingPool>", 0.75
-    ),
-    _holds(
-        "pool.then-is",
-        rf"\b(?:udgør|udgjorde|rummer|rummede) _<s:FundingPool>{_ABOUT} <m:Money>",
-        0.8,
-    ),
-    _holds(
-        "pool.changed",
-        r"(?:<s:FundingPool>|\b(?:beløbet|rammen|bevillingen|midlerne) (?:til|i|for|af) _<s2:FundingPool>)~ (?:hævet|"
-        r"sænket|nedsat|forhøjet|øget|reduceret|beskåret|udvidet|halveret)[^.;:?!]{0,25} til <m:Money>",
-        0.8,
-    ),
     _holds("pool.so-big", r"<m:Money> store _<s:FundingPool>", 0.8),
-    _holds(
-        "pool.dealt-from",
-        rf"\b(?:uddeles|fordeles|udmøntes|udbetales|uddeltes|fordeltes)(?: der)?{_ABOUT} <m:Money>{_ABOUT} "
-        r"(?:fra|i|af|via) _<s:FundingPool>",
-        0.8,
-    ),
-    _holds(
-        "pool.from-it-dealt",
-        r"\b(?:fra|i|af) _<s:FundingPool> (?:uddeles|fordeles|udmøntes|(?:er|blev) der (?:afsat|uddelt|fordelt))"
-        rf"(?: der)?{_ABOUT} <m:Money>{_ABOUT}(?=[.,;)]|$)",
-        0.8,
-    ),
-    _holds(
-        "pool.deals-from",
-        rf"<:{_OWNER}>~ (?:uddeler|fordeler|udmønter|uddelte|fordelte){_EACH_YEAR} <m:Money>{_ABOUT} "
-        r"(?:i|fra|af|via) _<s:FundingPool>",
-        0.8,
-    ),
     _whose(
         "pool.called",
         rf"(?:<o:{_OWNER}>~ (?:uddeler|fordeler|udmønter|afsætter)|\b(?:uddeler|fordeler|udmønter|afsætter) "
         rf"_<o2:{_OWNER}>)"
         rf"[^.;:?!]{{0,80}}? (?:kaldet|kaldt|såkaldte|kendt som) _<s:FundingPool>",
-        0.8,
-    ),
-    _whose(
-        "pool.applied-to",
-        r"\bansøgning(?:er|erne|en)? (?:til|om) _<s:FundingPool>~ (?:sendes|indsendes|fremsendes|stiles|behandles"
-        r"|vurderes|afgøres)~ (?:til|af|hos) _<o:KEEPER|Forum>",
         0.8,
     ),
     _holds(
@@ -134,13 +89,6 @@ RULES: tuple[Rule, ...] = (
         "pool.handed-out",
         rf"^<:{_OWNER}> (?:uddeler|fordeler|udlodder)(?: hvert år| årligt)?(?: på vegne af <:ORG>)?(?: i alt| ca\.)* "
         r"<m:Money>",
-        0.75,
-        subjects="FundingPool",
-    ),
-    _holds(
-        "pool.frame",
-        r"\b(?:samlede|økonomiske|årlige) (?:økonomiske )?ramme(?: for _<s:FundingPool>)? (?:er|var|udgør|udgjorde)"
-        r"(?: på)? ~<m:Money>",
         0.75,
         subjects="FundingPool",
     ),
@@ -199,33 +147,11 @@ RULES: tuple[Rule, ...] = (
         0.75,
         subjects="FundingPool",
     ),
-    _whose(
-        "pool.sets-aside-inverted",
-        rf"\b(?:afsætter|uddeler|fordeler) <o:{_OWNER}>{_EACH_YEAR} (?:et beløb|{_SOME}|<:Money>) til {_ITS_AIM}",
-        0.75,
-        subjects="FundingPool",
-    ),
     _holds(
         "pool.sets-aside-sum",
         rf"\b(?:afsætter|uddeler|fordeler) <:{_OWNER}>{_EACH_YEAR} <m:Money> til {_ITS_AIM}",
         0.75,
         subjects="FundingPool",
-    ),
-    _whose(
-        "pool.is-dealt-by",
-        rf"\b[Dd]et er <o:{_OWNER}>,? der (?:fordeler|uddeler|prioriterer|behandler|tildeler|beslutter|"
-        r"(?:har|er tildelt) kompetence\w*(?: til)?)[^.;:?!]{0,60}?(?:puljen|pengene|tilskuddene|"
-        r"ansøgningerne|\w*midlerne|_<:FundingPool>)",
-        0.75,
-        subjects="FundingPool",
-    ),
-    _whose("pool.calls-for", r"<o:PUBLIC>~ slår~ <:Money>~ op\b", 0.8, subjects="FundingPool"),
-    _holds("pool.called-for", r"<:PUBLIC>~ slår~ <m:Money>~ op\b", 0.8, subjects="FundingPool"),
-    _whose(
-        "pool.paid-out-of",
-        r"<o:PUBLIC> har (?:over|via|fra|gennem|af) _<s:FundingPool>~ (?:udbetalt|bevilget|givet|tildelt|ydet"
-        r"|uddelt)\b",
-        0.8,
     ),
     _holds(
         "pool.and-is",
@@ -233,28 +159,13 @@ RULES: tuple[Rule, ...] = (
         r"(?: i alt)?(?: på)? ~<m:Money>",
         0.75,
     ),
-    _holds("pool.in-it", r"\bi _<s:FundingPool> (?:er|var|ligger|lå|står) der(?: i alt| ca\.| godt)? <m:Money>", 0.8),
-    _holds("pool.amount-set-off", r"\bsat <m:Money> af(?: (?:i|til|for) <:Period>)? til _<s:FundingPool>", 0.85),
     _holds(
         "pool.amount-to-do",
         r"\b(?:af)?sat <m:Money>(?: af)?(?: (?:i|til|for) <:Period>)? til,? at\b",
         0.7,
         subjects="FundingPool",
     ),
-    _whose(
-        "pool.found-in",
-        r"<o:PUBLIC> (?:har (?:\w+ )?fundet|fandt|finder) (?:pengene|midlerne|beløbet)~ (?:i|fra) _<s:FundingPool>",
-        0.75,
-    ),
     _whose("pool.is-whose", r"<s:FundingPool> (?:er|var) <o:KEEPER>G(?=[.,;]|$)", 0.75),
-    _whose("pool.under", "<s:FundingPool> under _<o:StateBody|Foundation>(?=[.,;)]|$| og )", 0.7),
-    _whose(
-        "pool.its-own",
-        r"<o:Municipality|Region|Foundation|StateBody>[^.;:?!]{0,60} <:Money> (?:af|fra) (?:sine?|sit|deres) "
-        r"(?:egne? )?"
-        r"<s:FundingPool>",
-        0.7,
-    ),
     _whose(
         "pool.keeper-is",
         r"\b(?:ejere?n?|forvalteren?|administratoren?|udbyderen?|værten) (?:af|for|bag) _<s:FundingPool> er "

@@ -74,22 +74,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _run(
-        "run.with-as",
-        rf"\bmed _?<o:ORG> (?:i spidsen\b(?! for)|som (?:[^\W\d_]+ )?(?:{SIGNS['Role']}|operatør|arrangør|vært|"
-        rf"driftsherre"
-        r"|ejer|projektejer|leverandør))(?: (?:har|er|blev|åbnede|startede|kører) _<s:INIT|Facility>)?",
-        0.75,
-        subjects="INIT|Facility",
-    ),
-    _run(
-        "run.goes-over",
-        r"\b(?:gik|går|overgik|overgår|flyttede|flytter|kom|blev) (?:driften|ansvaret|opgaven|ledelsen|"
-        r"projektledelsen)(?: (?:af|"
-        r"for|med) _<s:INIT|Facility>)?(?: over| videre| overdraget| lagt over)? til _<o:ORG>",
-        0.75,
-        subjects="INIT|Facility",
-    ),
-    _run(
         "run.passes-to",
         r"<s:INIT|Facility>~ (?:overgår|overgik)(?: (?:i |fra |pr\. |den )?<:Period>)?(?: fra "
         r"_<:ORG>)? "
@@ -108,13 +92,6 @@ RULES: tuple[Rule, ...] = (
         r"fælles |fulde "
         r")?(?:ansvar|ejendom|projekt|tilbud|initiativ|værk|opgave|barn|idé))?(?=[.,;]|$| og )",
         0.75,
-    ),
-    _run(
-        "run.staff-of",
-        r"\b(?:besvares|bemandes|passes|varetages|drives) af (?:\w+ )?(?:medarbejdere|medarbejderne|ansatte|personale|"
-        r"personalet) (?:i|fra|på|ved|hos) _<o:ORG>",
-        0.7,
-        subjects="INIT|Facility",
     ),
     _run(
         "run.passive",
@@ -240,12 +217,6 @@ RULES: tuple[Rule, ...] = (
         rf"<s:INIT>~ (?:er|var) (?:et|en) (?:[\w-]+ ){{0,3}}?{KINDS} i _<o:Association|Foundation|Company|Unit|Centre>",
         0.75,
     ),
-    _run(
-        "run.set-out",
-        r"<o:ORG*>~ (?:(?:gik|går)~ i gang med _<s:INIT|Facility>|(?:satte|sætter|har~ sat) [”\"“»]?_<s2:INIT|Facility>"
-        r"[”\"“«]?~ ?i (?:gang|søen|værk))",
-        0.75,
-    ),
     _run("run.has-with", r"<s:INIT|Facility>, som _<o:ORG> (?:har|laver|holder|gennemfører)~ sammen med\b", 0.75),
     _run(
         "run.behind",
@@ -349,25 +320,6 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _run(
-        "run.had-called",
-        r"^siden <:Period> har _<o:ORG>(?: (?:også|desuden))? (?:haft|drevet|kørt|udbudt|afholdt) (?:et|en) "
-        r"(?:[^\W\d_]+,? ){1,4}?[”\"“»]?<s:INIT|Facility>",
-        0.75,
-    ),
-    _run(
-        "run.these",
-        rf"(?:{_RUN_PASSIVE}° af <o:ORG>|<o2:ORG> {_RUN_ACTIVE} [^.;:()?!\ue000-\ue0ff]{{0,9}}(?:<:Count> )?"
-        rf"[^.;:()?!\ue000-\ue0ff]{{0,40}}): _<s:INIT|Facility*>",
-        0.75,
-    ),
-    _run(
-        "run.won",
-        rf"<o:ORG> (?:har vundet|vandt) (?:udbuddet|licitationen|opgaven) (?:om|med) (?:at {DOES}|driften af) "
-        r"_<s:INIT|Facility>|\b(?:organisationer|foreninger|kommuner|parter|aktører) står bag _<s2:INIT|Facility>: "
-        r"_<o2:ORG*>",
-        0.75,
-    ),
-    _run(
         "run.handed",
         r"\b(?:overladt|overlod|overlader|overdraget|overdrog|overdrager|udliciteret|udliciterede|udliciterer)"
         r"(?: (?:driften|ansvaret|ledelsen|opgaven)(?: af| for| med)?)? _<s:INIT|Facility> til _<o:ORG>|"
@@ -378,11 +330,5 @@ RULES: tuple[Rule, ...] = (
         "run.common-for",
         rf"<s:INIT|Facility>[”\"»’]?(?: \([^()]{{1,20}}\))? (?:er|var|bliver) {_COMMON} (?:for|mellem) _<o:ORG*>",
         0.8,
-    ),
-    _run(
-        "run.apposed",
-        r"<s:Facility|Service>[”\"»]?, (?:som er |der er )?<o:ORG>G (?:[\w-]+ ){0,2}?(?:\w*tilbud|\w*sted|\w*center|"
-        r"\w*hus|\w*team|\w*café|botilbud|bosted)\b",
-        0.75,
     ),
 )

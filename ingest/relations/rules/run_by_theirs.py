@@ -52,26 +52,12 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _run(
-        "run.took-up",
-        r"\b(?:tog|tager) _<o:ORG|Education*>(?: (?:i |den )?<:Period>)? (?:et )?initiativ til (?:at [a-zæøå]+ "
-        r")?(?:projektet )?"
-        r"[”\"“»]?_<s:INIT|Facility>",
-        0.75,
-    ),
-    _run(
         "run.with-it",
         r"<o:Municipality|Region|Association|RegionalPsychiatry|Centre|Foundation> (?:har|vil|forsøger|prøver|kan"
         r"|ønsker)"
         r"(?: (?:nu|også|derfor))? (?:med|gennem|via) (?:projektet |indsatsen |tilbuddet |initiativet )?[”\"“»]?"
         r"<s:INIT>[”\"«]? [a-zæøå]",
         0.7,
-    ),
-    _run(
-        "run.attached",
-        rf"^(?:Et|En) (?:[\w-]+,? ){{0,5}}?{KINDS} (?:tilknyttet|drevet af|ejet af|under) _<o:Association|Foundation>"
-        r"(?=[.,;]|$| i <:WHERE>)",
-        0.75,
-        subjects="INIT|Facility",
     ),
     _run(
         "run.their-several",
@@ -91,22 +77,8 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _run(
-        "run.offered-at",
-        r"<s:Education|Service|Project>~ (?:tilbydes|udbydes)(?: [^\W\d_]+){0,4} (?:på|hos|ved) "
-        r"_<o:Unit|Facility|Education|Centre|Association|SocialEnterprise>",
-        0.7,
-    ),
-    _run(
         "run.to-get-going",
         rf"^for at få _<s:INIT|Facility> {_ON_FEET} (?:har|indgik|går|gik|måtte|søgte|allierede) _<o:ORG>",
-        0.75,
-    ),
-    _run(
-        "run.made-able",
-        r"\b(?:gjorde det muligt for|gav|satte) _<o:Municipality|"
-        r"Region|Association|RegionalPsychiatry|Centre>(?: (?:mulighed for|i stand til))?,? at (?:begynde(?: på| "
-        r"med)?|gå i gang med|"
-        r"starte|åbne|oprette|etablere) _<s:INIT|Facility>",
         0.75,
     ),
     _run(
@@ -131,13 +103,6 @@ RULES: tuple[Rule, ...] = (
         r"ordninger|initiativer|huse|steder|væresteder)\b|<s2:INIT|Facility>~ (?:er|var) (?:[eé]t|en) af (?:de "
         r")?(?:mange |flere )?"
         r"(?:[a-zæøå]+ )?(?:tilbud|aktiviteter|projekter|indsatser|initiativer) (?:fra|hos|i) _<o2:ORG>",
-        0.75,
-    ),
-    _run(
-        "run.described",
-        r"<o:ORG> har(?: (?:sammen|i (?:tæt )?(?:samarbejde|fællesskab)) med _<:ORG*>)? (?:beskrevet|udviklet"
-        r"|udtænkt|skabt|formuleret)"
-        r" (?:en |et |den nye |sin )?(?:ny )?(?:modellen?|konceptet?|metoden?|programmet|forløbet) [”\"“»]?<s:INIT>",
         0.75,
     ),
     _run(

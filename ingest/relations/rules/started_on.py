@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from ingest.mentions.words.conjugation import FOUNDING, finite, participle, passive, verbs
-from ingest.relations.engine.rule import FREE, WITHIN, Rule
+from ingest.relations.engine.rule import FREE, Rule
 
 _start = partial(Rule, "startedOn")
 _BEGAN = (
@@ -103,12 +103,6 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _start(
-        "start.after-relative",
-        r"^(?:[^\W\d_]+ )?<s:SUBJ>, (?:der|som) [^.;:?!]{3,120}?, (?:startede|gik i gang|begyndte|åbnede|er startet|"
-        r"blev startet|blev igangsat|blev åbnet|blev etableret|løber fra)(?: den| i| pr\.)? <t:Period>",
-        0.75,
-    ),
-    _start(
         "start.has-had-since",
         r"\bhar <:ORG*> siden (?:den )?<t:Period> (?:haft|drevet|kørt|udbudt|afholdt) (?:[a-zæøå]+(?:en|et)"
         r" )?[”\"“»]?_<s:INIT|Facility>",
@@ -118,12 +112,6 @@ RULES: tuple[Rule, ...] = (
         "start.since-has",
         r"<s:Education|Service|Facility|Project|SocialEnterprise>~ siden (?:den )?<t:Period> har\b(?! haft)",
         0.72,
-    ),
-    _start(
-        "start.when",
-        "<t:Period>,? (?:da|hvor) <s:SUBJ>~ (?:kom til|åbnede|åbner|startede|starter|begyndte|gik i gang|blev "
-        "(?:oprettet|etableret|indviet|stiftet))",
-        0.75,
     ),
     _start("start.there-was", f"<t:Period>~ (?:blev|er|bliver)~ (?:der )?~{_WAS_FOUNDED} _<s:SUBJ>", 0.8),
     _start("start.was-then", f"^(?:i |den )?<t:Period>,? (?:blev|er|bliver) _<s:SUBJ>~ {_WAS_FOUNDED}", 0.8),
@@ -170,12 +158,6 @@ RULES: tuple[Rule, ...] = (
         "span.they-had",
         r"(?:<:ORG*>|\bvi) (?:har|havde) i (?:perioden|årene) (?:fra )?<t:Period> (?:drevet|kørt|gennemført|afholdt|"
         r"haft|afprøvet|deltaget i|stået for|udført|ledet) [”\"“»]?_<s:INIT>",
-        0.75,
-    ),
-    _start(
-        "start.we-began",
-        rf"<t:Period>,? (?:{_FOUNDED}|begyndte|åbner|starter) (?:vi|man|de|bestyrelsen|foreningen)"
-        r"(?: også| så| endelig)? _<s:INIT|Facility>",
         0.75,
     ),
     _start(
@@ -242,12 +224,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _start(
-        "span.in-period-has",
-        r"^I (?:perioden|årene)(?: fra)? <t:Period> (?:har|var|blev|er) (?:[^\W\d_]+ )?[”\"“»’‘']?<s:INIT>[”\"“«’']?~ "
-        r"(?:været i gang|i gang|kørt|løbet|gennemført|afprøvet|afviklet|drevet)\b",
-        0.75,
-    ),
-    _start(
         "span.by", "<s:SUBJ>~ (?:drevet|drives|gennemført|kørt|udført|udbudt)° af <:ORG>~ ?(?:fra |i )?<t:Period>", 0.7
     ),
     _start("span.label", r"^[^\W\d_][\w-]*(?: [\w-]+){0,3}: <t:Period>$", 0.65),
@@ -260,13 +236,6 @@ RULES: tuple[Rule, ...] = (
         "i (?:perioden|årene|projektperioden)(?: fra)? <t:Period> (?:skal|vil|har|er|gennemføres|afprøves|kører|løber|"
         "blev|(?:gennemfører|afprøver|gennemførte|afprøvede)(?= <:ORG>))(?: <:ORG>)?~ <s:SUBJ>",
         0.7,
-    ),
-    _start(
-        "span.has-carried",
-        r"<:ORG>~ (?:har|havde) (?:i (?:perioden|årene)|fra)(?: fra)? <t:Period>"
-        r"(?: (?:i samarbejde|sammen) med _<:ORG*>)? (?:gennemført|afprøvet|afviklet|kørt|drevet|haft|afholdt|"
-        r"udviklet og afprøvet|stået (?:for|bag)|deltaget i) [”\"“»]?_<s:INIT|Facility>",
-        0.8,
     ),
     _start(
         "start.came",
@@ -338,13 +307,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _start(
-        "start.open-since",
-        rf"^(?:åbent|åben|kørt|drevet|i drift|der er [a-zæøå]+et|det er [a-zæøå]+et|vi har haft (?:den|det)|har "
-        rf"(?:kørt|eksisteret|ligget))\b{WITHIN} siden (?:den )?<t:Period>",
-        0.7,
-        subjects="THING",
-    ),
-    _start(
         "start.has-long",
         r"(?:<s:THING>[^.,;:?!\ue000-\ue0ff]{0,40}?(?: i <:Place>)?(?:,? (?:der|som))? )?(?:og )?\bhar (?:haft åbent"
         r"|svaret|rådgivet|undervist|ligget|kørt|mødtes|holdt til|fungeret|eksisteret|bestået|været (?:her|der"
@@ -373,23 +335,10 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT",
     ),
     _start(
-        "span.developed",
-        r"<s:INIT>[”\"»]? (?:blev|er|var) (?:udviklet|afprøvet|et forsøg|et projekt|et pilotprojekt|gennemført|"
-        r"drevet)\b[^.;:?!]{0,60}? (?:i årene|i perioden|i) <t:Period>",
-        0.7,
-    ),
-    _start(
         "span.which-ran",
         r"<s:INIT>[”\"»’]?, som <:ORG*> (?:gennemførte|kørte|drev|afprøvede|driver|gennemfører|afprøver|kører)(?: i "
         r"perioden|"
         r" i årene| fra| i)* <t:Period>",
         0.75,
-    ),
-    _start(
-        "start.could-come",
-        r"<t:Period> kunne (?:man|de|<:ANY>) (?:tage imod|åbne|byde|flytte ind|slå "
-        r"dørene op)\b",
-        0.7,
-        subjects="THING",
     ),
 )

@@ -26,20 +26,8 @@ RULES: tuple[Rule, ...] = (
         subjects="Education|Service|Facility|Project|SocialEnterprise",
     ),
     _start(
-        "start.it-was-then",
-        r"^det var (?:først )?(?:den |i )?<t:Period>,? (?:at )?<s:SUBJ>~ ?(?:åbnede|slog|begyndte|startede|så|gik i"
-        r"|kom i|tog imod)\b",
-        0.75,
-    ),
-    _start(
         "start.came-then",
         r"(?:^|\bog )i <t:Period> (?:kom|opstod) <s:SUBJ>(?: (?:i|på) <:WHERE>)? til(?=[.,;–]| [–-]|$| og )",
-        0.75,
-    ),
-    _start(
-        "span.in-years",
-        r"^i (?:næsten |over |godt |knap )?[a-zæøå]+ år,? (?:fra )?<t:Period>,? (?:var|havde|holdt|kørte|lå|fandtes"
-        r"|eksisterede) <s:SUBJ>",
         0.75,
     ),
     _start(
@@ -57,13 +45,6 @@ RULES: tuple[Rule, ...] = (
         r"<s:Facility|INIT|Unit|SocialEnterprise>[^.,;:?!\ue000-\ue0ff]{0,40} (?:ved|til|siden) (?:sin )?(?:åbning"
         r"|indvielse"
         r"|start|lancering|stiftelse|premiere)(?:en|n|t)? (?:i |den )?<t:Period>",
-        0.75,
-    ),
-    _start(
-        "start.made-able",
-        r"\b(?:mulighed for|muligt\b[^.;:?!]{0,40}|i stand til|råd til|held til) at (?:begynde(?: på| med)?|gå i "
-        r"gang med|"
-        r"starte|åbne|oprette|etablere) _<s:INIT|Facility>(?: i| den| allerede i)* ?<t:Period>",
         0.75,
     ),
     _start(

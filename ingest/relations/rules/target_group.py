@@ -86,22 +86,10 @@ RULES: tuple[Rule, ...] = (
         0.6,
     ),
     _target(
-        "target.kind-named-for",
-        rf"\b(?:et|en) (?:[^\W\d_-]+ ){{0,3}}?[\w-]+(?:,| kaldet| ved navn|, (?:der|som) hedder) [”\"“»]?<s:THING>"
-        rf"[”\"»]?,? (?:til|for) {GROUP}",
-        0.7,
-    ),
-    _target(
         "target.kind-for",
         rf"(?:<s:THING>~ |\b[Dd]et |\b[Dd]en )(?:er|var|laver|udbyder|driver)(?: [^\W\d_][\w-]*,?){{0,8}}? {_KIND} (?:"
         rf"(?:efter|jf\.|i henhold til) (?:[^\W\d_]+ )?<:LegalProvision> )?(?:til|for) {GROUP}",
         0.7,
-    ),
-    _target(
-        "target.which-can",
-        rf"(?:<s:THING>|^(?:Det|Den)) (?:er|var) (?:et|en) [^.,;:?!]{{3,70}}, som {_SHORT_GROUP} kan (?:benytte|bruge|"
-        rf"ringe til|få|søge|deltage i|komme (?:i|på|til)|blive henvist til|henvises til)\b",
-        0.75,
     ),
     _target(
         "target.it-takes",
@@ -175,11 +163,6 @@ RULES: tuple[Rule, ...] = (
         0.85,
     ),
     _target(
-        "target.helps",
-        f"<s:Unit|Facility|Association> (?:støtter|hjælper|vejleder|rådgiver|behandler|understøtter) {GROUP}",
-        0.65,
-    ),
-    _target(
         "target.works-with",
         r"(?:<s:THING>~ |^(?:vi|stedet|huset|tilbuddet|projektet|indsatsen) |^her (?=kommer))(?:arbejder (?:især "
         r"|primært )?med|(?:har|sætter) (?:særligt )?fokus på|når ud til|omfatter|dækker|styrker|(?:rykker|kører"
@@ -247,13 +230,6 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _target(
-        "house.stay-for",
-        rf"<s:Facility|Service*>,? (?:(?:som|der) )?(?:tilbyder|tilbydes|giver|gives|udbyder|"
-        rf"yder)\b[^.,;:?!]{{0,60}}? (?:ophold|bolig|botilbud|boliger|plads|pladser|støtte|behandling) (?:til|for)"
-        rf" {GROUP}",
-        0.75,
-    ),
-    _target(
         "target.apposed",
         r"<s:INIT|Facility|Unit>[”\"“»’]?(?: [-–]|,) (?:et|en) (?:[^\W\d_]+ ){0,3}?[^\W\d_]+(?: i| på)?(?: "
         rf"_<:WHERE>)? (?:for|til) {GROUP}",
@@ -296,12 +272,6 @@ RULES: tuple[Rule, ...] = (
         subjects="Unit|Facility|Service|Centre",
     ),
     _target(
-        "target.holds-for",
-        r"\bfor (?:alle )?(?:beboerne|brugerne|borgerne|deltagerne|patienterne|de unge) (?:på|i|hos|ved) _<s:THING> "
-        r"gælder(?: det)?,? at (?:det|de) er (?P<g>[^.;:?!]{3,200})",
-        0.75,
-    ),
-    _target(
         "target.line",
         rf"^[^\w›>|]*(?:kun |også |især )?(?:for|til) (?![^.]*[›>|])(?:alle )?"
         r"(?!at\b|(?:medlemmerne|redaktionen|partierne)\b|[a-zæøå]*minister|"
@@ -316,13 +286,6 @@ RULES: tuple[Rule, ...] = (
         rf"(?:^(?:det|den|her|vi|[^\W\d_]+(?:en|et|erne))|<s:THING>) (?:er|var) {_ONLY}(?:for|til) (?!gengæld){GROUP}",
         0.7,
         subjects="THING|FundingPool",
-    ),
-    _target(
-        "target.here",
-        rf"\b(?:her|hos <:ANY>|til <s:Facility|Unit|Service>) (?:bor|ligger|behandles|indlægges|opholder sig) "
-        rf"(?![^.]*, (?:som|der)){_SHORT_GROUP}(?=$|[.;]|, (?!der|som)| og \w+(?:er|es)\b)",
-        0.7,
-        subjects="Facility|Unit|Service|Centre",
     ),
     _target(
         "target.here-can",
@@ -347,12 +310,6 @@ RULES: tuple[Rule, ...] = (
         0.65,
     ),
     _target(
-        "target.can-reach",
-        rf"\bkan {_SHORT_GROUP} (?:også )?(?:få besøg af|ringe til|bruge|benytte|komme på|deltage i|henvises til|"
-        rf"blive henvist til|få hjælp af|møde) _<s:THING>",
-        0.7,
-    ),
-    _target(
         "target.deltagerne",
         r"^(?:deltagerne|brugerne|beboerne|kursisterne|gæsterne|medlemmerne|eleverne|lærlingene|borgerne"
         r"|patienterne|alle)(?: (?:af|i|på"
@@ -360,13 +317,5 @@ RULES: tuple[Rule, ...] = (
         rf"typisk| alle)? {GROUP}",
         0.65,
         subjects="THING",
-    ),
-    _target(
-        "target.may-come",
-        rf"^(?:alle )?{_TOLD} kan (?:blive |også |selv )*(?:tilmeldes?|tilmeldt|henvist|henvises|visiteres|visiteret|"
-        rf"optages|"
-        rf"deltage|søge)\b",
-        0.65,
-        subjects="INIT|Facility|Unit",
     ),
 )

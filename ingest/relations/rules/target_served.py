@@ -118,27 +118,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _serves("serve.does", rf"{_SELF}(?:[a-zæøå]+er og )?{_CARES} {_ALSO}{WHO}", 0.65),
     _serves(
-        "serve.apposed-does",
-        rf"<s:THING>[”\"»’]?(?:,| [-–]) (?:et|en) (?:[a-zæøå-]+ ){{0,3}}?[a-zæøå-]+,? (?:der|som) (?:{_CARES}|"
-        rf"(?:udfører|laver|yder) (?:[a-zæøå]+ ){{0,2}}?(?:arbejde|indsats) (?:med|for|blandt)) {_ALSO}{WHO}",
-        0.7,
-    ),
-    _serves(
-        "serve.helps",
-        rf"<s:INIT>~ (?:støtter?|hjælper?|understøtter?|giver?|tilbyder?) {_ALSO}(?!mulighed|adgang){WHO}",
-        0.6,
-    ),
-    _serves(
         "serve.is-to",
         rf"{_SELF}(?:skal|vil|kan|ønsker at|forsøger at|er sat i verden for at|har til (?:opgave|formål|hensigt) at|"
         rf"arbejder for at|er til for at) {_ALSO}{_CARE} {_ALSO}{WHO}",
         0.65,
-    ),
-    _serves(
-        "serve.own-aim",
-        rf"<s:Association|Foundation|SocialEnterprise|Facility>G (?:\w+ )?(?:formål|mål|opgave) er (?:{_ALSO} ?)?"
-        rf"at {_CARE} {_ALSO}{WHO}",
-        0.7,
     ),
     _serves("serve.aim", rf"\b{_AIM}(?: (?:med|for|i) _<s:THING>)?n? er(?: {_ALSO})? ?at {_CARE} {_ALSO}{WHO}", 0.65),
     _serves(
@@ -149,7 +132,6 @@ RULES: tuple[Rule, ...] = (
         r"udvikler|opnår|møder|hjælpes|trives|finder|fastholder|lever)\b",
         0.65,
     ),
-    _serves("serve.in-group", rf"\bi målgruppen(?: for _<s:THING>)? (?:er|indgår|hører) {_ALSO}{WHO}", 0.75),
     _serves(
         "serve.here",
         r"^(?:(?:i dag|nu|lige nu|aktuelt|siden <:Period>|for tiden) )?(?:(?:her|(?:i|på|hos|ved|med|gennem) "
@@ -193,17 +175,6 @@ RULES: tuple[Rule, ...] = (
         rf"(?:[a-zæøå-]+ ){{0,2}}?{PEOPLE_NAMED}(?: (?:med|uden|i) [a-zæøå]+(?: [a-zæøå]+)??)?) (?!(?:og|eller|som|"
         rf"der)\b)"
         r"[a-zæøå]+(?:r|es)\b",
-        0.65,
-    ),
-    _serves(
-        "serve.as-what",
-        rf"<s:THING> (?:startede|begyndte|åbnede|fungerer|virker|drives|blev (?:startet|åbnet|oprettet|skabt))(?: i "
-        rf"<:Period>)? som (?:et |en )?(?:[a-zæøå]+,? (?:og )?){{0,3}}?{_THING_FOR} (?:til|for) {WHO}",
-        0.7,
-    ),
-    _serves(
-        "serve.brings-to",
-        rf"{_SELF}(?:leverer|giver|yder|tilbyder|udfører|arrangerer|holder) (?:[a-zæøå-]+ ){{1,9}}?(?:til|for) {WHO}",
         0.65,
     ),
 )

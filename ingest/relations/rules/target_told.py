@@ -26,20 +26,6 @@ _MAY = (
     r"|overnatte|"
     r"optages|spise)|har (?:fri |gratis )?adgang|indbydes|inviteres)\b"
 )
-_ILL = (
-    r"(?:psykisk|psykiatrisk|\w*sygdom|\w*lidelser?|\w*diagnoser?|\w*angst|\w*depression\w*|skizofreni|psykoser?"
-    r"|bipolar|PTSD"
-    r"|ADHD|autisme|\w*spiseforstyrrelser?|\w*misbrug|\w*afhængighed|\w*sårbar\w*|krise|ensom\w*|selvskade"
-    r"|borderline|OCD"
-    r"|pårørende|hjemløs\w*)"
-)
-"""What those have who are spoken to in the words "hvis du har"."""
-_AS_YOU = (
-    r"(?:blive (?:indlagt|henvist|behandlet|visiteret|tilknyttet)|få (?:\w+ ){0,2}?(?:hjælp|støtte|behandling|"
-    r"rådgivning|tilbud|vejledning|plads|samtaler)|deltage|komme|henvende|bruge|benytte|møde|være med"
-    r"|søge (?:hjælp|støtte|råd))"
-)
-"""What one may do there who is spoken to."""
 _THERE = r"(?: (?:i|på) <:Place|Municipality>)?"
 _END = (
     r"(?=$|[.;:]|, (?!der|som|hvis|hvor)| og (?:er|har|bliver|tilbyder|giver|drives|bæres|hviler|ligger|betales"
@@ -63,17 +49,6 @@ RULES: tuple[Rule, ...] = (
         r"(?:[a-zæøå]+ )?[a-zæøå]+ "
         rf"(?:mod|til|om) (?:alle )?{_BARE}{_END}",
         0.75,
-    ),
-    _told(
-        "reach.goes-to",
-        rf"(?:^(?:Det|Den|Her|Vi|[A-ZÆØÅ][a-zæøå]+(?:en|et))|<s:THING>{_THERE}(?:,? (?:der|som))?)(?: "
-        rf"[^.;:?!]{{3,70}} og)? "
-        r"(?:(?:tager|holder|søger|skaber|får)(?: især| primært| også)? kontakt (?:til|med|blandt)|opsøger|opsøgte"
-        r"|(?:skaffer|finder"
-        r"|arbejder (?:for|på) at (?:skaffe|finde|skabe|give|sikre)|skal (?:skaffe|finde|skabe)) "
-        r"[^.,;:?!\ue000-\ue0ff]{3,45}? "
-        rf"(?:til|for|blandt)) (?:alle |de )?{_BARE}{_END}",
-        0.7,
     ),
     _told(
         "reach.holds-for",
@@ -113,56 +88,10 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _told(
-        "reach.it-is-they",
-        rf"^det er {_BARE.replace('[^.;:?!()]{0,110}?', '[^.;:?!()]{0,90}?')},? (?:som|der) _<s:THING> (?:er (?:til "
-        rf")?for|hjælper|"
-        r"henvender sig til|er skabt (?:til|for)|retter sig mod|er rettet mod)",
-        0.7,
-    ),
-    _told(
-        "reach.open-door",
-        rf"\b(?:døren|dørene)(?: (?:i|til) _<s:THING>)? (?:står|er|holdes) (?:altid )?åben?e? for (?:alle "
-        rf")?{_BARE}{_END}",
-        0.65,
-    ),
-    _told(
-        "reach.if-you",
-        rf"^hvis (?P<g>du (?![^.;:?!]{{0,60}}\bikke\b)(?=[^.;:?!]{{0,90}}\b{_ILL}\b)(?:er <:Age> og |selv )?(?:har|er|"
-        rf"lider af|lever med) [^.;:?!]{{3,130}}?), (?:så )?kan du(?: også| altid| gratis)? {_AS_YOU}"
-        r"(?:(?: [^\W\d_]+){0,2} (?:på|i|hos|til|af) _<s:Unit|Facility|Centre|Service|Project|Education>)?",
-        0.65,
-    ),
-    _told(
-        "reach.you-with",
-        rf"^har (?P<g>du (?=[^.;:?!]{{0,60}}\b{_ILL}\b)(?!ikke\b)[^.;:?!]{{3,110}}?), (?:så )?kan du(?: også| altid| "
-        rf"gratis)? {_AS_YOU}(?:(?: [^\W\d_]+){{0,2}} (?:på|i|hos|til|af) "
-        r"_<s:Unit|Facility|Centre|Service|Project|Education>)?",
-        0.65,
-    ),
-    _told(
         "reach.we-treat",
         r"^(?:på|i|hos|ved) (?:<:ANY>|[^\W\d_]+)(?: (?:i|på) <:Place>)? (?:undersøger og behandler|udreder og behandler"
         r"|behandler|tager|modtager|hjælper|støtter|møder|indlægger) <s:Unit|Centre|Facility|Service|Project|Education>"
         rf"(?: imod)?(?: primært| især| kun| både| også)? (?![^.]*:$){_BARE}{_END}",
         0.7,
-    ),
-    _told(
-        "reach.room-for",
-        rf"^(?:i|på|hos) _<s:THING> er der (?:også )?(?:plads|rum|hjælp|støtte|tilbud) (?:til|for) {_BARE}{_END}",
-        0.7,
-    ),
-    _told(
-        "reach.takers",
-        rf"^(?:deltagere|brugere|kursister|medlemmer|gæster|beboere) (?:i|på|hos|af) _<s:THING> (?:er|var)(?: typisk"
-        rf"| især| primært)? "
-        rf"{_BARE}{_END}",
-        0.7,
-    ),
-    _told(
-        "reach.among-others",
-        r"^(?:i|på|til|hos) (?:_<s:THING>|[a-zæøå]+(?:et|en)) (?:møder|træffer|mødes) (?:man|du)(?: med)? "
-        r"(?P<g>(?:andre|folk|"
-        rf"mennesker|ligesindede|unge|personer),? (?:der|som|med) [^.;:?!]{{3,100}}?){_END}",
-        0.65,
     ),
 )

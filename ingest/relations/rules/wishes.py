@@ -37,11 +37,6 @@ _PROPOSES = (
 )
 _SETS_UP = "(?:afsætte|oprette|etablere|ansætte|indføre|bygge|åbne|nedlægge|udvide|genåbne) "
 _NOT_SAID = r"(?!(?:at )?(?:scenarie|model) |ikke |følgende\b|[^.,;:?!]{0,20}(?:en|et|<:ANY>),? at )"
-_PUBLIC = (
-    "<:Municipality|Region|StateBody|RegionalPsychiatry>|kommunen|regionen|byrådet|regionsrådet|udvalget|ministeren|"
-    "ministeriet|regeringen|styrelsen|politikerne|forvaltningen"
-)
-"""To whom one may propose what only they can decide."""
 _WANTED = r"(?P<g>(?:[^.;:?!]|\b(?:kl|ca|bl|nr|mio|mia|kr)\.){3,220})"
 
 RULES: tuple[Rule, ...] = (
@@ -78,12 +73,6 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _advises(
-        "recommend.to-authority",
-        rf"{FREE}<s:Association|Foundation|SocialEnterprise|Forum>{_AT} (?:foreslår|foreslog|har foreslået) "
-        rf"(?:{_PUBLIC}){_BESIDE},? at {_WISH}",
-        0.75,
-    ),
-    _advises(
         "recommend.to-body",
         rf"{FREE}<s:Forum|Association|Foundation|Unit>{_AT} (?:foreslår|foreslog|råder|rådede) <:Association"
         rf"|StateBody|Region|"
@@ -105,27 +94,6 @@ RULES: tuple[Rule, ...] = (
         rf"(?:\b(?:bør|burde|skal) (?:<:ORG>|[a-zæøå]+(?:en|et|erne|er)|man|der)|(?:<:ORG>|[a-zæøå]+(?:en|et|erne)) "
         rf"(?:bør|burde))(?: "
         rf"(?:derfor|nu|også))* (?:ifølge|efter) <s:ORG>(?:G (?:mening|opfattelse|vurdering|råd))? {_WISH}",
-        0.7,
-    ),
-    _advises(
-        "recommend.according-first",
-        rf"^(?:ifølge|efter) <s:ORG>(?:G (?:mening|opfattelse|vurdering))?,? bør (?:<:ORG>|[a-zæøå]+(?:en|et|erne"
-        rf"|er)|man)(?: (?:derfor|nu))* "
-        rf"{_WISH}",
-        0.7,
-    ),
-    _advises(
-        "recommend.calls-for",
-        rf"{FREE}<s:Association|Foundation|Forum>{_AT} (?:efterlyser|efterlyste|slår til lyd for|slog til lyd for"
-        rf"|plæderer for|taler for"
-        rf"|agiterer for)(?: (?:derfor|også|desuden))*(?:,? at)? {_WISH}",
-        0.65,
-    ),
-    _advises(
-        "recommend.urged-by",
-        rf"\b(?:opfordres|tilskyndes|anbefales|rådes|tilrådes)(?: (?:<:ANY>|[a-zæøå]+(?:en|et|erne)))? af <s:ORG>(?: "
-        rf"til)?,? (?:at )?"
-        rf"{_WISH}",
         0.7,
     ),
     _advises(
@@ -192,11 +160,5 @@ RULES: tuple[Rule, ...] = (
         r"(?:et |følgende )?(?:(?:medlems|beslutnings|ændrings)?forslag)(?: om)?)?:"
         rf"(?: (?:[Mm]edlems|[Bb]eslutnings|[Ææ]ndrings)?(?:[Ff]orslag) (?:om|til))? (?:at )?{_WANTED}",
         0.75,
-    ),
-    _proposes(
-        "propose.put-on-agenda",
-        r"<s:Party*>(?: har| havde)? (?:anmod\w+|bed\w*|bad|ønske\w*)(?: om)?[^.:;?!]{0,60}? "
-        rf"(?:på dagsordenen|optaget[^.:;?!]{{0,40}}):? {_WANTED}",
-        0.7,
     ),
 )

@@ -9,11 +9,5 @@ def test_a_ward_is_told_by_the_text_below_its_heading() -> None:
     assert ("targetGroup", "Åbent afsnit", "patienter med psykoser") in stated(text, "targetGroup")
 
 
-def test_a_house_is_told_by_those_who_live_there() -> None:
-    text = "For alle beboerne på Birkegaard gælder det, at det er unge med svære psykiske lidelser.\n"
-    found = stated(text, "targetGroup")
-    assert ("targetGroup", "Birkegaard", "unge med svære psykiske lidelser") in found
-
-
 def test_an_island_is_no_house() -> None:
     assert stated("Beboerne på Langeland er unge med psykiske lidelser.\n", "targetGroup") == set()

@@ -22,12 +22,6 @@ SENTENCES: list[tuple[str, str, str, str]] = [
         "mennesker med skizofreni",
     ),
     (
-        "Strandlyst, et midlertidigt bosted for unge i Korsør, lukker.",
-        "locatedIn",
-        "Strandlyst",
-        "Slagelse Kommune",
-    ),
-    (
         "Lindehuset på Psykiatrisk Center Amager er åbent for dig, der er ung.",
         "targetGroup",
         "Lindehuset",
@@ -57,7 +51,6 @@ SENTENCES: list[tuple[str, str, str, str]] = [
     # who pays
     ("Projekt Vindrosen støttes økonomisk af bl.a. TrygFonden og Realdania.", "fundedBy", "Vindrosen", "Realdania"),
     ("Skive Kommune giver støtte til driften af Lindehuset.", "fundedBy", "Lindehuset", "Skive Kommune"),
-    ("Projekt Vindrosen finansieres ligeligt mellem Skive Kommune og SIND.", "fundedBy", "Vindrosen", "SIND"),
     ("Projekt Vindrosen, som TrygFonden støtter, er nyt.", "fundedBy", "Vindrosen", "TrygFonden"),
 ]
 SUPPORT = """Værestedet Lyspunktet

@@ -87,10 +87,6 @@ TOLD = [
         ("endedOn", "Vejen frem", "2033"),
     ),
     (
-        "På Psykiatrisk Center Ballerup behandles voksne, og der er 13 døgnsenge og et ambulatorium.",
-        ("capacity", "Psykiatrisk Center Ballerup", "13"),
-    ),
-    (
         "Projekt ”Udbredelse af sociale akuttilbud”\n\nProjektet begyndte i 2031.\n\nDen anden målgruppe for de sociale"
         " akuttilbud er pårørende til borgere i krise.",
         ("targetGroup", "Udbredelse af sociale akuttilbud", "pårørende til borgere i krise"),

@@ -80,12 +80,6 @@ SAID: list[tuple[str, str, str, str]] = [
         "Helsefonden",
     ),
     (
-        "Til projekt Broen er der bevilget 750.000 kr. fra 15M-puljen.",
-        "fundedBy",
-        "Broen",
-        "15M-puljen",
-    ),
-    (
         "Projekt Broen er støttet økonomisk af Socialstyrelsen.",
         "fundedBy",
         "Broen",
@@ -126,12 +120,6 @@ SAID: list[tuple[str, str, str, str]] = [
         "fundedBy",
         "Lanternen",
         "Deltagerbetaling",
-    ),
-    (
-        "Projekt Broen har siden 2014 været en del af kommunens almindelige drift.",
-        "fundedBy",
-        "Broen",
-        "Driftsmidler",
     ),
     (
         "Sundhedsstyrelsen har udmøntet 3 mio. kr. til projekt Broen i Randers Kommune.",

@@ -20,12 +20,6 @@ SAID = [
         "Solsiden",
         "Serviceloven § 108",
     ),
-    (
-        "Kommunen har to botilbud, Solsiden og Elvely, efter servicelovens § 107.",
-        "legalBasis",
-        "Solsiden",
-        "Serviceloven § 107",
-    ),
     ("Granly er et socialpsykiatrisk botilbud med 24 pladser.", "capacity", "Granly", "24"),
     ("På Granly, som er et botilbud, bor 11 borgere.", "capacity", "Granly", "11"),
     ("Botilbuddet på CAVA optager 12 borgere.", "capacity", "Botilbuddet på CAVA", "12"),

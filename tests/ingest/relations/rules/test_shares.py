@@ -19,7 +19,6 @@ PAID = [
 ]
 POOLS = [
     ("poolOf", "Socialstyrelsen tager imod ansøgninger til puljen Følg med hjem.", "Følg med hjem", "Socialstyrelsen"),
-    ("poolAmount", "Der er sat 18 mio. kr. af i 2019 til puljen Erfaring i arbejde.", "Erfaring i arbejde", "18000000"),
 ]
 
 
