@@ -19,6 +19,7 @@ from functools import cached_property
 from importlib.util import cache_from_source
 from pathlib import Path
 
+from ingest.search import firsts
 from ontology.files import put_in_place
 
 _Key = tuple[str, int]
@@ -54,7 +55,7 @@ class Kept:
             row = self._shelf[0].get(key)
             made = None if row is None else _again(pattern, row)
             self._lacking |= made is None
-            self._made[key] = made or re.compile(pattern, flags)
+            self._made[key] = made or _fresh(*key) or re.compile(pattern, flags)
         return self._made[key]
 
     def told(self, pattern: str, read: Callable[[str], _Words], code: int) -> _Words:
@@ -88,7 +89,7 @@ class Kept:
         self._lacking = False
         waiting = self._path.with_suffix(f".{os.getpid()}")
         with suppress(OSError, *_UNEXPECTED):
-            rows = {key: self._shelf[0].get(key) or _row(made) for key, made in self._made.items()}
+            rows = {key: self._shelf[0].get(key) or _proved(*key) for key in self._made}
             body = marshal.dumps((rows, self._told))
             self._path.parent.mkdir(parents=True, exist_ok=True)
             try:
@@ -116,21 +117,38 @@ def _read(content: bytes) -> _Shelf:
 
 
 def _head(body: bytes) -> bytes:
-    """Return the line that tells which Python wrote *body*, and whether all of it is there."""
+    """Return the line that tells which Python and which code of ours wrote *body*, and whether all of it is there."""
     python = f"{sys.implementation.name} {sys.version} {sys.byteorder}".replace("\n", " ")
-    return f"{python} {zlib.crc32(body)}\n".encode()
+    return f"{python} {firsts.CODE} {zlib.crc32(body)}\n".encode()
 
 
-def _row(made: re.Pattern[str]) -> _Row:
+def _fresh(pattern: str, flags: int) -> re.Pattern[str] | None:
+    """Return a pattern that is compiled for the first time, or None where Python does it otherwise than expected."""
+    with suppress(re.error, *_UNEXPECTED):
+        return _again(pattern, _rows(pattern, flags)[1])
+    return None
+
+
+def _proved(pattern: str, flags: int) -> _Row:
     """Return what is kept of a pattern; raises ValueError, or another of those that are expected, where it could not be
     made again from that."""
+    plain, row = _rows(pattern, flags)
+    if _again(pattern, plain) != re.compile(pattern, flags):
+        raise ValueError(pattern)
+    return row
+
+
+def _rows(pattern: str, flags: int) -> tuple[_Row, _Row]:
+    """Return what a pattern comes to, as Python compiles it and with the characters with which its matches begin."""
     from re import _compiler, _parser  # type: ignore[attr-defined]
 
-    code = _compiler._code(_parser.parse(made.pattern, made.flags), made.flags)
-    row = made.flags, made.groups, dict(made.groupindex), array(_CODE, code).tobytes()
-    if _again(made.pattern, row) != made:
-        raise ValueError(made.pattern)
-    return row
+    parsed = _parser.parse(pattern, flags)
+    state, code = parsed.state, _compiler._code(parsed, flags)
+    codes = code, firsts.with_firsts(code, parsed, flags)
+    plain, row = (
+        (flags | state.flags, state.groups - 1, dict(state.groupdict), array(_CODE, one).tobytes()) for one in codes
+    )
+    return plain, row
 
 
 def _again(pattern: str, row: _Row) -> re.Pattern[str] | None:

@@ -40,11 +40,11 @@ def kept(path: Path, some: list[tuple[str, int]] | None = None) -> None:
 def compiles(path: Path, monkeypatch: pytest.MonkeyPatch) -> int:
     """Return how many of the patterns a new process must compile; what it has must be what they are."""
     seen: list[str] = []
-    right = [re.compile(pattern, flags) for pattern, flags in PATTERNS]
+    fresh = patterns._fresh
+    right = [fresh(pattern, int(flags)) or re.compile(pattern, flags) for pattern, flags in PATTERNS]
     shelf = Kept(path)
     with monkeypatch.context() as patched:
-        compile_ = re.compile
-        patched.setattr(re, "compile", lambda pattern, flags: seen.append(pattern) or compile_(pattern, flags))
+        patched.setattr(patterns, "_fresh", lambda pattern, flags: seen.append(pattern) or fresh(pattern, flags))
         made = [shelf.compiled(pattern, flags) for pattern, flags in PATTERNS]
     assert made == right
     assert [one.groupindex for one in made] == [one.groupindex for one in right]
