@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from ingest.mentions.mention import Mention
 from ingest.mentions.words.flags import ROLE
-from ingest.mentions.words.roles import PREFIX_WORDS, role_of
+from ingest.mentions.words.jobs import PREFIX_WORDS
+from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import STOP_IN_COMPLEMENT, Token
 from ingest.search.patterns import compiled
 from ingest.search.wordlist import word_list
@@ -117,21 +118,22 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
             general = False
         if word.text.casefold() in _THE_HEAD:
             general = False
-        if plural and len(words) == 1 and text[max(0, word.start - 2)] in _BULLETS and role not in _TOO_WIDE:
+        if len(words) == 1 and role not in _TOO_WIDE and _own_line(text, word, plural):
+            general = False
+        if general and _with_another(text, words, i, role, plural):
             general = False
         opens = before is None and word.text == "Frivillige" and text.startswith(" fra ", word.end)
-        listed = plural and _beside_role(text, words, i)
         counter = words[i - 2] if before and i > 1 and _describes(before, words[i - 2]) else before
-        if general and not (opens or listed or _counted(counter, word) or _titled(text, word, before is None)):
+        if general and not (opens or _counted(counter, word) or _titled(text, word, before is None)):
             continue
-        if role == "tilsynsførende" and i + 1 < len(words) and role_of(words[i + 1].text):
+        if role in _DESCRIBING and i + 1 < len(words) and role_of(words[i + 1].text):
             continue  # "en tilsynsførende læge"
         if role == "vagt":
             continue  # without more a shift, and nobody who keeps it
         if role == "frivillig" and i + 1 < len(words) and _adjective(text, word, words[i + 1]):
             continue
-        whole = _two_firsts(text, words, i, role)
-        if whole:
+        whole = _two_firsts(words, i, role)
+        if whole is not None:
             yield Mention(whole, word.end, "Role", f"{_FIRST_AND_LAST[role]}- og {role}", "role", plural=plural)
             continue
         if role == "speciallæge" and (field := _FIELD.match(text, word.end)):
@@ -148,6 +150,37 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
         yield Mention(start, word.end, "Role", role, "role", plural=plural)
 
 
+_DESCRIBING = frozenset({"tilsynsførende", "vagthavende", "ansvarshavende"})
+
+
+def _own_line(text: str, word: Token, plural: bool) -> bool:
+    """Tell whether the line of a list holds nothing but a role ("• Læger", "Plejere" among other such lines)."""
+    if text[max(0, word.start - 2)] in _BULLETS:
+        return True
+    alone = text[word.start - 1 : word.start] in {"", "\n"} and text[word.end : word.end + 1] in {"", "\n"}
+    return alone and plural
+
+
+_JOINS_TWO = compiled(r"(?:, | og | samt | eller | og/eller )(?:en |et )?")
+_BETWEEN = word_list("og samt eller en et")
+_ANYBODY = frozenset({"frivillig", "fagprofessionel"})
+
+
+def _with_another(text: str, words: Sequence[Token], i: int, role: str, plural: bool) -> bool:
+    """Tell whether the next name of a role, before or behind, goes with this one ("leder og souschef")."""
+    if role in _ANYBODY:
+        return False
+    for row in (words[i + 1 : i + 5], words[max(0, i - 4) : i][::-1]):
+        near = next((word for word in row if word.text.casefold() not in _BETWEEN), None)
+        if near is None:
+            continue
+        left, right = sorted((words[i], near))
+        found = role_of(near.text) if _JOINS_TWO.fullmatch(text, left.end, right.start) else None
+        if found and found[1] == plural and (plural or not found[2]) and found[0] not in _ANYBODY:
+            return True
+    return False
+
+
 def _describes(word: Token, before: Token) -> bool:
     """Tell whether a word is an adjective between a number, or "af", and the people of whom it tells."""
     low = word.text.casefold()
@@ -157,27 +190,6 @@ def _describes(word: Token, before: Token) -> bool:
     if first == "af":
         return low.endswith("e") and len(low) > _LONG_OWNER
     return first in _ARTICLES and low.endswith(_OF_ONE) and word.text.islower()
-
-
-_JOINS = frozenset({"og", "samt"})
-_ENDS_LIST = frozenset({"læger", "lægerne", "konsulenter", "behandlere", "forskere"})
-
-
-def _beside_role(text: str, words: Sequence[Token], i: int) -> bool:
-    """Tell whether a word stands in a list right before another role, or between two ("læger, sygeplejersker og
-    ..."), or ends one ("psykologer og læger")."""
-    if i > 1 and words[i - 1].text in _JOINS and words[i].text in _ENDS_LIST and _many(words[i - 2]):
-        return True
-    after = words[i + 1] if i + 1 < len(words) else None
-    if after is not None and after.text == "og" and i > 1 and text[words[i - 1].end : words[i].start] == ", ":
-        return _many(words[i - 1]) and i + 2 < len(words) and _many(words[i + 2])
-    return after is not None and text[words[i].end : after.start] == ", " and _many(after)
-
-
-def _many(word: Token) -> bool:
-    """Tell whether a word names several bearers of a role by itself."""
-    found = role_of(word.text)
-    return found is not None and found[1] and not found[2]
 
 
 def _rank(word: str, role: str) -> str:
@@ -224,13 +236,14 @@ def _titled(text: str, word: Token, first: bool) -> bool:
     return apposed and _OFFICE_AFTER.match(text, word.end) is not None
 
 
-def _two_firsts(text: str, words: Sequence[Token], i: int, role: str) -> int:
+def _two_firsts(words: Sequence[Token], i: int, role: str) -> int | None:
     """Return where "social- og sundhedsassistent" begins, or nothing."""
     first = _FIRST_AND_LAST.get(role)
-    if not first or i < 2 or words[i - 1].text.casefold() != "og":
-        return 0
+    if not first or i < 2 or words[i - 1].text.casefold() not in {"og", "&"}:
+        return None
     part = words[i - 2].text.casefold()
-    return words[i - 2].start if part.rstrip(_HYPHENS) == first and part[-1] in _HYPHENS else 0
+    bare = part == first == "social"  # "social og sundhedsassistent", "Social – og sundhedshjælpere"
+    return words[i - 2].start if bare or (part.rstrip(_HYPHENS) == first and part[-1] in _HYPHENS) else None
 
 
 def _apart(text: str, before: Token | None, word: Token) -> tuple[str, bool, bool] | None:
@@ -309,41 +322,25 @@ def _counted(before: Token | None, word: Token) -> bool:
 
 
 _NUMBERS = frozenset(WORDS)
-_SHARED_HEADS = (
-    "sygeplejerske",
-    "pædagog",
-    "læge",
-    "behandler",
-    "hjælper",
-    "medarbejder",
-    "vejleder",
-    "konsulent",
-    "koordinator",
-    "mentor",
-    "leder",
-    "terapeut",
-    "rådgiver",
-    "instruktør",
-    "underviser",
-    "psykolog",
-    "assistent",
-    "person",
-    "støtter",
-    "chef",
+_SHARED_HEADS = word_list(
+    "sygeplejerske pædagog læge behandler hjælper medarbejder vejleder konsulent koordinator mentor leder terapeut "
+    "rådgiver instruktør underviser psykolog psykiater assistent person støtter chef lærer vært studerende vagt"
 )
 
 
 def _coordinated(text: str, words: Sequence[Token], i: int, role: str, plural: bool) -> Iterator[Mention]:
-    """Yield the first role of "aktivitets- og miljømedarbejdere"."""
+    """Yield the first roles of "aktivitets- og miljømedarbejdere", "læge-, psykolog- og sygeplejestuderende"."""
     joint = i - 2 if i > 2 and words[i - 1].text.casefold() in _NUMBERS else i - 1  # "to fysio- og tre ergoterapeuter"
-    if joint < 1 or words[joint].text.casefold() not in {"og", "eller"} or words[joint - 1].text[-1] not in _HYPHENS:
+    if joint < 1 or words[joint].text.casefold() not in {"og", "eller"}:
         return
-    first = words[joint - 1]
-    head = next((h for h in _SHARED_HEADS if role.endswith(h)), "")
-    if head:
-        yield Mention(
-            first.start, first.end, "Role", first.text.rstrip(_HYPHENS).casefold() + head, "role", plural=plural
-        )
+    head = max((h for h in _SHARED_HEADS if role.endswith(h)), key=len, default="")
+    for first in reversed(words[:joint]) if head else ():
+        if first.text[-1] not in _HYPHENS or text[first.end : first.end + 1] not in {" ", ","}:
+            return
+        label = first.text.rstrip(_HYPHENS).casefold() + head
+        yield Mention(first.start, first.end, "Role", label, "role", plural=plural)
+        if text[max(0, first.start - 2) : first.start] != ", ":
+            return
 
 
 _OFFICES = ("chef", "direktør")

@@ -6,210 +6,19 @@ import re
 from functools import lru_cache
 
 from ingest.mentions.words.endings import SHORTEST, Endings
-from ingest.search.wordlist import word_list
-
-_ER = (
-    *("vejleder", "leder", "rådgiver", "behandler", "underviser", "forsker", "arbejder", "støtter", "instruktør"),
-    *("hjælper", "formidler", "brobygger", "frontløber", "planlægger", "bisidder", "tovholder", "træner"),
-    *("vært", "arrangør", "facilitator", "inspektør", "direktør", "lærer", "kunstner", "musiker"),
-    *("medhjælper", "ambassadør", "redaktør", "guide", "coach", "frivilligleder"),
-    *("gartner", "snedker", "håndværker", "afløser", "bestyrer", "bogholder", "regnskabsfører", "forretningsfører"),
-    *("ledsager", "stedfortræder", "medforsker", "værkfører", "murer", "tømrer"),
-    *("tandplejer", "mægler"),
-    *("portner", "makker", "chauffør", "massør", "frisør", "kontrollør", "montør", "kommunikatør", "portør"),
-    *("plejer", "bager", "opvasker", "opkalder", "interviewer", "oplæser", "indsamler", "analytiker", "akademiker"),
-    *("holder", "passer", "manager", "controller", "paramediciner", "ambulanceredder", "mester", "skipper", "berider"),
+from ingest.mentions.words.jobs import (
+    FREE,
+    FRIENDS,
+    IN_CONSONANT,
+    IN_E,
+    IN_ER,
+    NEVER,
+    NOT_WITH,
+    ONLY_WITH,
+    SPECIAL,
+    VERB_AFTER,
+    VERBAL,
 )
-_CONSONANT = (
-    *("mentor", "konsulent", "psykolog", "terapeut", "assistent", "chef", "koordinator", "supervisor", "sekretær"),
-    *("præst", "psykiater", "farmaceut", "kurator", "jurist", "specialist", "agent", "student", "praktikant"),
-    *(
-        "forstander",
-        "bibliotekar",
-        "diætist",
-        "kontorassistent",
-        "pædagog",
-        "administrator",
-        "kontaktperson",
-        "støtteperson",
-    ),
-    *("nøgleperson", "ressourceperson", "ven", "elev", "evaluator", "tolk", "kok", "fuldmægtig", "sagsbehandler"),
-    *("forperson", "forkvinde", "næstforperson", "kasserer", "redaktionschef"),
-    *(
-        "bagvagt",
-        "aftenvagt",
-        "dagvagt",
-        "vicevært",
-        "smed",
-        "tekniker",
-        "samarit",
-        "antropolog",
-        "sociolog",
-        "økonom",
-        "farmakonom",
-    ),
-    *(
-        "svend",
-        "fysiolog",
-        "musikterapeut",
-        "seksolog",
-        "fotograf",
-        "grafiker",
-        "designer",
-        "journalist",
-        "skribent",
-        "dramaturg",
-    ),
-    *("navigatør", "visitator", "moderator", "receptionist", "logopæd", "betjent"),
-    *(
-        "nattevagt",
-        "natteravn",
-        "natvagt",
-        "telefonvagt",
-        "pedel",
-        "bagermester",
-        "husmor",
-        "madmor",
-        "følgeperson",
-        "ansvarlig",
-        "pianist",
-        "dirigent",
-    ),
-    *("barista", "vikar", "professor", "lektor", "rektor", "radiograf", "laborant", "ingeniør", "arkitekt"),
-    *("advokat", "kantor", "organist", "koreograf", "scenograf", "imam", "diakon", "ekspedient", "optiker", "teolog"),
-    *("gerontolog", "neurolog", "webmaster", "livredder"),
-    *("kriminolog", "etnolog", "audiolog", "kiropraktor", "tutor", "inspirator", "funktionær", "arkivar", "lærling"),
-    *("repræsentant", "pilot", "vagt", "tilsynsførende", "ansvarshavende"),
-)
-_E = (
-    "sygeplejerske",
-    "læge",
-    "speciallæge",
-    "overlæge",
-    "overtandlæge",
-    "jordemoder",
-    "studerende",
-    "overassistent",
-    "bostøtte",
-    "sundhedsplejerske",
-    "vågekone",
-    "rengøringskone",
-)
-_VERBAL = word_list(
-    "underviser leder forsker lærer træner guider behandler formidler bager opkalder interviewer oplæser indsamler "
-    "opvasker passer"
-)
-"""Singular forms that are finite verbs too: a role only with a number or article before them."""
-_FREE = word_list(
-    "medarbejder leder arbejder ejer behandler konsulent student elev ven agent hjælper støtter forsker skaber læge "
-    "ambassadør chef specialist mentor direktør makker mester holder vagt repræsentant pilot passer manager "
-    "advokat professor ingeniør arkitekt lærling akademiker plejer"
-)
-"""Heads too general to be a role when nothing stands before them; ``mentor``, ``konsulent`` ... pass with a count."""
-_NEVER = word_list(
-    "bostøtte bostøtten patientleder anleder forbrugerleder behandler ledere samarbejder arbejder deltagelsesleder "
-    "overarbejder bearbejder projektarbejder udarbejder indarbejder modarbejder forarbejder ledelsesarbejder "
-    "statistiker projektejer virksomhedsejer lønmodtager partileder skyldes kommunikationsvært skolelever skoleelev "
-    "elever elev venner ven fremskaber skaber plejer agent pædagogisk ejer ejere planlægger støtter hjælper "
-    "samarbejdspartner ansvarlig ansvarlige følgere følgerne holder holderen holdere mester mesteren vagten passer "
-    "repræsentant repræsentanten repræsentanter repræsentanterne pilot "
-    "piloten piloter piloterne"
-)
-"""Finite verbs and words that only look like roles."""
-_ONLY_WITH: dict[str, frozenset[str]] = {
-    "arbejder": word_list("social gade peer misbrugs frivillig opsøgende projekt omsorgs klub kultur bo støtte"),
-    "planlægger": frozenset({"aktivitets", "projekt", "vagt"}),
-    "elev": frozenset(),
-    "svend": frozenset({"følge", "rejse"}),
-    "holder": word_list("oplægs foredrags kursus tov"),
-    "passer": word_list("børne dyre heste hunde"),
-    "mester": word_list("hus køkken værk bade varme stald scene vaskeri værksteds gård have"),
-    "repræsentant": word_list("tillids fællestillids arbejdsmiljø sikkerheds"),
-    "pilot": word_list("cykel rickshaw"),
-    "vagt": word_list("våge sove weekend tilkalde rådgivnings chat dør") | {""},
-    "manager": word_list("|case projekt community", "|"),
-    "guide": word_list(
-        "peer|fritids|recovery|bruger|udskrivnings|familie|overgangs|pårørende|sundheds|by|natur|læse|gå|livs|museums",
-        "|",
-    ),
-}
-"""Heads that are also verbs or plain nouns, with the first parts that make a job function of them."""
-_FRIENDS = frozenset(
-    {"besøgs", "bruger", "støtte", "brev", "flytte", "telefon", "læse", "gå", "cykel", "følge", "motions", "værksteds"}
-)
-"""First parts of "-ven" in the singular, where many other words end alike ("opgaven", "driven")."""
-_NOT_WITH: dict[str, frozenset[str]] = {
-    "ven": frozenset(
-        {
-            "barndoms",
-            "ungdoms",
-            "skole",
-            "klasse",
-            "facebook",
-            "familie",
-            "omgangs",
-            "bedste",
-            "jule",
-            "hjerte",
-            "børne",
-        }
-        | {"dyre", "kunst", "natur", "u", "hus", "arbejds", "studie", "drikke", "sex", "penne"}
-    ),
-    "makker": frozenset({"klasse", "hold", "side", "lege", "øl"}),
-    "vært": frozenset({"nær", "kommunikations", "tv-", "radio", "mellem", "løs", "hoved", "mid"}),
-    "følger": frozenset({"efter", "for", "med"}),
-    "peer": frozenset(),
-    "ansvarlig": frozenset({"med", "hoved", "ene", "fælles", "data"}),
-}
-"""Heads that name a job function with any first part but these ("telefonven", "samtalevært"; no "barndomsven")."""
-_VERB_AFTER: dict[str, frozenset[str]] = {
-    "leder": word_list("ind af ud hen for mis til an op vild bort patient forbruger parti deltagelses"),
-    "støtter": frozenset({"under", "be"}),
-    "hjælper": frozenset({"af", "ud", "frem"}),
-    "behandler": frozenset({"gen", "efter", "for", "over", "mis", "under", "vare"}),
-    "formidler": frozenset({"videre", "gen"}),
-    "forsker": frozenset({"ud", "efter", "gen"}),
-    "plejer": frozenset({"sygdoms"}),
-    "lærer": frozenset({"be", "op", "ind", "af"}),
-}
-"""First parts with which a head is a finite verb, or nobody's job ("understøtter", "udforsker", "patientleder")."""
-VOLUNTEERS = (
-    "værksteds",
-    "butiks",
-    "café",
-    "cafe",
-    "køkken",
-    "besøgs",
-    "telefon",
-    "chat",
-    "aktivitets",
-    "unge",
-    "ungdoms",
-)
-"""First parts of compounds that name a volunteer's work."""
-SPECIAL: dict[str, tuple[str, bool]] = {
-    **dict.fromkeys(("peers", "peer’s", "peer´s"), ("peermedarbejder", True)),
-    **dict.fromkeys(("peer-workers", "peerworkers", "peer-workerne"), ("peerworker", True)),
-    **dict.fromkeys(("peer-worker", "peerworker", "peer-workeren"), ("peerworker", False)),
-    **dict.fromkeys(("kontaktsperson", "kontaktspersonen"), ("kontaktperson", False)),
-    **dict.fromkeys(("peer",), ("peermedarbejder", False)),
-    **dict.fromkeys(("mb’er", "mb'er", "mb´er", "mber"), ("MB'er", False)),
-    **dict.fromkeys(("mb’ere", "mb'ere", "mb´ere", "mb’erne", "mb'erne", "mb´erne", "mbere"), ("MB'er", True)),
-    **dict.fromkeys(("mb’eren", "mb'eren", "mb´eren"), ("MB'er", False)),
-    **dict.fromkeys(("mb´medarbejdere", "mb-medarbejdere", "mb’medarbejdere", "mb´medarbejderne"), ("MB'er", True)),
-    **dict.fromkeys(("mb-medarbejder", "mb´medarbejder"), ("MB'er", False)),
-    **{f"{first}frivillige": (f"{first}frivillig", True) for first in VOLUNTEERS},
-    **{f"{first}frivillig": (f"{first}frivillig", False) for first in VOLUNTEERS},
-    "frivillige": ("frivillig", True),
-    "frivillig": ("frivillig", False),
-    "fagprofessionelle": ("fagprofessionel", True),
-}
-PREFIX_WORDS = word_list(
-    "peer recovery bruger pårørende forældre mb mentor projekt frivillig erfarings support ungdoms familie børne "
-    "social aktivitets miljø job"
-)
-"""First parts that texts also write apart from the head ("peer medarbejder"), joined in the canonical form."""
-
 
 _IRREGULAR = {
     "jordemoder": ("jordemoderen", "jordemødre", "jordemødrene"),
@@ -223,14 +32,13 @@ _IRREGULAR = {
 
 def _forms() -> dict[str, tuple[str, bool]]:
     table: dict[str, tuple[str, bool]] = {}
-    for lemma in (*_ER, *_CONSONANT, *_E, "medarbejder"):
+    for lemma in (*IN_ER, *IN_CONSONANT, *IN_E, "medarbejder"):
         vowel = lemma.endswith("e")
-        stem = lemma[:-2] + "r" if lemma.endswith("er") and lemma not in _CONSONANT else lemma
         for ending in ("", "n" if vowel else "en"):
             table[lemma + ending] = (lemma, False)
-        for ending in ("r", "rne") if vowel else ("e", "ne", "er", "erne"):
+        for ending in ("r", "rne") if vowel else ("e", "ne", "er", "erne", "ene"):
             table[lemma + ending] = (lemma, True)
-        del stem
+    table.update({"ass": ("ass", False), "økonomaer": ("økonoma", True), "økonomaerne": ("økonoma", True)})
     table.update({"følgere": ("følger", True), "følgerne": ("følger", True)})
     table.update({"venner": ("ven", True), "vennerne": ("ven", True)})
     table.update({"kørere": ("kører", True), "malere": ("maler", True)})  # in the singular they are verbs
@@ -238,7 +46,8 @@ def _forms() -> dict[str, tuple[str, bool]]:
     table.update({"kokke": ("kok", True), "kokken": ("kok", False), "kokkene": ("kok", True)})
     for lemma, (definite, several, all_of_them) in _IRREGULAR.items():
         table.update({definite: (lemma, False), several: (lemma, True), all_of_them: (lemma, True)})
-    for lemma, stem in (("formand", "formænd"), ("kontaktmand", "kontaktmænd"), ("opsynsmand", "opsynsmænd")):
+    for lemma in ("formand", "kontaktmand", "opsynsmand", "tillidsmand", "ombudsmand", "gårdmand"):
+        stem = lemma.replace("mand", "mænd")
         table.update(
             {lemma: (lemma, False), lemma + "en": (lemma, False), stem: (lemma, True), stem + "ene": (lemma, True)}
         )
@@ -254,11 +63,21 @@ _ENDS = Endings(form for form in _TABLE if len(form) >= SHORTEST)
 _POST = re.compile(r"(?<=[^\W\d_]{4})-?stilling(?:en|er|erne)?$")
 """What makes of a role's name its post ("en halv sekretærstilling", "to lægestillinger")."""
 _JOINT = re.compile(r"[-’´' ]+")
+_IN_FULL = {"assistent": "social- og sundhedsassistent", "hjælper": "social- og sundhedshjælper"}
+"""What "sosu-" stands for, by the head behind it."""
+_AT_WORK = re.compile(r"^(?:fuldtids|deltids|halvtids)-?(?=[^\W\d_]{5})", re.IGNORECASE)
+"""What tells of somebody's hours, and nothing of the job ("en fuldtidssygeplejerske")."""
+_BROKEN = re.compile(r"(?<=[a-zæøå]{3})-(?=[a-zæøå]{3})")
+"""The hyphen of a line's end that has come to stand within a line ("sygeple-jersker")."""
 
 
 def _canonical(prefix: str, lemma: str) -> str:
+    if lemma == "ass":
+        lemma = "assistent"
     if not prefix:
         return lemma
+    if prefix.rstrip("-").casefold() == "sosu" and lemma in _IN_FULL:
+        return _IN_FULL[lemma]
     first, mark = prefix.rstrip("-’´'"), prefix[-1:] in "-’´'"
     if mark and (first.isupper() or len(first) < _SHORTEST or any(ch.isdigit() for ch in first)):
         return f"{first}-{lemma}"
@@ -278,11 +97,13 @@ def role_of(word: str) -> tuple[str, bool, bool] | None:
         return None
     if (post := _POST.search(low)) and (found := role_of(word[: post.start()])):
         return found[0], "er" in post[0], found[2]
+    if hours := _AT_WORK.match(low):
+        return role_of(word[hours.end() :])
     for cut in _ENDS.cuts(low):
         entry = _TABLE.get(low[cut:])
         if entry:
             return _accept(word, low, cut, *entry)
-    return None
+    return role_of(_BROKEN.sub("", word)) if _BROKEN.search(word) else None
 
 
 _KNOWN_FIRST = frozenset(
@@ -297,19 +118,19 @@ def _names(word: str, first: str) -> bool:
 
 
 def _accept(word: str, low: str, cut: int, lemma: str, plural: bool) -> tuple[str, bool, bool] | None:
-    if low in _NEVER or (cut and cut < 2):
+    if low in NEVER or (cut and cut < 2):
         return None
     first = low[:cut].rstrip("-’´' ")
-    if lemma in _NOT_WITH and (first in _NOT_WITH[lemma] or 0 < len(first) < _SHORTEST or _names(word, first)):
+    if lemma in NOT_WITH and (first in NOT_WITH[lemma] or 0 < len(first) < _SHORTEST or _names(word, first)):
         return None
-    if lemma == "ven" and not plural and first not in _FRIENDS:
+    if lemma == "ven" and not plural and first not in FRIENDS:
         return None
-    if first in _VERB_AFTER.get(lemma, ()):
+    if first in VERB_AFTER.get(lemma, ()):
         return None
-    needed = _ONLY_WITH.get(lemma)
+    needed = ONLY_WITH.get(lemma)
     if needed is not None and first not in needed:
         return None
-    general = cut == 0 and (lemma in _FREE or low in _VERBAL or lemma == "medarbejder")
+    general = cut == 0 and (lemma in FREE or low in VERBAL or lemma == "medarbejder")
     if cut == 0 and lemma == "medarbejder":
         return None
     return _canonical(word[:cut], lemma), plural, general

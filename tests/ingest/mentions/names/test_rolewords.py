@@ -23,6 +23,18 @@ SENTENCES = [
     ("Bo leder mødet og formidler viden.", []),
     ("Peer støtte og peer to peer", []),
     ("MEDARBEJDERE OG LEDERE", []),
+    ("Social- og sundhedshjælpere", ["social- og sundhedshjælper"]),
+    ("En social og sundhedsassistent tog med.", ["social- og sundhedsassistent"]),
+    ("Vagten deles af 2 SSA'er og en SSH.", ["social- og sundhedsassistent", "social- og sundhedshjælper"]),
+    ("I weekenden er leder eller souschef på kald.", ["leder", "souschef"]),
+    ("Sygeplejersker, plejere og læger", ["sygeplejerske", "plejer", "læge"]),
+    ("Vi vejleder og rådgiver naboer og venner.", []),
+    ("Plejere", ["plejer"]),
+    (
+        "Fysio-, ergo- og musikterapeuter kommer om tirsdagen.",
+        ["ergoterapeut", "fysioterapeut", "musikterapeut"],
+    ),
+    ("En vagthavende sygeplejerske tager telefonen.", ["sygeplejerske"]),
 ]
 
 

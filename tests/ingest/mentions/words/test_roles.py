@@ -16,6 +16,15 @@ ROLES = [
     ("havevenner", "haveven", True),
     ("udskrivningsfølgere", "udskrivningsfølger", True),
     ("besøgspeers", "besøgspeer", True),
+    ("sosu-assistenter", "social- og sundhedsassistent", True),
+    ("SSH", "social- og sundhedshjælper", False),
+    ("fuldtidssygeplejerske", "sygeplejerske", False),
+    ("køkkenass", "køkkenassistent", False),
+    ("sygeple-jersker", "sygeplejerske", True),
+    ("tolkene", "tolk", True),
+    ("onkologer", "onkolog", True),
+    ("linkworkere", "linkworker", True),
+    ("økonomaen", "økonoma", False),
 ]
 
 
@@ -35,6 +44,8 @@ def test_a_role_is_singular_and_small(word: str, role: str, plural: bool) -> Non
         "udarbejder",
         "medarbejder",
         "frokost",
+        "katalog",
+        "prolog",
         "opgaven",
         "barndomsvenner",
         "Havnevennerne",
