@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ingest.mentions.mention import Mention
 from ingest.mentions.words.flags import ROLE
-from ingest.mentions.words.jobs import PREFIX_WORDS
+from ingest.mentions.words.jobs import PREFIX_WORDS, VERBAL
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import STOP_IN_COMPLEMENT, Token
 from ingest.search.patterns import compiled
@@ -73,6 +73,9 @@ _FIRST_AND_LAST = {
     "miljøterapeut": "social",
 }
 """Roles whose name is itself two first parts and one head ("social- og sundhedsassistent")."""
+_VOLUNTARY_WORKERS = compiled(r" medarbejder(?:e|ne|en)?\b")
+_NAME_BELOW = compiled(r" ?\n{1,2}[A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]*\.?){1,3}(?:\n|$)")
+"""A line under a title that is a person's name, as it seems."""
 _NAME_AFTER = compiled(r" [A-ZÆØÅ][^\W\d_]+(?:-[A-ZÆØÅ][^\W\d_]+)? [A-ZÆØÅ]")
 _OFFICE_AFTER = compiled(r" (?:af|i|for|på|ved|hos) ")
 _APPOSED = compiled(
@@ -118,7 +121,7 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
             general = False
         if word.text.casefold() in _THE_HEAD:
             general = False
-        if len(words) == 1 and role not in _TOO_WIDE and _own_line(text, word, plural):
+        if len(words) == 1 and _own_line(text, word, plural, role in _TOO_WIDE):
             general = False
         if general and _with_another(text, words, i, role, plural):
             general = False
@@ -130,6 +133,10 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
             continue  # "en tilsynsførende læge"
         if role == "vagt":
             continue  # without more a shift, and nobody who keeps it
+        if role == "frivillig" and (workers := _VOLUNTARY_WORKERS.match(text, word.end)):
+            if before is not None and _counted(counter, word):
+                yield Mention(word.start, workers.end(), "Role", role, "role", plural=plural)
+            continue
         if role == "frivillig" and i + 1 < len(words) and _adjective(text, word, words[i + 1]):
             continue
         whole = _two_firsts(words, i, role)
@@ -153,12 +160,12 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
 _DESCRIBING = frozenset({"tilsynsførende", "vagthavende", "ansvarshavende"})
 
 
-def _own_line(text: str, word: Token, plural: bool) -> bool:
+def _own_line(text: str, word: Token, plural: bool, wide: bool) -> bool:
     """Tell whether the line of a list holds nothing but a role ("• Læger", "Plejere" among other such lines)."""
     if text[max(0, word.start - 2)] in _BULLETS:
-        return True
+        return not wide
     alone = text[word.start - 1 : word.start] in {"", "\n"} and text[word.end : word.end + 1] in {"", "\n"}
-    return alone and plural
+    return alone and ((plural and not wide) or _NAME_BELOW.match(text, word.end) is not None)
 
 
 _JOINS_TWO = compiled(r"(?:, | og | samt | eller | og/eller )(?:en |et )?")
@@ -197,6 +204,8 @@ def _rank(word: str, role: str) -> str:
     low = word.casefold()
     if low.endswith(("faglig", "faglige")) and low not in {"faglig", "faglige"}:
         return low.removesuffix("e")
+    if low.endswith("ledende") and low not in {"ledende", "vejledende", "indledende"}:
+        return low  # "afsnitsledende", "klinikledende", "teamledende"
     if role in {"vagt", "nattevagt", "natvagt"}:
         return _AWAKE.get(low, "")
     ranks = _RANKS.get(role, frozenset()) | _RANKS_OF_ALL
@@ -225,11 +234,10 @@ def _titled(text: str, word: Token, first: bool) -> bool:
     that it opens its line."""
     if word.text.isupper():
         return False
-    if _NAME_AFTER.match(text, word.end) and (
-        word.text[0].isupper() or word.text not in {"leder", "underviser", "lærer"}
-    ):
+    said = _APPOSED.search(text, max(0, word.start - _SAYS), word.start) is not None
+    if _NAME_AFTER.match(text, word.end) and (word.text[0].isupper() or word.text not in VERBAL or said):
         return True
-    apposed = _APPOSED.search(text, max(0, word.start - _SAYS), word.start) is not None or word.text.endswith("en")
+    apposed = said or word.text.endswith("en")
     apposed = apposed or (first and word.text[0].isupper())
     somebody = _SOMEBODY if word.text.casefold() == "frivillig" else _IS
     apposed = apposed or somebody.search(text, max(0, word.start - _SAYS), word.start) is not None

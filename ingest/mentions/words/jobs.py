@@ -33,7 +33,7 @@ IN_E = word_list(
 )
 VERBAL = word_list(
     "underviser leder forsker lærer træner guider behandler formidler bager opkalder interviewer oplæser indsamler "
-    "opvasker passer redder plejer vejleder rådgiver"
+    "opvasker passer redder plejer vejleder rådgiver afløser"
 )
 """Singular forms that are finite verbs too: a role only with a number or article before them."""
 FREE = word_list(

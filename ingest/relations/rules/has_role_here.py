@@ -99,6 +99,13 @@ RULES: tuple[Rule, ...] = (
         subjects="STAFFED|Forum",
     ),
     _role(
+        "role.in-charge",
+        r"^[\s•*–-]*<o:Role> (?:(?:har|bærer) (?:(?:det|sammen med [^,.;]{3,30}) )?(?:[a-zæøå]+ )?ansvar(?:et)? for|"
+        r"er ansvarlig for|refererer (?:direkte )?til|varetager den daglige|står for den daglige)\b",
+        0.7,
+        subjects="STAFFED",
+    ),
+    _role(
         "role.post-is",
         r"^<o:Role>(?: på stedet| i dag)? (?:er|bliver|blev) (?:nu |i dag )?(?!ansat|uddannet|med\b)",
         0.65,

@@ -23,8 +23,8 @@ from ontology.records import Node
 
 _NAME = r"(?: (?:[A-ZÆØÅ][^\W\d_]*\.?(?:[-’][A-ZÆØÅ]?[^\W\d_]+)?|af|von|de|van)){1,4}"
 _SIGNED = compiled(
-    rf"[:,]?{_NAME}(?=$|\s*[,;(]|\s{{2,}}|\s*\t|\s*$|\s(?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail|"
-    r"[Tt]elefontid|[Tt]ræffes)\b)"
+    rf"(?:[:,]| ?[–-](?= ))?{_NAME}(?=$|\s*[,;(]|\s{{2,}}|\s*\t|\s*$|\s(?:[Tt]lf|[Tt]elefon|[Mm]obil|"
+    r"[Mm]ail|[Ee]-?mail|[Tt]elefontid|[Tt]ræffes)\b)"
 )
 _REACHED = compiled(
     rf"[:,]?{_NAME}(?=$|\s*[,;(.]|\s{{2,}}|\s*\t|\s*$|\s(?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail|på|eller|og|via"

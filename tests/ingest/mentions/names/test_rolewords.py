@@ -30,6 +30,10 @@ SENTENCES = [
     ("Sygeplejersker, plejere og læger", ["sygeplejerske", "plejer", "læge"]),
     ("Vi vejleder og rådgiver naboer og venner.", []),
     ("Plejere", ["plejer"]),
+    ("Huset har 20 frivillige medarbejdere.", ["frivillig"]),
+    ("Bo Ask afløser Ida Lund som kasserer.", ["kasserer"]),
+    ("– Det er godt, siger underviser Bo Ask Lund.", ["underviser"]),
+    ("De søger en klinikledende psykolog.", ["klinikledende psykolog"]),
     (
         "Fysio-, ergo- og musikterapeuter kommer om tirsdagen.",
         ["ergoterapeut", "fysioterapeut", "musikterapeut"],
