@@ -80,11 +80,11 @@ def show(entity: str, form: str, layer: str | None, language: str | None, out: P
     settings = from_surroundings(out=out, store=store, language=language)
     engine = engine_of(settings)
     told = layer or LAYERS[0]
-    known = known_entity(engine, _iri_of(engine, entity, told), told, settings.language)
+    known = known_entity(engine, iri_in(engine, entity, told), told, settings.language)
     click.echo(FORMATS[form](known, settings.language, build_of(settings)), nl=False)
 
 
-def _iri_of(engine: Engine, text: str, layer: str) -> str:
+def iri_in(engine: Engine, text: str, layer: str) -> str:
     """Return the IRI of the entity named; raises UsageError that tells of one that only candidates name."""
     from queries.answers.asking import GRAPHS
     from queries.names import entity_named

@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING
 
 import click
 
+from queries.question import LAYERS
+
 if TYPE_CHECKING:
     from ontology.settings import Settings
+    from queries.answers import Asker
     from queries.engines import Engine
 
 FORMATS = ("ttl", "trig", "nq", "jsonld", "rdfxml", "graphml", "gexf", "csv")
 QUESTION_FORMATS = ("ttl", "csv")
-ENDINGS = {
-    ".jsonld": "jsonld",
-    ".rdf": "rdfxml",
-    **{f".{form}": form for form in ("trig", "nq", "graphml", "gexf", "csv")},
-}
-"""The form that a file's ending means; any other ending is Turtle."""
+APART = ("trig", "nq", "graphml", "gexf", "csv")
+"""The forms in which a candidate can be told from a fact: by its named graph, its network or its review status."""
+ENDINGS = {".rdf": "rdfxml", **{f".{form}": form for form in FORMATS if form != "rdfxml"}}
+"""The form that a file's ending means."""
 
 
 @click.command()
@@ -28,6 +29,12 @@ ENDINGS = {
 @click.option("--entity", help="Export what the graph says of this entity: a name, code or IRI.")
 @click.option("--out", type=click.Path(path_type=Path), help="Write to this file (default: -, standard output).")
 @click.option("--from", "folder", type=click.Path(path_type=Path), help="The folder of the build (default: out).")
+@click.option(
+    "--layer",
+    type=click.Choice(LAYERS),
+    help="Accepted facts only, or the candidates beside them, in a part of their own (default: accepted; of the whole "
+    "graph trig, nq and csv hold both).",
+)
 def export(
     form: str | None,
     question: str | None,
@@ -35,49 +42,69 @@ def export(
     entity: str | None,
     out: Path | None,
     folder: Path | None,
+    layer: str | None,
 ) -> None:
-    """Export the last build: all of it, the part behind --question, or what surrounds --entity."""
+    """Export the last build: all of it, the part behind --question, or what surrounds --entity.
+
+    The ending of --out tells the form: .ttl, .trig, .nq, .jsonld, .rdf, .graphml, .gexf or .csv.
+    """
     from ontology.errors import UsageError
     from ontology.handing import hand_over
     from ontology.settings import from_surroundings
-    from queries.opening import engine_of
+    from queries.opening import asker_of, engine_of
 
     if question and entity:
         raise UsageError("--question and --entity exclude each other.", advice="Give one of them.")
     if given and not question:
         raise UsageError("--set sets a parameter of a question.", advice="Name it with --question.")
+    form = form or _form_of(out)
+    if layer == "all" and not question and form not in APART:
+        raise UsageError(
+            f"{form} cannot tell candidates from facts.", advice=f"With --layer all, choose {', '.join(APART)}."
+        )
     settings = from_surroundings(out=folder)
     engine = engine_of(settings)
-    form = form or ENDINGS.get(out.suffix.casefold() if out else "", "ttl")
-    text = _answer(engine, settings, question, given, form) if question else _graph(engine, entity, form)
+    if question:
+        text = _answer(asker_of(settings, engine, layer), question, given, form)
+    else:
+        text = _graph(settings, engine, entity, form, layer)
     if hand_over(text, out):
         click.echo(f"{out}: {len(text.encode()):,} bytes.", err=True)
 
 
-def _answer(engine: Engine, settings: Settings, question: str, given: tuple[str, ...], form: str) -> str:
+def _form_of(out: Path | None) -> str:
+    """Return the form that a file's ending means; raises UsageError for an ending that means none."""
+    from ontology.errors import UsageError
+
+    ending = out.suffix.casefold() if out else ""
+    if ending and ending not in ENDINGS:
+        raise UsageError(f"no form ends in {ending!r}.", advice=f"There are {', '.join(ENDINGS)}; or say --format.")
+    return ENDINGS.get(ending, "ttl")
+
+
+def _answer(asker: Asker, question: str, given: tuple[str, ...], form: str) -> str:
     from ontology.errors import UsageError
     from queries.answers import answer
     from queries.answers.formats import write_answer
     from queries.commands_ask import assignments
-    from queries.opening import asker_of
 
     if form not in QUESTION_FORMATS:
         names = " or ".join(QUESTION_FORMATS)
         raise UsageError(f"a question's answer is exported as {names}, not {form}.")
-    found = answer(asker_of(settings, engine), question, assignments(given))
-    return write_answer(found, form, engine, evidence=True)
+    return write_answer(answer(asker, question, assignments(given)), form, asker.engine, evidence=True)
 
 
-def _graph(engine: Engine, entity: str | None, form: str) -> str:
+def _graph(settings: Settings, engine: Engine, entity: str | None, form: str, layer: str | None) -> str:
     from ontology.release import FORMATS as RELEASE
+    from queries.commands_ask import iri_in
     from queries.export import around, claims_csv, whole_graph
-    from queries.names import entity_named
 
-    iri = entity_named(engine, entity) if entity else ""
+    told = layer or "accepted"
+    iri = iri_in(engine, entity, told) if entity else ""
     if form == "csv":
-        return claims_csv(engine, iri)
+        return claims_csv(engine, iri, told if iri else layer or "all", settings.language)
     if form in ("graphml", "gexf"):
         from queries.projections.files import network_text
 
-        return network_text(engine, form, iri)
-    return RELEASE[form][2](around(engine, iri) if iri else whole_graph(engine))
+        return network_text(engine, form, iri, layer=told, language=settings.language)
+    return RELEASE[form][2](around(engine, iri, told) if iri else whole_graph(engine, layer or "all"))

@@ -14,7 +14,7 @@ from queries.answers.evidence import Found, places_about, places_of_nodes, sourc
 from queries.engines import Engine, Term
 from queries.fact_nodes import FACT_TYPES, RELATIONS, WORDS, Detail, lines_of
 from queries.labels import chunks, danish_key, labels_of, local_name
-from queries.names import near_names
+from queries.names import near_names, with_territory
 
 _NAMES = {PREFIXES["skos"] + "prefLabel", PREFIXES["rdfs"] + "label", PREFIXES["skos"] + "altLabel"}
 _TYPE = PREFIXES["rdf"] + "type"
@@ -22,7 +22,7 @@ _UNSHOWN = {*_NAMES, _TYPE, PREFIXES["dcterms"] + "isReplacedBy", PREFIXES["skos
 """Properties that the entity's head already tells, and the code list that a code is in."""
 
 _PG = PREFIXES["pg"]
-_TERRITORY, _LOCATED = _PG + "territory", _PG + "locatedIn"
+_LOCATED = _PG + "locatedIn"
 _MAPPED = tuple(PREFIXES[prefix] for prefix in ("org", "cv", "foaf", "cpsv", "frapo", "eli", "owl"))
 """Vocabularies in which the graph repeats a fact that it already says in our own terms."""
 
@@ -97,7 +97,7 @@ def _view(engine: Engine, iri: str, layer: str, language: str) -> _View:
     outgoing = engine.select(f"SELECT DISTINCT ?p ?o WHERE {{ <{iri}> ?p ?o }}", graphs=graphs)
     incoming = engine.select(f"SELECT DISTINCT ?s ?p WHERE {{ ?s ?p <{iri}> }}", graphs=graphs)
     out = tuple(sorted(((p.value, o) for p, o in outgoing.rows if p and o), key=str))
-    territories = [o.value for p, o in out if p == _TERRITORY]
+    territories = with_territory(engine, iri)[1:]
     located = {s for territory in territories for s in _located(engine, territory, graphs)}
     back = tuple(sorted({(s.value, p.value) for s, p in incoming.rows if s and p} | {(s, _LOCATED) for s in located}))
     nodes = _fact_nodes(engine, [s for s, _ in back], graphs)

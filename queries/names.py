@@ -79,6 +79,12 @@ def exists(engine: Engine, iri: str, graphs: Graphs = None) -> bool:
     return bool(engine.select(f"SELECT ?p WHERE {{ {ox.NamedNode(iri)} ?p ?o }} LIMIT 1", graphs=graphs).rows)
 
 
+def with_territory(engine: Engine, iri: str) -> tuple[str, ...]:
+    """Return the entity and the territory that it covers: sources' places are territories."""
+    query = f"SELECT DISTINCT ?territory WHERE {{ {ox.NamedNode(iri)} pg:territory ?territory }}"
+    return iri, *sorted(found.value for (found,) in engine.select(query).rows if found is not None)
+
+
 def _by_iri(engine: Engine, text: str, graphs: Graphs) -> str | None:
     for iri in _iris(text):
         if exists(engine, iri, graphs):

@@ -24,7 +24,8 @@ def build(engine: EmbeddedEngine, tmp_path_factory: pytest.TempPathFactory) -> P
     ("name", "more", "begins"),
     [
         ("a.ttl", (), "@prefix"),
-        ("a.txt", (), "@prefix"),
+        ("a.txt", ("--format", "ttl"), "@prefix"),
+        ("a", (), "@prefix"),
         ("a.gexf", (), "<?xml"),
         ("a.GRAPHML", (), "<?xml"),
         ("a.jsonld", (), "{"),
@@ -42,7 +43,7 @@ def test_the_form_is_the_one_asked_for_or_the_files_own(
 
 
 def test_every_ending_means_a_form_there_is() -> None:
-    assert set(ENDINGS.values()) | {"ttl"} == set(FORMATS)
+    assert set(ENDINGS.values()) == set(FORMATS)
 
 
 @pytest.mark.parametrize(
@@ -52,7 +53,10 @@ def test_every_ending_means_a_form_there_is() -> None:
         (("--question", "funding-cliff", "--format", "gexf"), UsageError, "ttl or csv, not gexf"),
         (("--set", "from=2014"), UsageError, "Name it with --question"),
         (("--entity", "Lysbroo"), UsageError, "Lysbro"),
+        (("--entity", "Lysbro", "--layer", "all"), UsageError, "choose trig, nq, graphml, gexf, csv"),
         (("--out", "."), InputError, "cannot be written"),
+        (("--out", "g.nt"), UsageError, "There are .rdf, .ttl, .trig"),
+        (("--out", "g.JSON"), UsageError, "no form ends in '.json'"),
     ],
 )
 def test_a_mistake_is_one_sentence(build: Path, arguments: tuple[str, ...], fault: type[Exception], words: str) -> None:

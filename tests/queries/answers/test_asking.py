@@ -95,6 +95,12 @@ def test_evidence_of_an_entity_shows_what_was_denied(engine: EmbeddedEngine) -> 
     assert ("hasRole", "negated", "25") in rows
 
 
+def test_evidence_of_a_municipality_holds_what_lies_in_it(engine: EmbeddedEngine) -> None:
+    rows = cells(engine, "evidence-for-entity", {"entity": "Fjordby Kommune"}, "subject predicate lines")
+    located = {row for row in rows if row[1] == "locatedIn"}
+    assert located == {("Foreningen Fyret", "locatedIn", "7"), ("Lysbro", "locatedIn", "7")}
+
+
 def test_a_cut_answer_says_so(engine: EmbeddedEngine) -> None:
     found = answer(Asker(engine, limit=2, language="en"), "roles-by-organisation")
     assert (len(found.rows), found.note) == (2, "2 of 4 shown")
