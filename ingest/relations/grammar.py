@@ -28,6 +28,7 @@ from ingest.mentions.names.owed import of_their_own
 from ingest.mentions.names.owned import own_psychiatry
 from ingest.mentions.names.rounds import name_rounds
 from ingest.mentions.topics.authorities import main_authorities
+from ingest.mentions.topics.bearers import bearers_of
 from ingest.mentions.topics.calls import Call, calls_of, open_calls
 from ingest.mentions.topics.cards import named_cards, titled_project
 from ingest.mentions.topics.coursecards import open_courses
@@ -37,6 +38,7 @@ from ingest.mentions.topics.outline import names_from, outline_of, without_rival
 from ingest.mentions.topics.ownbody import of_its_town, own_body
 from ingest.mentions.topics.resolve import Resolver
 from ingest.mentions.topics.scopes import Outline
+from ingest.mentions.topics.speakers import speaker_of
 from ingest.relations.engine.dated import dated
 from ingest.relations.engine.matching import RuleBook
 from ingest.relations.engine.once import (
@@ -214,7 +216,8 @@ class Grammar:
         yield from vacancy_drafts(document, passages, vacancy)
         yield from advice_drafts(document, passages, main.get("vi"))
         body = of_its_town(own_body(document, passages), passages, main.get("kommunen"))
-        resolver = Resolver(document, outline, main, called=called, headed=headed, body=body)
+        bearers = bearers_of(document.text, passages)
+        resolver = Resolver(document, outline, main, called=called, headed=headed, body=body, bearers=bearers)
         book, budget = rule_book(), budget_in(document.text)
         intro: Introduction | None = None
         period, home = period_of_all(document, passages), home_of(passages, main)
@@ -269,6 +272,8 @@ def _main(document: Document, passages: list[Passage], vacancy: Vacancy | None) 
     psychiatry = own_psychiatry(passages)
     found |= {"psykiatrien": psychiatry} if psychiatry else {}
     found |= {"vi": vacancy.employer} if vacancy else {}
+    speaker = speaker_of(document.text, passages) if vacancy is None else None
+    found |= {"vi": speaker} if speaker else {}
     return found
 
 

@@ -44,7 +44,7 @@ NUMBER = compiled(
     r"^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-zIVX])[.):]\s+|\d{1,2}(?:\.[1-9])+\s+(?=(?-i:[A-ZÆØÅ][a-zæøå]))(?!(?:pårørende|børn|borgere|patienter|brugere|unge) som )|(?-i:[A-ZÆØÅ]{1,2}-\d{1,3}):?\s+(?=[A-ZÆØÅ])|(?:handling"
     r"|spor|ydelse) \w{1,2}(?: \([^()]{1,12}\))?[.:]\s+|§ ?\d+[.:]?\s+|(?-i:[A-DÅ])-(?:sag|punkt)[.:]\s+|(?:ad|punkt|pkt\.?|bilag|forslag|nr\.?|kapitel|afsnit"
     r"|sag|scenarie|indsats|projekt(?= ?(?:nr\.? )?\d))\s*(?:nr\.?\s*)?(?:\d+|[A-H](?=:))(?:\.\d+)*[.:]?\s+"
-    r"|(?:handling|ydelse|tiltag|spor|initiativ) \w{1,2}(?: \(\w+\))?[.:]\s+|[•–-]\s*)+",
+    r"|(?:handling|ydelse|tiltag|spor|initiativ) \w{1,2}(?: \(\w+\))?[.:]\s+|[•–-]\s*|(?:kl\.? ?)?\d{1,2}[.:]\d\d ?[–-] ?\d{1,2}[.:]\d\d:?\s+(?=[A-ZÆØÅ]))+",
     re.IGNORECASE,
 )
 AGENDA = compiled(
@@ -80,8 +80,7 @@ _NEW = compiled(
 _COMING = INITIATIVES | {"Facility", "Unit", "Centre"}
 _MOST_WORDS = 14
 """Words of a heading that may be a name as a whole."""
-_NAMED_AGAIN = 2
-_LONGEST_NAME = 8
+_NAMED_AGAIN, _LONGEST_NAME = 2, 8
 _SHORTEST_NAME = 4
 _ENOUGH = 3
 _SHORTEST_SHOUT = 6

@@ -10,6 +10,8 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, TOWNS, Mention
 from ingest.mentions.words.labels import is_speech
 from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.roles import role_of
+from ingest.mentions.words.tokens import FUNCTION
 from ingest.mentions.words.verbs import VERBS
 from ingest.search.patterns import compiled
 
@@ -48,6 +50,11 @@ _NEW = frozenset({"Ny", "Nyt", "Nye"})
 _NO_WORD = compiled(
     r"[\d\W_]+|[^\d]{3,}[^\W\d_](?:19|20)\d\d|.* [a-zæøå-]*projekter|(?:[^\W\d_]*[Mm]idler(?:ne)?|[Pp]enge(?:ne)?|[Bb]evillinger(?:ne)?) (?:til|i|på) .*"
 )
+_MUCH_MONEY = compiled(
+    r"(?:Mange |Flere )?(?:[Mm]illioner|[Mm]illionbeløb|[Ff]ondspenge|[Pp]uljepenge) (?:kr\.? |kroner )?(?:til|i|på|fra) .*"
+)
+_ACTS_BARE = compiled(r"(?P<noun>[A-ZÆØÅ][a-zæøå]{3,}) (?P<verb>[a-zæøå]{3,}(?:er|år)) [^\W\d_].*")
+"""What a house or body does, its noun without an article: a headline ("Varmestue indtager værtshus")."""
 _AT_LENGTH = 6
 _QUOTED = compiled(r"(?:^|: ?)[“”\"»„’'](?P<said>[^“”\"»«„]{12,})[”\"»«“’'].{0,40}$")
 """What is said, as a headline quotes it."""
@@ -57,6 +64,8 @@ def is_news(label: str) -> bool:
     """Tell whether a title tells news of something new or at length ("Nyt projekt støtter unge"), or of
     money, or is a number or a sender run into the year."""
     words = label.split()
+    if _MUCH_MONEY.fullmatch(label) or _acts(label):
+        return True
     if (said := _QUOTED.search(label)) is not None and is_speech(said["said"]):
         return True
     if _NO_WORD.fullmatch(label) or (len(words) > 2 and words[0].endswith("er") and words[0].lower() in VERBS):
@@ -65,6 +74,21 @@ def is_news(label: str) -> bool:
         return True
     at_length = len(words) >= _AT_LENGTH and words[1] in VERBS and '"' not in label and "”" not in label
     return at_length and head_of(words[0]) is None
+
+
+def _acts(label: str) -> bool:
+    """Tell whether a line begins with a bare noun for a house or body and a verb behind it."""
+    line = _ACTS_BARE.fullmatch(label)
+    head = head_of(line["noun"]) if line is not None else None
+    if line is None or head is None or head.definite or head.plural or head.genitive:
+        return False
+    verb = line["verb"]
+    return role_of(verb) is None and head_of(verb) is None and verb not in FUNCTION and verb not in _NO_VERBS
+
+
+_NO_VERBS = frozenset(
+    {"ledere", "unger", "voksner", "klubber", "patienter", "borger", "borgere", "gæster", "kvinder", "piger", "møder"}
+)
 
 
 def is_body(text: str) -> bool:

@@ -196,10 +196,18 @@ def _lead_end(text: str, start: int, whole: Passage, passages: Sequence[Passage]
     first = next((p for p in passages if p.end > start), passages[0])  # "a." may stand as a sentence of its own
     dash = _DASH.search(text, start, whole.end)
     colon = text.find(": ", start, whole.end)
-    ends = [end for end in (dash.start() if dash else -1, colon) if end > start]
+    told = _SET_OFF.match(text, start, whole.end)
+    ends = [end for end in (dash.start() if dash else -1, colon, told.end("name") if told else -1) if end > start]
     if first.end < passages[-1].end and first.end <= whole.end:
         ends.append(first.end)
     return min(ends, default=start)
+
+
+_SET_OFF = compiled(
+    r"(?P<name>(?!(?:Et|En|Den|Det|De) )[A-ZÆØÅ][^.,:;()\n]{3,60}), (?:drevet|beliggende|oprettet|etableret|finansieret|støttet"
+    r"|målrettet|(?:med|plads til) (?:plads til )?(?:\d+|to|tre|fire|fem|seks|otte|ti|tolv)) "
+)
+"""A lead that a comma sets off from what is said of it ("Natherberg, drevet efter ...")."""
 
 
 def _topic(text: str, whole: Passage, passages: Sequence[Passage], start: int, stop: int) -> Topic | None:

@@ -45,7 +45,7 @@ def opening_topics(
             continue
         inside = [p for p in passages if start <= p.start < end]
         topic = _explained(document, inside[:_SENTENCES]) or _voiced(document, inside)
-        topic = topic or _only_one(document, inside, start, end) or _called(document, inside, start, end)
+        topic = topic or _called(document, inside, start, end) or _only_one(document, inside, start, end)
         first = next((b.start for b in document.blocks if start <= b.start < end), start)
         if topic is not None:
             yield first, topic
@@ -90,7 +90,7 @@ def _only_one(document: Document, inside: Sequence[Passage], start: int, end: in
 
 
 _CALLED = compiled(
-    r"\b(?:Projektet|Indsatsen|Initiativet|Ordningen|Tilbuddet|Forløbet|Partnerskabet|Samarbejdet)(?: [a-zæøå]+)? "
+    r"\b(?:Projektet|Indsatsen|Initiativet|Ordningen|Tilbuddet|Forløbet|Partnerskabet|Samarbejdet|Det|Den)(?: [a-zæøå]+)? "
     r"(?:hedder|kaldes|bærer (?:navnet|titlen)|har (?:fået )?(?:navnet|titlen)) [”\"“»‘']?"
 )
 """How a page tells the name of that of which it has spoken without it."""

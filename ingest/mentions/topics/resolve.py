@@ -13,6 +13,7 @@ from ingest.mentions.mention import ANAPHOR, BY_START, NAMED, Mention
 from ingest.mentions.names.bodies import localised
 from ingest.mentions.names.groups import GROUP
 from ingest.mentions.names.ownnames import own_name
+from ingest.mentions.topics.bearers import borne
 from ingest.mentions.topics.chapters import chapter_at
 from ingest.mentions.topics.gaps import on_one_page
 from ingest.mentions.topics.headings import Topic
@@ -36,6 +37,7 @@ from ingest.mentions.topics.known_again import (
 )
 from ingest.mentions.topics.ownbody import TOLD_OF, means_own, taken_up
 from ingest.mentions.topics.scopes import Outline, Scope
+from ingest.mentions.topics.speakers import quoted
 from ingest.mentions.topics.takenup import TakenUp, nouns_alone, opens_with
 from ingest.mentions.words.lexicon import head_of
 from ingest.search.patterns import compiled
@@ -117,6 +119,8 @@ class Resolver:
     projects: deque[Mention] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     taken: TakenUp = field(default_factory=TakenUp)
     purse: Topic | None = None
+    bearers: Mapping[str, Mention] = field(default_factory=dict)
+    """What alone on the page bears a noun."""
     about: Topic | None = None
     """The project that the part is about, whatever else its last sentence told of."""
 
@@ -151,7 +155,9 @@ class Resolver:
         for mention in bodies_of_things(self.document.text, mentions):
             resolved = head_of_topic(self.document.text, mention, topic)
             resolved = resolved or self.placed.name(mention) or self._one(self._in_town(mention), topic)
-            resolved = resolved or own_name(self.document.text, mention)
+            resolved = (
+                resolved or own_name(self.document.text, mention) or borne(self.document.text, mention, self.bearers)
+            )
             if resolved is not None:
                 settled.append(resolved)
                 if resolved.source not in _POINTS_BACK and resolved.type in _REMEMBERED_TYPES:
@@ -355,11 +361,14 @@ class Resolver:
         """Return the mentions that "vi", "os" and the authorities' common nouns stand for."""
         found = []
         taken = [(m.start, m.end) for m in passage.mentions]
+        said = quoted(self.document.text, passage.block)
         for word in passage.speakers:
             low = word.text.casefold()
             known = low in _WE or low.removesuffix("s") in _AUTHORITIES
             if not known or word.text == "Os" or any(start <= word.start < end for start, end in taken):
                 continue
+            if low in _WE and passage.start < said:
+                continue  # whoever is quoted speaks
             if low in _WE:
                 if meant := self._speaker(scope, word.start):
                     found.append(Mention(word.start, word.end, *meant, "we", _WE[low]))

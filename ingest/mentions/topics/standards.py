@@ -45,6 +45,32 @@ def service_named(title: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+_OFFER = compiled(
+    r"(?:[A-ZÆØÅ]\w*-? og )?[\w-]*(?i:behandling|tilbud|støtte|rådgivning|bistand|ordning|ledsagelse|forløb"
+    r"|hjælp|træning|undervisning|beskæftigelse|vejledning)(?: (?:til|for|af|i|ved|mod|om) (?=[a-zæøå])[\w,/ -]{3,60})?"
+)
+"""A title that tells in common words what is offered."""
+_SHOWS = tuple(
+    compiled(pattern)
+    for pattern in (
+        r"\b(?:[Tt]ilbuddets?|[Yy]delsens?|[Ss]tøttens?|[Hh]jælpens?|[Bb]ehandlingens?|[Ii]ndsatsens?|[Oo]rdningens?|[Ff]orløbets?)\b",
+        r"§ ?\d",
+        r"(?m)^\W*(?:Hvem kan|Hvordan søger|Hvad (?:koster|indeholder|omfatter)|Målgruppe|Lovgrundlag|Formål(?:et)? med|Mål med|Økonomi|"
+        r"Pris|Betaling|Visitation|Tildeling|Leverandør|Omfang|Kvalitetsmål)",
+    )
+)
+"""How a page speaks that tells of one service: by a definite noun, of its law, under such labels."""
+_READS_ON, _TWO = 3000, 2
+
+
+def service_page(text: str, title: str, end: int) -> str:
+    """Return the service that the title of a page tells in common words, where the text below speaks of it, or nothing."""
+    bare = without_law(title.strip())
+    if _OFFER.fullmatch(bare) is None:
+        return ""
+    return bare if sum(shows.search(text, end, end + _READS_ON) is not None for shows in _SHOWS) > _TWO - 1 else ""
+
+
 def is_standard(title: str) -> bool:
     """Tell whether a title says that the paper is the standard of one service."""
     return _STANDARD.match(without_law(title.strip())) is not None and not is_series(title)

@@ -14,6 +14,7 @@ from ingest.mentions.mention import ANAPHOR, PLACE, THINGS, Mention
 from ingest.mentions.names.ownnames import own_name
 from ingest.mentions.topics.below import introduced_type, self_type
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only, running_case
+from ingest.mentions.topics.headlines import is_news
 from ingest.mentions.topics.openings import NAMED_IN
 from ingest.mentions.topics.titlelines import ABSTRACT
 from ingest.mentions.words.general import VENUE, is_general, names_nothing
@@ -160,7 +161,7 @@ def _may_name(label: str) -> bool:
     words = label.split()
     if a_person(label) or names_nothing(label) or labels_only(label) or is_general(label) or AGENDA.match(label):
         return False
-    if words[-1].endswith("selskab"):
+    if words[-1].endswith("selskab") or is_news(label):
         return False
     says = any(word in VERBS for word in words[1:]) or _DOES.match(label) is not None
     return words[0].casefold() not in FUNCTION and not says

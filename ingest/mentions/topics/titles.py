@@ -14,7 +14,7 @@ from ingest.mentions.names.homes import titled_names
 from ingest.mentions.topics.besides import AUTHORITIES
 from ingest.mentions.topics.headings import AGENDA, Topic, labels_only
 from ingest.mentions.topics.headlines import TOLD_OF, is_body, is_news
-from ingest.mentions.topics.standards import is_series, is_standard, service_named, without_law
+from ingest.mentions.topics.standards import is_series, is_standard, service_named, service_page, without_law
 from ingest.mentions.words.general import NAVIGATION, SAYS, VENUE, is_general
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
@@ -58,6 +58,8 @@ _DATED = compiled(r"(?:Godkendt|Vedtaget|Revideret|Opdateret|Senest|Gældende|Ud
 """How a line begins that says when or by whom a page was made."""
 _UNDERTAKEN = INITIATIVES | {"Facility", "Unit"}
 _SHORTEST = 4
+_FIRST_LINES = 8
+"""Lines of a page among which its title stands."""
 _LONGEST = 120
 """Characters of a page's title."""
 _READS_ON = 1500
@@ -92,6 +94,14 @@ def page_topics(document: Document, taken: Mapping[int, Topic]) -> dict[int, Top
             continue
         title = document.text[block.start : block.end]
         service = service_named(title) if len(title) <= _LONGEST and not title.endswith(".") else ""
+        if (
+            not service
+            and not taken
+            and not found
+            and block in document.blocks[:_FIRST_LINES]
+            and len(title) <= _LONGEST
+        ):
+            service = service_page(document.text, title, block.end)
         if service:
             scheme = role_of(service.split()[-1]) and document.text.find("rdningen ", block.end) >= 0
             label = f"{service}ordningen" if scheme else service  # named by who comes, called "ordningen"

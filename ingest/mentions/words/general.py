@@ -30,6 +30,11 @@ _UNNAMED = compiled(
     r"^(?:(?:To|Tre|Fire|Fem|Seks|Syv|Otte|Ni|Ti) (?:[a-zæøå]+e )?[a-zæøå]+(?:er|e)\b|(?:Nyt )?[Ff]ra [A-ZÆØÅ][^\W\d_]+$|(?:Sammen|Klar|Enige|Alle|Hjælp|Mulighed) (?:om|til|for) at [a-zæøå]+|(?:Aftalens|Evalueringens|Rapportens|Undersøgelsens|Puljens|Kontraktens|Overenskomstens|Sagens|Samarbejdets|Partnerskabets|Bevillingens) |.* i (?:korte træk|tal)$|.*\w\.(?:png|jpe?g|gif|svg|webp|pdf|docx?)$|[^\W\d_]+sider?$|(?:Kommuner|Regioner|Parter|Foreninger)nes? [a-zæøå]|[Oo]m (?:(?:vores|det|den|de|dit|din|selve) )?(?:[a-zæøå]+ ){0,2}?[a-zæøå]+(?:en|et|ne|os)$|(?:(?:Kommunens|Regionens|Vores|Psykiatriens) )?(?:[a-zæøå]+e )?(?i:tilbud|ydelser|indsatser|botilbud|muligheder|puljer|projekter|hjælp|støtte) (?:til|for|i|på|om|efter|inden for) [a-zæøå]|(?:Relaterede|Ledige|Øvrige|Andre|Tidligere|Igangværende|Lokale|Eksisterende|Kommende|Udvalgte|Beslægtede|Konkrete|Supplerende) [a-zæøå]+$|[^\W\d_]+ i aftaleperioden|(?:Det |Den |De )?[Nn]yt? [a-zæøå]|(?i:regionen|kommunen|staten|kontoret|(?:lands)?foreningen(?: bag)?)$)"
 )
 """What is new has no name yet, and a common noun names nothing."""
+_ON_A_DAY = compiled(
+    rf"(?:[^\W\d_]+ )?(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag(?:e|en)?(?:$|,? (?:d\.|den)? ?\d)|(?:Den )?\d{{1,2}}\. (?:{MONTH_NAMES})\b",
+    re.IGNORECASE,
+)
+"""A day over what is held on it ("Mandag 30. august")."""
 _OURS = compiled(r"(?:Vores|Jeres|Mit|Min|Mine|Dit|Din) [a-zæøå]+$")
 _SOMEBODY = compiled(r"(?P<who>[^\W\d_]+) (?:på|i|hos|ved|for|som|af) (?:en|et) ")
 """A job somewhere or other ("Peer på en skole")."""
@@ -123,7 +128,7 @@ def is_general(title: str) -> bool:
         return True
     if _ENDS_IN_SUM.search(title) or _TAKES_VALUE.match(title):
         return True
-    if _OURS.match(title):
+    if _OURS.match(title) or _ON_A_DAY.match(title):
         return True
     if (somebody := _SOMEBODY.match(title)) is not None and role_of(somebody["who"]):
         return True

@@ -13,7 +13,7 @@ _ABBREVIATION_TABLE = """
 adm adr afd afs afsn aft alm ang anm apr art aug bekg bem bkg bl bl.a bla blvd bnr bogst bortset ca cand cand.mag
 cand.med cand.psych cand.scient cand.soc cirk d d.d d.v.s d.å dagl dec dep dir div doc dok dr dr.med ds dvs e.l e.lign
 efterflg eftf eks ekskl eksp el el.l el.lign etc evt f.eks f.m f.m.v f.o.m f.t f.v.t feb feks ff fhv fig flg fmd forf
-forv fr frk ftp fx gl gns gr h.h.v henh henv hhv hr i.f.m i.f.t i.h.h i.h.t if ifb ifm ift iht indb indbyg inkl ist
+forv fr frk ftp fx gl gns gr h.h.v henh henv hhv hr i.f.m i.f.t i.h.h i.h.t if ih.t ifb ifm ift iht indb indbyg inkl ist
 jan jf jfr jr jvf kap kbh kgl kl kld klin km komm komp konst kr kst kvt l lb lb.nr lbk lic lign lok lov-nr ltd m m.a.o
 m.fl m.h.p m.h.t m.m m.m.v m.v maks max md mdl mdr medarb mfl mhp mht mia mill mio ml mm modt mr mv ndf nedenst nov nr
 nto nuv o o.a o.l o.lign obl off okt omkr omr oms opg opl opr org orig osv ovenn overs ovf p.g.a p.m p.p p.t pct pg

@@ -161,6 +161,8 @@ class Thread:
                 self._held = None
         if self._held is None or (scope is not None and scope.label == self._held.label):
             return scope
+        if scope is not None and any(m.label == scope.label and not m.genitive for m in passage.mentions):
+            return scope
         if scope is None and any(self._other(text, m) for m in passage.mentions):
             return scope
         return Topic(self._held.type, self._held.label, passage.start, passage.start)

@@ -59,3 +59,85 @@ def test_a_page_that_speaks_of_its_project_is_not_about_the_pool_that_pays() -> 
     )
     assert not [subject for _, subject, _ in told if subject.startswith("Fælles gryder på væresteder")]
     assert ("hasRole", "Fælles Gryder", "peermedarbejder") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "Kirkens Korshærs herberg drives efter servicelovens § 110.\n\nHenvendelse\n\nMan kan møde op.\n\n"
+            "Herberget har plads til 20 beboere.",
+            ("capacity", "Kirkens Korshærs herberg", "20"),
+        ),
+        (
+            "Nattens gæster\n\nPå mandag åbner Blå Kors sit nye nødherberg Lygten i Skive.\n\nÅbningstid\n\n"
+            "Herberget har plads til 12 personer.",
+            ("capacity", "Lygten", "12"),
+        ),
+        (
+            "Hos Klub Havblik kan vi hjælpe med bostøtte.\n\nVi har tre frivillige mentorer.",
+            ("hasRole", "Klub Havblik", "mentor"),
+        ),
+        (
+            "SIND og Bedre Psykiatri mødtes.\n\nVi i Bedre Psykiatri Skive har 60 medlemmer og håber på flere.\n\n"
+            "Vi har ansat en rådgiver.",
+            ("hasRole", "Bedre Psykiatri Skive", "rådgiver"),
+        ),
+        (
+            "Penge til fællesskab\n\nHelsefonden støtter et nyt projekt med 2 mio. kr. Det hedder ”Spis Sammen” og "
+            "ledes af Skive Kommune.\n\nProjektet er for ensomme unge.",
+            ("targetGroup", "Spis Sammen", "ensomme unge"),
+        ),
+    ],
+)
+def test_what_a_page_speaks_of_far_from_its_name(text: str, fact: tuple[str, str, str]) -> None:
+    assert fact in stated(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (
+            "Vi er glade\n\nKlub Havblik i Skive får nye lokaler.\n\n"
+            "– Vores rådgivere har for lidt plads, siger formand for SIND Skive NN.",
+            "Klub Havblik i Skive",
+        ),
+        ("Uge 35\n\nMandag 30. august\n\n12.00-14.00: Styrk din krop\n\nHoldet ledes af to frivillige.", "Mandag"),
+        ("Millioner til psykisk sårbare i Skive\n\nTilbuddet er for unge mellem 18 og 25 år.", "Millioner"),
+        ("Varmestue indtager skole\n\nDer er tilknyttet 12 frivillige.", "Varmestue"),
+        ("Værested mister lokaler\n\nProjektet er støttet af Helsefonden.", "Værested"),
+    ],
+)
+def test_what_no_page_is_about(text: str, subject: str) -> None:
+    assert not [fact for fact in stated(text) if fact[1].startswith(subject)]
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "Behandling af alkoholmisbrug for voksne\n\nHvem kan få hjælp?\n\nBehandlingen er for alle voksne.\n\n"
+            "Lovgrundlag\n\nYdelsen gives efter sundhedslovens § 141.",
+            {("legalBasis", "Behandling af alkoholmisbrug for voksne", "Sundhedsloven § 141")},
+        ),
+        (
+            "Aktivitets og samværstilbud\n\nHvem kan søge?\n\nTilbuddet er for borgere med nedsat funktionsevne.\n\n"
+            "Lovgrundlag\n\nTilbuddet ydes efter servicelovens § 104.",
+            {
+                ("legalBasis", "Aktivitets og samværstilbud", "Serviceloven § 104"),
+                ("targetGroup", "Aktivitets og samværstilbud", "borgere med nedsat funktionsevne"),
+            },
+        ),
+        (
+            "Støtte til psykisk sårbare i egen bolig\n\nStøtten gives efter servicelovens § 85.",
+            {("legalBasis", "Støtte til psykisk sårbare i egen bolig", "Serviceloven § 85")},
+        ),
+        (
+            "Afdelingen består af:\n\n• Natherberg, drevet efter servicelovens § 110, med 30 natpladser til hjemløse.\n"
+            "• Dagcafé, drevet ih.t. servicelovens § 104, med 20 pladser til brugere.",
+            {("capacity", "Natherberg", "30"), ("capacity", "Dagcafé", "20")},
+        ),
+    ],
+)
+def test_services_told_by_common_words(text: str, facts: set[tuple[str, str, str]]) -> None:
+    assert facts <= set(stated(text))

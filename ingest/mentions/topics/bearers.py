@@ -1,0 +1,45 @@
+"""The one name of a page that bears a noun: what its text calls "herberget" wherever it stands, before the name too."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from ingest.mentions.coined.kinds import noun_of
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import ANAPHOR, UNDERTAKINGS, Mention
+from ingest.mentions.topics.known_again import COMPATIBLE
+from ingest.search.patterns import compiled
+
+_PAGE = 8000
+"""Characters of a text that is one page."""
+_NAMING = frozenset({"pattern", "quoted", "apposition", "introduced", "christened", "brand"})
+_NOUN_BEFORE = compiled(r"(?<![^\W\d_-])(?P<noun>[^\W\d_]{4,}) [”\"“»’']?$")
+_REACH = 40
+_ELSEWHERE = compiled(r" i (?!Region\b)[A-ZÆØÅ]")
+"""What tells one of several by its town."""
+_BORNE = UNDERTAKINGS | {"SocialEnterprise"}
+
+
+def bearers_of(text: str, passages: Sequence[Passage]) -> dict[str, Mention]:
+    """Return by its noun what alone bears it on a page, in its name or right before it ("sit nye herberg Alma")."""
+    found: dict[str, dict[str, Mention]] = {}
+    if len(text) > _PAGE:
+        return {}
+    for passage in passages:
+        for m in passage.mentions:
+            if m.type not in _BORNE or m.source not in _NAMING:
+                continue
+            before = _NOUN_BEFORE.search(text, max(passage.start, m.start - _REACH), m.start)
+            for word in (*m.label.split(), *((before["noun"],) if before else ())):
+                if (noun := noun_of(word)) is not None:
+                    found.setdefault(noun[1], {}).setdefault(m.label, m)
+    return {noun: next(iter(named.values())) for noun, named in found.items() if len(named) == 1}
+
+
+def borne(text: str, mention: Mention, bearers: Mapping[str, Mention]) -> Mention | None:
+    """Return what alone on its page bears a definite noun that points back to nothing near."""
+    bears = bearers.get(mention.label) if mention.type == ANAPHOR else None
+    if bears is None or _ELSEWHERE.match(text, mention.end) or bears.type not in COMPATIBLE.get(mention.value[0], ()):
+        return None
+    return replace(mention, type=bears.type, label=bears.label)
