@@ -123,13 +123,13 @@ class Naming:
                 yield from self._in_run(text, match, kept)
         for match in CAPITALS.finditer(text):
             yield from self._in_capitals(text, match)
-        for match in TURNED.finditer(text) if single else ():
+        for match in TURNED.finditer(text) if single and ", " in text else ():
             if self._is_turned(match):
                 yield Personal(*match.span("name"), "name")
         for match in _GLUED.finditer(text):
             if self.kind_of(match["first"]) is Kind.GIVEN:
                 yield Personal(match.start(), match.end(), "name")
-        for match in _CITATION.finditer(text):
+        for match in _CITATION.finditer(text) if "(" in text or ";" in text else ():
             yield from self._cited(text, match)
 
     def _holds_known(self, run: str) -> bool:

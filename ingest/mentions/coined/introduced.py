@@ -80,7 +80,8 @@ def _begins(label: str, short: str) -> bool:
 
 
 _SHORTEST_FIRST = 4
-_LETTERS = compiled(r"(?P<words>(?:[^\W\d_]+ ){1,4}(?P<head>[a-zæøå]{4,})) \((?P<short>[A-ZÆØÅ]{3,6})\)")
+_SHORT = compiled(r" \((?P<short>[A-ZÆØÅ]{3,6})\)")
+_LETTERS = compiled(rf"(?P<words>(?:[^\W\d_]+ ){{1,4}}(?P<head>[a-zæøå]{{4,}})){_SHORT.pattern}")
 _WARDS = frozenset({"Unit", "Centre"})
 
 
@@ -88,7 +89,7 @@ def _by_letters(text: str, passages: Sequence[Passage]) -> Iterator[tuple[str, I
     """Yield the wards and teams that are written small and then called by their letters ("Psykosocialt udgående team
     (PUT)"), under both names."""
     for passage in passages:
-        if text.find(" (", passage.start, passage.end) < 0:
+        if _SHORT.search(text, passage.start, passage.end) is None:
             continue
         for match in _LETTERS.finditer(text, passage.start, passage.end):
             head = head_of(match["head"])

@@ -153,6 +153,7 @@ _THINGS: dict[str, str] = {
 }
 """Stems of nouns of which a compound names a thing that the text goes on to call by its last part."""
 THING_STEMS = {stem: type_ for type_, stems in _THINGS.items() for stem in stems.split()}
+_STEMS = tuple(THING_STEMS)
 _FIRST = compiled(r"\W{0,3}(?:(?:I|På|Til|For|Ved|Hos|Bag|Under|Fra) )?(?P<noun>[^\W\d_]{3,}(?:en|et|ne)s?)\b")
 _BEFORE_WHERE = compiled(r" (?:i|på|for|ved|af|til|med|bag|og|under|om)\b")
 _NO_NOUNS = word_list(
@@ -170,9 +171,16 @@ def takes_up(text: str, start: int, label: str, things: bool = True) -> re.Match
         return None
     nouns = [one for one in stems_of(match["noun"].casefold().removesuffix("s")) if len(one) > _SHORTEST_STEM]
     if things or role_of(match["noun"]) is not None:
-        nouns = [one for one in nouns if one.endswith(tuple(THING_STEMS))]
-    words = _BEFORE_WHERE.split(label.casefold(), maxsplit=1)[0].split() if nouns else ()
-    return match if any(stem.endswith(noun) for word in words for stem in stems_of(word) for noun in nouns) else None
+        nouns = [one for one in nouns if one.endswith(_STEMS)]
+    ends = tuple(nouns)
+    return match if ends and any(stem.endswith(ends) for stem in _stems_in(label)) else None
+
+
+@lru_cache(maxsize=1024)
+def _stems_in(label: str) -> tuple[str, ...]:
+    """Return the words of a label, up to where it lies or what it is for, each in all that it may be without endings."""
+    words = _BEFORE_WHERE.split(label.casefold(), maxsplit=1)[0].split()
+    return tuple(stem for word in words for stem in stems_of(word))
 
 
 @lru_cache(maxsize=4096)

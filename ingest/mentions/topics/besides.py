@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ingest.document import Document
@@ -78,9 +79,11 @@ _ABOUT_IT = compiled(
     r"|Om (?=[”\"“»]?[A-ZÆØÅ])|[^\W\d_]*(?:oversigt|plan|skema|liste), (?=[A-ZÆØÅ][^,]*$)"
 )
 """What a title says before the name of what it is about ("En dag på Huset X", "Klage over X")."""
-_SAID_OF = compiled(
-    r"(?::| [-–]) (?:bemanding|personale|ansatte|normering|organisering|økonomi|fakta|status|baggrund|formål|pladser|medarbejdere)$"
+_SAID = (
+    *("bemanding", "personale", "ansatte", "normering", "organisering", "økonomi", "fakta", "status", "baggrund"),
+    *("formål", "pladser", "medarbejdere"),
 )
+_SAID_OF = compiled(rf"(?::| [-–]) (?:{'|'.join(_SAID)})$")
 """What a title says behind the name of what it is about ("X: bemanding")."""
 _ASKED = compiled(
     r"[^\W\d_]*(?:[Ss]pørgsmål|[Ss]var|[Hh]envendelse|[Kk]lage|[Bb]rev|[Mm]ail|[Rr]etningslinje|[Vv]ejledning|[Ii]nstruks|[Nn]otat"
@@ -89,9 +92,13 @@ _ASKED = compiled(
 """A title that tells of a paper, and names nothing that it is about ("Spørgsmål fra et medlem")."""
 
 
+def _said_behind(text: str) -> re.Match[str] | None:
+    return _SAID_OF.search(text) if text.endswith(_SAID) else None
+
+
 def unlabelled(text: str) -> str:
     """Return a title without the word behind its colon that tells what is said of the thing ("X: bemanding")."""
-    behind = _SAID_OF.search(text)
+    behind = _said_behind(text)
     return text[: behind.start()] if behind else text
 
 
@@ -101,7 +108,7 @@ def without_frame(document: Document, passage: Passage) -> Passage | None:
     text = document.text[passage.start : passage.end]
     if _ASKED.match(text):
         return None
-    before, behind = _ABOUT_IT.match(text), _SAID_OF.search(text)
+    before, behind = _ABOUT_IT.match(text), _said_behind(text)
     start = passage.start + (before.end() if before else 0)
     end = passage.start + (behind.start() if behind and behind.start() > 0 else len(text))
     if start >= end or (before is None and behind is None):

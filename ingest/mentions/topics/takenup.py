@@ -52,8 +52,8 @@ def _alone(text: str, passage: Passage) -> Iterator[Mention]:
 
 def opens_with(text: str, passage: Passage, topic: Topic, alone: list[Mention]) -> list[Mention]:
     """Return the topic where a sentence that opens with such a noun takes it up."""
-    match = takes_up(text, passage.start, topic.label, things=False)
-    if match is None or topic.type not in THINGS:
+    match = takes_up(text, passage.start, topic.label, things=False) if topic.type in THINGS else None
+    if match is None:
         return []
     start, end = match.span("noun")
     if any(m.start < end and start < m.end for m in (*alone, *passage.mentions)):

@@ -55,6 +55,8 @@ _TOGETHER = compiled(
 """A subject and those with whom it acts, before its verb."""
 _WITH = ("samarbejde med ", "partnerskab med ", "fællesskab med ", "sammen med ")
 _HELPED = ("støtte fra ", "tilskud fra ", "midler fra ", "bevilling fra ", "hjælp fra ", " vegne af ", "aftale med ")
+_WITH_OR_FROM = (" med ", " fra ", " vegne af ")
+"""What each of these holds, in most sentences none: looked for first."""
 _ONE = rf"(?:[^\W\d_]+ ){{0,2}}{ANY_SIGN}(?!{POSSESSIVE})"
 _ROW = rf"{_ONE}(?:(?:, | og | samt ){_ONE})*"
 _INSERTED = compiled(
@@ -81,17 +83,9 @@ class Clause(NamedTuple):
 
 def clauses(shape: Shape) -> Iterator[Clause]:
     """Yield the clauses of a sentence that rules do not see as they stand."""
-    if held(shape.text, _WITH) and (together := _TOGETHER.search(shape.text)) is not None:
-        subject = together.start("s")
-        if _may_be(shape.at[subject]):
-            end = max(together.end("s"), together.end("has"))
-            yield _cut(shape, subject, end, together.end())._replace(together=True)
-            return
-    if held(shape.text, _WITH + _HELPED) and (inserted := _INSERTED.search(shape.text)) is not None:
-        subject = inserted.start("s")
-        if shape.at[subject].source != GROUP and (_acts(shape.at[subject]) or _may_be(shape.at[subject])):
-            yield _cut(shape, subject, inserted.end("verb"), inserted.end())._replace(together=True)
-            return
+    if held(shape.text, _WITH_OR_FROM) and (inserted := _without_others(shape)) is not None:
+        yield inserted
+        return
     turned = _turned(shape)
     if turned is not None:
         yield turned
@@ -108,6 +102,20 @@ def clauses(shape: Shape) -> Iterator[Clause]:
     for goes_on in _GOES_ON.finditer(shape.text, end):
         if not _OTHER_SUBJECT.search(shape.text, end + 1, goes_on.start()):
             yield _cut(shape, subject, end, goes_on.end())
+
+
+def _without_others(shape: Shape) -> Clause | None:
+    """Return what the subject does of whom the sentence first says with whom, or by whose help."""
+    if held(shape.text, _WITH) and (together := _TOGETHER.search(shape.text)) is not None:
+        subject = together.start("s")
+        if _may_be(shape.at[subject]):
+            end = max(together.end("s"), together.end("has"))
+            return _cut(shape, subject, end, together.end())._replace(together=True)
+    if held(shape.text, _WITH + _HELPED) and (inserted := _INSERTED.search(shape.text)) is not None:
+        subject = inserted.start("s")
+        if shape.at[subject].source != GROUP and (_acts(shape.at[subject]) or _may_be(shape.at[subject])):
+            return _cut(shape, subject, inserted.end("verb"), inserted.end())._replace(together=True)
+    return None
 
 
 def _may_be(mention: Mention) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
-from functools import cache, cached_property
+from functools import cache, cached_property, reduce
 from itertools import chain
+from operator import or_
 
 import ahocorasick_rs
 
@@ -144,9 +145,8 @@ class RuleBook:
         """Return the rules of which the lower-case sentence, its mentions alike, holds the words, and, by its bits
         *held*, the mentions."""
         found: list[Rule] = []
-        told, words = self._always, self._told
-        for number, _, _ in self._automaton.find_matches_as_indexes(low, overlapping=True):
-            told |= words[number]
+        words = {number for number, _, _ in self._automaton.find_matches_as_indexes(low, overlapping=True)}
+        told = reduce(or_, map(self._told.__getitem__, words), self._always)
         called = told & self._fits(held)
         while called:
             bit, need, others, rule = self._needs[called.bit_length() - 1]

@@ -35,6 +35,7 @@ def bed_drafts(document: Document) -> Iterator[Draft]:
     if "enge" not in document.text and "ladser" not in document.text:
         return
     unit, whole, found = "", None, list[Draft]()
+    above: str | None = None
     for block in document.blocks:
         text = document.text[block.start : block.end].strip()
         if len(text) > _LONGEST or text.endswith("."):
@@ -43,13 +44,14 @@ def bed_drafts(document: Document) -> Iterator[Draft]:
             continue
         counted = _COUNTED.fullmatch(text)
         if counted is not None:
+            whole, above = whole if above is None else _whole(above), None
             unit = _UNITS[counted["unit"].casefold()]
         elif unit and not _TOTAL.match(text):
             rows = list(_row(block, text, unit, whole))
             found += rows
             whole = whole if rows else _whole(text) or whole
         elif not unit:
-            whole = _whole(text)
+            above = text
     yield from found if len(found) >= _FEWEST else ()
 
 

@@ -38,6 +38,7 @@ _GOES = Sought(
     r"|fordeles"
     r"|fordeltes|er fordelt|blev fordelt|tilfalder|tilfaldt|deles)(?: [a-zæøå.]+){0,3}(?: til| mellem| på)?\b"
 )
+_TELLING = _TO_SEVERAL.bit | _GIFT.bit | _THESE.bit | _GOES.bit
 _PAYERS = frozenset({"Foundation", "StateBody", "Region", "Municipality", "FundingPool"})
 _FIRST = compiled(r"(?:,|:)?\s?(?:(?:bl\.a\.|[a-zæøå]+):? ){0,4}[”\"“»]?")
 _NEXT = compiled(r"[”\"»]?(?: (?:i )?[A-ZÆØÅ][\wæøå-]+)?(?:,|,? og|,? samt) (?:[a-zæøå]+ ){0,2}[”\"“»]?")
@@ -51,7 +52,7 @@ def receiver_drafts(document: Document, passages: Sequence[Passage]) -> Iterator
     text = document.text
     payer, since, several = None, 0, False
     for number, passage in enumerate(passages):
-        if not any(sought.may_be_in(passage) for sought in (_TO_SEVERAL, _GIFT, _THESE, _GOES)):
+        if not passage.sought & _TELLING:
             payer, several = (payer if number - since <= _READS_ON and passage.block.kind != "heading" else None), False
             continue
         own = _payer(passage)
