@@ -89,7 +89,8 @@ def _by_letters(text: str, passages: Sequence[Passage]) -> Iterator[tuple[str, I
     """Yield the wards and teams that are written small and then called by their letters ("Psykosocialt udgående team
     (PUT)"), under both names."""
     for passage in passages:
-        if _SHORT.search(text, passage.start, passage.end) is None:
+        bracket = text.find(" (", passage.start, passage.end)
+        if bracket < 0 or _SHORT.search(text, bracket, passage.end) is None:
             continue
         for match in _LETTERS.finditer(text, passage.start, passage.end):
             head = head_of(match["head"])

@@ -4,6 +4,7 @@ given: "Midlertidigt botilbud efter servicelovens § 107"."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from ingest.mentions.mention import Mention
@@ -65,9 +66,14 @@ def owed_services(text: str, start: int, end: int) -> Iterator[Mention]:
 
 def of_their_own(text: str, mentions: Sequence[Mention], topic: Named | None) -> Sequence[Mention]:
     """Return mentions without the services by which a text about one house or team says what that one gives."""
-    if topic is None or topic.type not in _THEIRS or _OWED.fullmatch(topic.label):
+    if topic is None or topic.type not in _THEIRS or _is_owed(topic.label):
         return mentions
-    return [m for m in mentions if m.type != "Service" or not (_OWED.fullmatch(m.label) and _LAW.match(text, m.end))]
+    return [m for m in mentions if m.type != "Service" or not (_is_owed(m.label) and _LAW.match(text, m.end))]
+
+
+@lru_cache(maxsize=1024)
+def _is_owed(label: str) -> bool:
+    return _OWED.fullmatch(label) is not None
 
 
 READERS = (

@@ -120,11 +120,11 @@ def scope_blocks(document: Document, by_block: Mapping[int, list[Passage]], outl
     titles = {**openings, **titles}
     pages = page_of_block(document, titles, outline.by_section, outline.pages, frozenset({*cards, *openings}))
     outline.by_section.update(titles)
-    torn = leaves(document, outline.pages)
+    starts = outline.pages - leaves(document, outline.pages)
     rows = frozenset(row.topic.start for row in outline.records.rows)
     for block in document.blocks:
         text = document.text[block.start : block.end]
-        if block.start in outline.pages - torn:
+        if block.start in starts:
             page, card, grant = block.start, None, None
             speaks.turn_page()
         if block.kind == "heading":

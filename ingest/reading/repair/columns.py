@@ -29,8 +29,12 @@ _MAY_HEAD = compiled(
     r"*\|[^\n\f]{3,160}$"
 )
 """A line of a table begins with a few words and a gap."""
-_ANY_GAP = (compiled("  +"), compiled(r"[|\t]"), compiled(r"[-–/](?<= .) (?=[^\n]{1,40} [-–/] )"))
-"""A bar, a tab, two spaces or a dash with another one after it."""
+_ANY_GAP = (
+    (compiled("  +"), ("  ",)),
+    (compiled(r"[|\t]"), ("|", "\t")),
+    (compiled(r"[-–/](?<= .) (?=[^\n]{1,40} [-–/] )"), (" - ", " – ", " / ")),
+)
+"""A bar, a tab, two spaces or a dash with another one after it, and of which each holds one."""
 _RULE = compiled(r"[\s|+:=_–-]*$")
 
 Cell = tuple[int, int]
@@ -43,7 +47,8 @@ def mark_columns(mended: Mended) -> Mended:
         return mended
     edits: list[Edit] = []
     place = 0
-    gaps = sorted(gap.start() for kind in _ANY_GAP for gap in kind.finditer(mended.text))
+    kinds = [gap for gap, marks in _ANY_GAP if any(map(mended.text.__contains__, marks))]
+    gaps = sorted(gap.start() for kind in kinds for gap in kind.finditer(mended.text))
     while (match := _head(mended.text, gaps, place)) is not None:
         place = match.end()
         begin, end = match.span()

@@ -104,7 +104,7 @@ class Joiner:
         ended = _is_ended(content) and not _in_date(self.text, content, following)
         if line.mark or following.mark:
             return line.mark is not None and line.mark.same_as(following.mark) and following.gap == 0
-        if following.gap == 0 and _MONTH_LAST.search(content[-14:]) and _YEAR.match(self.text, following.start):
+        if following.gap == 0 and _ends_with_month(content) and _YEAR.match(self.text, following.start):
             return True  # "... til og med august" and "2022. Der er ..."
         if begins or self._must_break(content, following, lower):
             return False
@@ -219,9 +219,14 @@ _PAGE_GAP = 1_000
 
 _DAY = compiled(r"(?<![\d.,])\d{1,2}\.$")
 _MONTH = compiled(rf"(?:{MONTH_NAMES})\b")
+_MONTHS = tuple(MONTH_NAMES.split("|"))
 _MONTH_LAST = compiled(rf"(?:^| ){_MONTH.pattern}$")
 _YEAR = compiled(r"(?:19|20)\d\d(?=[.,;:)]? |[.,;:)]?\n|[.,;:)]?$)")
 """The two halves of a date that a line's end has torn."""
+
+
+def _ends_with_month(content: str) -> bool:
+    return content.endswith(_MONTHS) and _MONTH_LAST.search(content[-14:]) is not None
 
 
 def _in_date(text: str, content: str, following: Line) -> bool:
@@ -231,7 +236,8 @@ def _in_date(text: str, content: str, following: Line) -> bool:
 
 def _figures(content: str) -> bool:
     """Say whether a line ends with a figure of four digits and more, written in groups, or with a sum of money."""
-    return _FIGURE.search(content[-_LONGEST_SUM:]) is not None
+    last = content[-_LONGEST_SUM:]
+    return "." in last and _FIGURE.search(last) is not None
 
 
 def torn_from(line: Line) -> None:

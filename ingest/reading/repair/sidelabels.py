@@ -14,10 +14,10 @@ from ingest.reading.repair.mending import Mended
 from ingest.search.patterns import compiled
 
 _BESIDE = compiled(
-    r"(?m)^(?P<inset>[ \t]{0,8}(?:• ?)?)(?P<label>[A-ZÆØÅ][\w/-]*(?: [\w/-]+){0,4}?)(?P<colon> ?:)?"
+    r"(?m)^(?P<inset>[ \t]{0,8}(?:• ?)?)(?P<label>[A-ZÆØÅ][\w/-]*+(?: [\w/-]++){0,4}?)(?P<colon> ?:)?"
     r"(?P<gap> {2,}|[ ]*\t[ \t]*)(?P<text>\S(?:(?! {3}|\t)[^\n])*)$"
 )
-_ALONE = compiled(r"(?m)^[ \t]*(?:• ?)?(?P<label>[A-ZÆØÅ][\w/-]*(?: [\w/-]+){0,4}) ?:?[ \t]*$")
+_ALONE = compiled(r"(?m)^[ \t]*(?:• ?)?(?P<label>[A-ZÆØÅ][\w/-]*+(?: [\w/-]++){0,4}+) ?:?[ \t]*$")
 _LINE = compiled(r"[ \t]*(?P<text>\S[^\n]*?)[ \t]*(?=\n|$)")
 _BELOW = compiled(r"[ \t]*\n[ \t]*\n(?:[ \t]*\n)?[ \t]*(?P<text>\S[^\n]*?)[ \t]*(?=\n[ \t]*\n|\n?$)")
 """The one line below a label and an empty line."""

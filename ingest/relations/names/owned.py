@@ -36,8 +36,8 @@ def owned_drafts(
             yield from _branch(document, mention)
         if mention.type in _IN_A_TOWN:
             yield from _placed(document, mention)
-        here = _IN_TOWN.match(document.text, mention.end) is not None or passage.block.kind == "heading"
-        if mention.type in _KEPT and here and (keeper := _keeper_of(mention.label)) is not None:
+        here = mention.type in _KEPT and (passage.block.kind == "heading" or _IN_TOWN.match(document.text, mention.end))
+        if here and (keeper := _keeper_of(mention.label)) is not None:
             yield Draft("runBy", node_of(mention), keeper, *mention.span, {}, 0.75, "run.own-name")
         if mention.type not in _OWNED:
             continue
