@@ -10,8 +10,13 @@ COLUMNS: dict[str, str] = {
     "requested": "søgt|ansøgt|ønsket|søger|søgt beløb|ansøgt beløb|ansøgt tilskud|søgt om|ansøgt om",
     "granted": """
         bevilget|bevilget beløb|bevilget tilskud|bevilget støtte|bevilling|bevillinger|tildelt|tildelt beløb|tildeling
-        |tilskud|støtte|støttebeløb|tilsagn|beløb|uddelt|udmøntet|indstillet|indstillet beløb|sum|kr
+        |tilskud|støtte|støttebeløb|tilsagn|beløb|uddelt|udmøntet|sum|kr
         |kroner|dkk|bevilling i alt
+        """,
+    "proposed": """
+        indstillet|indstillet beløb|indstilling|forslag|foreslået|foreslået beløb|forslag til tilskud
+        |forslag til fordeling|forvaltningens forslag|administrationens forslag|anbefalet|anbefalet beløb
+        |forvaltningens indstilling|administrationens indstilling|indstillet tilskud
         """,
     "recipient": """
         forening|foreninger|foreningens navn|ansøger|ansøgere|ansøgeren|modtager|modtagere|tilskudsmodtager

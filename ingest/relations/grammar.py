@@ -29,7 +29,7 @@ from ingest.mentions.names.owned import own_psychiatry
 from ingest.mentions.names.rounds import name_rounds
 from ingest.mentions.topics.authorities import main_authorities
 from ingest.mentions.topics.bearers import bearers_of
-from ingest.mentions.topics.calls import Call, calls_of, open_calls
+from ingest.mentions.topics.calls import Call, calls_of, name_standing, open_calls
 from ingest.mentions.topics.cards import named_cards, titled_project
 from ingest.mentions.topics.coursecards import open_courses
 from ingest.mentions.topics.echoed import name_echoed
@@ -81,6 +81,7 @@ from ingest.relations.lists.offered import offered_drafts
 from ingest.relations.lists.parts import parted_drafts, placed_drafts
 from ingest.relations.lists.sums import line_drafts
 from ingest.relations.money.beside import completed
+from ingest.relations.money.decided import decided
 from ingest.relations.money.grantees import grantee_drafts
 from ingest.relations.money.keepers import keeper_drafts
 from ingest.relations.money.one_grant import as_wished, of_the_named, one_grant, without_aims
@@ -104,6 +105,7 @@ from ingest.relations.papers.motions import motion_drafts
 from ingest.relations.papers.pacts import line_pacts, pact_drafts, party_drafts
 from ingest.relations.papers.pool_pacts import pact_size_drafts, pool_pact_drafts, without_rivals
 from ingest.relations.papers.scenarios import scenario_drafts
+from ingest.relations.papers.section18 import section_18_drafts
 from ingest.relations.papers.senders import addressee_drafts, dateline_drafts, unit_drafts
 from ingest.relations.papers.vacancies import Vacancy, vacancy_drafts, vacancy_of
 from ingest.relations.rules import RULES
@@ -159,6 +161,7 @@ class Grammar:
         add_introduced(document.text, passages, later)
         name_receivers(document.text, passages)
         name_capitals(document.text, passages)
+        name_standing(document, passages, outline)
         without_rivalled(document, passages, outline)
         outline.paper = topic_of(pact)
         together.name(passages)
@@ -171,7 +174,8 @@ class Grammar:
         told = without_rivals(chain(preamble_drafts(pact), told))
         whole, bodies = one_name(document, short, headed), bodies_in_full(document, passages)
         found = strongest(together.apart(in_full(by_titles(by_rows(document, told)), whole, bodies)))
-        granted = as_wished(document, unwithheld(document, passages, completed(document, passages, found)))
+        told_of_money = unwithheld(document, passages, completed(document, passages, found))
+        granted = as_wished(document, decided(document, told_of_money))
         kept = without_general(
             list(without_aims(document, one_grant(document, of_the_named(document, passages, granted))))
         )
@@ -309,6 +313,7 @@ def _of_passages(
     yield from motion_drafts(document, passages)
     yield from party_drafts(document, passages)
     yield from keeper_drafts(document, passages)
+    yield from section_18_drafts(document, passages, outline)
 
 
 def _lines(document: Document, drafts: Iterable[Draft]) -> Iterator[int]:

@@ -53,6 +53,12 @@ _STOP = compiled(
 )
 _BY_SECTION_18 = compiled(r"\b(?:[Ss]erviceloven?s?|efter) § ?18$")
 """How the purpose of a pool ends that every municipality has by law, whatever it writes before it."""
+SECTION_18 = "§ 18-midler"
+"""The pool that every municipality has for voluntary social work (§ 18 of the act on social services)."""
+SECTION_18_MONEY = compiled(
+    r"(?:§ ?|[Pp]aragraf )18(?!\s?[.,]?\d)[- ]?(?:midler|pulje|tilskud|støtte|bevilling|ansøgning|penge|uddeling|fordeling)[^\W\d_]*"
+)
+"""How texts name that money by the section."""
 _LONGEST = 16
 _YEAR_DIGITS = 4
 _KINDS = (("drift", "Driftsmidler"), ("projektmidler", "Projektmidler"), ("puljemidler", "Puljemidler"))
@@ -95,7 +101,7 @@ def _label(match: re.Match[str], stop: int) -> str:
     if match["purpose"]:
         what = " ".join(match.string[match.start("what") : stop].split())
         if _BY_SECTION_18.search(what):
-            return "§ 18-midler"
+            return SECTION_18
         return f"Puljen {match['purpose'].split()[1]} {what}" if what else ""
     if titled := match["wholly"] or match["titled"]:
         return " ".join(titled.split())

@@ -35,12 +35,19 @@ _UNDERTAKING = compiled(
 _CALLED = r"\w*-?(?:ordningen|projektet|indsatsen|tilbuddet)\b"
 _SHORTEST_STEM = 9
 _TWICE = 2
+_OPENS = word_list("baggrund|indledning|problemstilling|sagens kerne|beslutningstema|sagsforløb", "|")
+"""Titles with which papers of any kind begin, a case's too."""
 
 
 @lru_cache(maxsize=1024)
 def is_part(title: str) -> bool:
     """Tell whether a heading is one of the titles under which any case is set out."""
     return title.strip(" :.").casefold() in _PARTS
+
+
+def opens_case(title: str) -> bool:
+    """Tell whether a heading may stand right below the title of a case."""
+    return is_part(title) or title.strip(" :.").casefold() in _OPENS
 
 
 def parts_of(document: Document) -> list[int]:

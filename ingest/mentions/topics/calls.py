@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ingest.document import Block, Document
-from ingest.mentions.names.pools import pools_in
+from ingest.mentions.find import Passage
+from ingest.mentions.names.pools import SECTION_18, SECTION_18_MONEY, pools_in
 from ingest.mentions.topics.gaps import page_starts
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic
 from ingest.mentions.topics.scopes import Outline, Scope
@@ -83,6 +84,8 @@ _SAYS = compiled(r" (?:skal|kan|vil|giver|åbner|er (?:nu )?åben|er udmeldt|sty
 """What stands before and after a pool's name where its title is news of it."""
 _NEXT = 6
 """Blocks after a title among which its page shows that it is a call."""
+_MONEY_NOUN = compiled(r"(?:Tilskud(?:det|dene)?|Midlerne|Støtten|Puljen|Bevillinge(?:n|rne))s?")
+"""Nouns for money with which a sentence may open, so that they look like names."""
 _LONGEST = 30
 _SHORTEST = 4
 """Words of a title."""
@@ -190,6 +193,8 @@ def _titles_pool(document: Document, title: str) -> bool:
 def pool_name(title: str) -> str:
     """Return a pool's name from its title: without the word for a call, what a bracket adds, and the year of the
     round."""
+    if SECTION_18_MONEY.search(title):
+        return SECTION_18
     name = _INNER.sub("", _TAIL.sub("", _KIND.sub("", _SHORT.sub("", _AGAIN.sub("", title.strip())))))
     name = _SAYS.sub("", name) if re.match(r"\S*[Pp]ulje", name) else name
     if ": " in name and re.search(r"pulje\b", name.partition(": ")[0]):
@@ -211,3 +216,18 @@ def open_calls(document: Document, outline: Outline, calls: Sequence[Call]) -> N
             outline.by_section.pop(block.start, None)
             outline.scopes[block.start] = replace(scope, topic=topic, pool=topic, own=False)
         outline.by_section[call.start] = topic
+
+
+def name_standing(document: Document, passages: Sequence[Passage], outline: Outline) -> None:
+    """Let the parts that are about the pool mean it where they call it by what it is for, or by a noun for money that
+    was taken for a name."""
+    for passage in passages:
+        topic = outline.at(passage.block).topic
+        if topic is None or topic.label != SECTION_18:
+            continue
+        for number, mention in enumerate(passage.mentions):
+            called = document.text[mention.start : mention.end]
+            own = mention.type == "FundingPool" and mention.label.startswith("Puljen") and "frivillig" in mention.label
+            if own or _MONEY_NOUN.fullmatch(called):
+                passage.mentions = list(passage.mentions)
+                passage.mentions[number] = replace(mention, type="FundingPool", label=SECTION_18, source="anaphor")

@@ -14,6 +14,7 @@ from ingest.mentions.coined.christened import a_person
 from ingest.mentions.coined.introduced import Introduced
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import UNDERTAKINGS
+from ingest.mentions.names.pools import SECTION_18
 from ingest.mentions.topics.agenda import names_undertaking
 from ingest.mentions.topics.besides import unlabelled, without_frame
 from ingest.mentions.topics.cards import named_cards, titled_house, titled_project, without_owners
@@ -281,14 +282,14 @@ def _head_topics(
         topic = led_by_name(document, block.start, block.end, names) or heading_topic(
             document, passage, body, end, form, card, soft, told
         )
-        if topic and topic.type in SUBJECTS and (card or _heads_its_part(section, passage)):
+        if topic and topic.type in SUBJECTS and (card or _heads_its_part(section, passage, topic)):
             outline.by_section[block.start] = opened_name(document, renamed(document, block.start, topic), body)
     _drop_containers(document, outline)
 
 
-def _heads_its_part(section: Section | None, passage: Passage) -> bool:
+def _heads_its_part(section: Section | None, passage: Passage, topic: Topic) -> bool:
     """Tell whether a heading stands high enough, or names a thing so plainly, that its part is about what it names."""
-    if section is None or section.level <= 2 or _named_inside(passage):
+    if section is None or section.level <= 2 or _named_inside(passage) or topic.label == SECTION_18:
         return True
     return names_undertaking(section.title) or _LETTERED.match(section.title) is not None
 

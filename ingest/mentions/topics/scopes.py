@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from ingest.document import Block, Document, Section
 from ingest.mentions.coined.introduced import Introduced
 from ingest.mentions.find import Passage
-from ingest.mentions.topics.agenda import is_part, parts_before, parts_of
+from ingest.mentions.topics.agenda import is_part, opens_case, parts_before, parts_of
 from ingest.mentions.topics.cards import Cards
 from ingest.mentions.topics.chapters import Chapter, chapter_at
 from ingest.mentions.topics.gaps import leaves
@@ -284,4 +284,18 @@ def _of_sections(document: Document, outline: Outline, section: Section | None, 
         if topic and not (of_case and topic != outline.document and parts_before(document, around, parts)):
             return topic
         of_case = of_case or is_part(around.title)
-    return None
+    case = outline.by_section.get(_case_of(document, section)) if opens_case(section.title) else None
+    return case if case is not None and case.type == "FundingPool" else None  # other titles of cases name what is done
+
+
+def _case_of(document: Document, part: Section) -> int:
+    """Return where the case begins whose *part* stands under a heading of the same rank as its title: the last
+    numbered heading before it that is none of a case's parts; -1 if there is none."""
+    before = part
+    while opens_case(before.title) and before.start > 0:
+        last = document.section_at(before.start - 1)
+        if last is None or last.start >= before.start:
+            return -1
+        before = last
+    titled = NUMBER.match(before.title) is not None and before.level <= part.level and not opens_case(before.title)
+    return before.start if titled else -1

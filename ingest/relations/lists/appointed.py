@@ -25,7 +25,8 @@ _APPOINTED = Sought(
 )
 """Whose a seat is, as the passive tells it ("to medlemmer udpeges af X, et af Y")."""
 _APPOINTS = Sought(
-    rf"(?P<before>[^.;:\n]{{3,160}}?) (?:udpeger|udpegede|har udpeget|indstiller)(?P<behind>[^.;:\n]{{0,160}}?) "
+    rf"(?P<before>[^.;:\n]{{3,160}}?) (?:udpeger|udpegede|har udpeget|indstiller(?!,? at ))"
+    rf"(?P<behind>[^.;:\n]{{0,160}}?) "
     rf"(?:hver (?:især )?)?(?:hver\b|{_NUMBER} (?:{_SEAT}|hver)|{_NUMBER}(?=[.,;]|$))(?! til)"
 )
 """Who fills seats, before or behind the verb ("heraf udpeger X og Y et medlem hver")."""

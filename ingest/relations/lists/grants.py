@@ -173,7 +173,7 @@ class _Payers:
 
     def __post_init__(self) -> None:
         """Begin with no pool read."""
-        self.purse = Purse(self.passages)
+        self.purse = Purse(self.document, self.passages)
         self.giver = granter_of(self.document, self.passages)
 
     def opens(self, line: Line) -> _Card | None:

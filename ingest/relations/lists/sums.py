@@ -77,7 +77,7 @@ def line_drafts(
     """Yield who pays the recipient or the initiative how much that a line names before its amount; lines that begin at
     the places *taken* are read already."""
     granter = granter_of(document, passages)
-    purse = Purse(passages)
+    purse = Purse(document, passages)
     for line in lines:
         block = line.block
         entry = _entry(line) if line.holds(_MONEY) and block.kind not in {"contents", "question"} else None

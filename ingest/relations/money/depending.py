@@ -16,10 +16,11 @@ _GIVE = (
     r"|overtage|afholde|frigive)"
 )
 _CLAUSE_ENDS = compiled(
-    r", (?:og|men|mens|imens|idet|da|fordi|så|hvorfor|hvilket|selv om|selvom) | og (?:har|fik|modtog|er|blev|kunne) "
+    r", (?!(?:og|men) at\b|og (?-i:[A-ZÆØÅ])[^,.;:?!]{0,60} (?:får|gives|bevilges|tildeles|ydes|støttes)\b)"
+    r"(?:og|men|mens|imens|idet|da|fordi|så|hvorfor|hvilket|selv om|selvom) | og (?:har|fik|modtog|er|blev|kunne) "
     r"|[;:!?]"
 )
-"""Where a clause that depends on another is over."""
+"""Where a clause that depends on another is over; it goes on with a further "at", and with who else gets something."""
 _AT = compiled(r"\bat (?P<next>(?:(?:også|igen|selv|nu|selv) )?[^\W\d_]+)", re.IGNORECASE)
 _SURE = compiled(
     r"\b(?:(?:kan|kunne) (?:[\w-]+ ){0,3}(?:oplyse|fortælle|bekræfte|konstatere|meddele|glæde|se|notere|takke|nævne)"

@@ -54,7 +54,7 @@ _COMMON = compiled(
 
 def grantee_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield what the recipients of the money in question are said to have got."""
-    purse = Purse(passages)
+    purse = Purse(document, passages)
     for passage in passages:
         pool = purse.at(passage.start)
         purse.read(passage)
@@ -85,10 +85,12 @@ def _of_sum(document: Document, passage: Passage, begin: int, money: Mention, po
         return  # "har TrygFonden bevilget 2 mio. kr.": out of its own purse
     mood = mood_of(lead + text[money.start : money.end], match.start(), len(lead))
     recipient = _thing(text, passage, money) or _recipient(passage, *named, match["name"])
-    if recipient is None or funding_status(mood, "granted") not in {"granted", "expired"}:
+    status = funding_status(mood, "granted")
+    if recipient is None or status not in {"granted", "expired", "proposed"}:
         return
     time = next((m for m in passage.mentions if m.type == "Period" and m.value[0] and m.start >= money.end), None)
-    qualifiers: dict[str, Value] = {**amount_of(money), **(span_of(time) if time else {}), "status": "granted"}
+    qualifiers: dict[str, Value] = {**amount_of(money), **(span_of(time) if time else {})}
+    qualifiers["status"] = "proposed" if status == "proposed" else "granted"
     yield Draft("fundedBy", recipient, pool, begin + match.start(), money.end, qualifiers, 0.7, "grantee.pool")
 
 

@@ -6,8 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
+from ingest.mentions.topics.agenda import opens_case
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.people import PERSONS
 from ingest.relations.engine.matching import node_of
@@ -78,9 +80,10 @@ def is_origin(text: str, passage: Passage, mention: Mention) -> bool:
 class Purse:
     """The pool that a text named last, for the sentences that go on without naming it."""
 
-    def __init__(self, passages: Sequence[Passage]) -> None:
+    def __init__(self, document: Document, passages: Sequence[Passage]) -> None:
         """Begin with no pool; *passages*, of which it is known what they hold, tell which pool the whole text keeps
         naming."""
+        self._document = document
         named = Counter(m.label for p in passages if p.held & _POOL for m in p.mentions if is_named(m))
         self._main = frozenset(label for label, count in named.items() if count >= _OFTEN)
         self._pool: Node | None = None
@@ -89,7 +92,7 @@ class Purse:
 
     def read(self, passage: Passage) -> None:
         """Take the next sentence; a part without the pool's name ends its reach."""
-        if passage.block.kind == "heading" and passage.start == passage.block.start:
+        if passage.block.kind == "heading" and passage.start == passage.block.start and not self._goes_on(passage):
             if not self._fresh and self._pool is not None and self._pool.label not in self._main:
                 self._pool = None
             self._fresh = False
@@ -101,6 +104,10 @@ class Purse:
             self._pool = self._pool if finer or self._only_beside(passage, last) else last
             named_in_full = passage.block.kind != "heading" and any(m.source != "anaphor" for m in named)
             self._at, self._fresh = passage.end, self._fresh or named_in_full
+
+    def _goes_on(self, passage: Passage) -> bool:
+        """Tell whether a heading opens a part of the case that named the pool ("Sagsfremstilling")."""
+        return opens_case(self._document.text[passage.start : passage.block.end])
 
     def _only_beside(self, passage: Passage, last: Node) -> bool:
         """Tell whether a sentence without a sum names a wide pool as the background of the one in reach."""

@@ -11,6 +11,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import HOUSES, NAMED, UNDERTAKINGS, Mention
+from ingest.mentions.names.pools import SECTION_18
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.words.labels import clean
@@ -124,7 +125,7 @@ def _meant(draft: Draft, topic: Topic | None) -> Draft | None:
 
 
 def _set_aside(document: Document, passages: Sequence[Passage]) -> Iterator[tuple[Passage, Draft]]:
-    purse, budget = Purse(passages), agreed_budget(document)
+    purse, budget = Purse(document, passages), agreed_budget(document)
     for passage in passages:
         sums = [m for m in passage.mentions if m.type == "Money"] if passage.held & _MONEY else []
         wide = next((m for m in passage.mentions if is_wide(m)), None) if not sums and passage.held & _POOL else None
@@ -251,7 +252,8 @@ def _given(
             "poolAmount", Node("FundingPool", thing.label), size, money.start, end, amount, 0.65, "set-aside.size"
         )
         return
-    if thing is not None and not _NO_THING.match(thing.label) and not _own_purpose(payer, thing):
+    small = payer.label == SECTION_18 and text[begin].islower()
+    if thing is not None and not small and not _NO_THING.match(thing.label) and not _own_purpose(payer, thing):
         yield Draft("fundedBy", thing, payer, money.start, end, found, 0.6, "set-aside.thing")
 
 

@@ -43,6 +43,10 @@ _TITLES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 """What the title of a list, or a label before a colon, says of all that stands below it."""
 _LABEL = compiled(r"^\W*(?P<label>[A-ZÆØÅ][^.:;?!]{2,60}):")
+_OPENS_LIST = compiled(
+    r"[^\n.;:]*\b(?:indstill|foresl|anbefal)[^\W\d_]*,? at(?= [A-ZÆØÅ][^\n]{3,70}$|\n)", re.MULTILINE
+)
+"""How a line leads to a list of what is proposed, the first of which stands behind it."""
 _LIST_KINDS = frozenset({"item", "grant", "row", "field"})
 _SHORT = 90
 """Characters of a line that may stand in a list without a mark."""
@@ -82,6 +86,8 @@ class Titles:
         for block in reversed(blocks[max(0, number - _MOST) : number]):
             if block.kind == "heading" or text[block.start : block.end].rstrip().endswith(":"):
                 return text[block.start : block.end]
+            if (opens := _OPENS_LIST.search(text, block.start, block.end)) is not None:
+                return opens.group()
             if block.kind not in _LIST_KINDS and block.end - block.start > _SHORT:
                 return ""
             last = text[block.start : block.end]

@@ -84,7 +84,11 @@ def _status(document: Document, passage: Passage, draft: Draft, titles: Titles) 
 
 
 def _depends(sentence: str, begin: int, end: int, title: str) -> Iterator[str]:
-    """Yield what the clause gets from what it depends on: in a line that opens with "at", the words over its list."""
+    """Yield what the clause gets from what it depends on: in a line that opens with "at", or whose list a line with it
+    opens, the words over its list."""
+    if title.endswith(" at"):
+        over = _plain(title) + " "
+        return depends(over + sentence, begin + len(over), end + len(over))
     opens = _OPENS_AT.match(sentence)
     over = _plain(title).rstrip(" :,;") + " " if opens and title else ""
     if not opens or not over or opens.end() > begin:

@@ -29,8 +29,10 @@ _HEADED = Sought(r"^(?:\d+\.?\s)?(?:(?:Vores|De|Samlede) )?[Aa]nbefalinger(?:ne)
 _COUNCIL = compiled(
     r"(?P<who>[A-ZÆØÅ][a-zæøå-]*(?:rådet|udvalget|gruppen|panelet|nævnet|forummet|ledelsen|sekretariatet|tilsynet"
     r"|partierne)(?:\s(?:i|for|på|ved)\s[a-zæøå]+)?)\s(?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller"
-    r"|indstillede),?\sat\s(?P<what>[^.;:?!]{8,260})"
+    r"|indstillede),?\sat\s(?P<what>(?:[^.;:?!]|(?<=\d)\.(?=\d)){8,260})"
 )
+_GRANT = compiled(r"\b(?:får|bevilges|tildeles|gives|støttes med)\s(?:[^\W\d_]+ ){0,3}?\d[\d.,]*\s?(?:mio\.? |t\.)?kr")
+"""How a piece of advice tells a grant that is proposed: that is told of the money."""
 _ADVISED = ("anbefalet i ", "foreslået i ", "anbefaler", "anbefalede", "har anbefalet", "opfordrer til", "indstil")
 _SPEAKERS = {"Forum", "Association"}
 _SHORTEST = 8
@@ -206,7 +208,7 @@ def _by_council(document: Document, passage: Passage) -> Iterator[Draft]:
     match = _COUNCIL.match(document.text, passage.start, passage.end)
     for piece in each_advice(match["what"], said=True) if match else ():
         label = advice_label(piece)
-        if match and label:
+        if match and label and not _GRANT.search(piece):
             who = " ".join(match["who"].split())
             node = Node("Unit" if who.endswith(_OFFICES) else "Forum", who)
             yield _advised(node, label, match.span(), "advice.council", 0.7)

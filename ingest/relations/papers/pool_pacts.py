@@ -104,7 +104,7 @@ def pact_size_drafts(document: Document, passages: Sequence[Passage]) -> Iterato
     """Yield how much is dealt out of the pool on which parties have agreed ("Med aftalen udmøntes i alt ...")."""
     if not any(map(document.text.__contains__, _DEALT)):
         return
-    purse = Purse(passages)
+    purse = Purse(document, passages)
     for passage in passages:
         if not passage.mentions and passage.block.kind != "heading":
             continue

@@ -13,7 +13,7 @@ from ingest.relations.lists.frame import Line
 from ingest.relations.tables.cell import Cell
 from ingest.search.patterns import compiled
 
-NUMBERS = frozenset({"requested", "granted", "count", "places", "members", "hours"})
+NUMBERS = frozenset({"requested", "proposed", "granted", "count", "places", "members", "hours"})
 """Kinds of columns that hold a number alone."""
 _TEXTS = 2
 """Columns of words that a row without gaps can be parted into."""

@@ -11,6 +11,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, THINGS, Mention
+from ingest.mentions.names.pools import SECTION_18
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
 from ingest.relations.engine.employment import terms_of
@@ -113,7 +114,7 @@ class _Payers:
     def __init__(self, document: Document, passages: Sequence[Passage]) -> None:
         self._document, self._passages = document, passages
         self._starts = [passage.start for passage in passages]
-        self._purse, self._read = Purse(passages), 0
+        self._purse, self._read = Purse(document, passages), 0
         self._page = granter_of(document, passages)
 
     def between(self, start: int, end: int) -> list[Mention]:
@@ -135,14 +136,14 @@ class _Payers:
             if pool is not None:
                 return node_of(pool)
         if any(m.label == _LAW_18 for m in near) or _SECTION_18.search(self._document.text, 0, head):
-            return Node("FundingPool", "§ 18-midler")
+            return Node("FundingPool", SECTION_18)
         named = next((m for m in reversed(near) if m.type == "Foundation"), None)
         return self._page or (node_of(named) if named is not None else None)
 
 
 def _of_row(document: Document, table: Table, row: Row, context: _Context) -> Iterator[_Told]:
-    if row.get("granted", "requested") is not None and row.get("recipient", "project") is not None:
-        yield from _grant(row, context, table.headers.get("granted", ""))
+    if row.get("granted", "proposed", "requested") is not None and row.get("recipient", "project") is not None:
+        yield from _grant(row, context, table.headers.get("granted", table.headers.get("proposed", "")))
         return
     subject = _subject(row, context)
     if subject is None:
@@ -163,9 +164,11 @@ def _grant(row: Row, context: _Context, header: str) -> Iterator[_Told]:
     for body in bodies if work is not None else ():
         if work is not None and work.label != body.label:
             yield "runBy", work, body, {}, "owner"
-    subjects = [work] if work is not None else bodies
-    granted, where, payer = row.get("granted"), row.get("municipality"), _own_payer(row) or context.payer
+    granted, where, payer = row.get("granted", "proposed"), row.get("municipality"), _own_payer(row) or context.payer
+    to_body = payer is not None and payer.label == SECTION_18  # the money is the association's, whatever it asks for
+    subjects = bodies if bodies and to_body else [work] if work is not None else bodies
     amount = sum_of(granted, context.factor) if granted is not None else None
+    status = "granted" if row.get("granted") is not None else "proposed"
     for subject in subjects:
         if where is not None:
             yield from _located(subject, where)
@@ -175,7 +178,7 @@ def _grant(row: Row, context: _Context, header: str) -> Iterator[_Told]:
                 "fundedBy",
                 subject,
                 payer,
-                {**told, "status": "granted", **(_years(header) or _when(row, context))},
+                {**told, "status": status, **(_years(header) or _when(row, context))},
                 "grant",
             )
 
@@ -247,8 +250,8 @@ def _place(table: Table, row: Row, subject: Node, context: _Context) -> Iterator
         elif kind in {"runner", "partner"}:
             for body in cell.named(ORGANISATIONS | {"Education"}):
                 yield ("runBy" if kind == "runner" else "partner"), subject, node_of(body), {}, kind
-        elif kind == "granted" and context.payer is not None and (amount := sum_of(cell, context.factor)):
-            told: dict[str, Value] = {"amount_dkk": amount, "status": "granted", **_when(row, context)}
+        elif kind in {"granted", "proposed"} and context.payer is not None and (amount := sum_of(cell, context.factor)):
+            told: dict[str, Value] = {"amount_dkk": amount, "status": kind, **_when(row, context)}
             yield "fundedBy", subject, context.payer, {**told, **_years(table.headers[kind])}, "granted"
         elif kind == "funder" and (payer := _own_payer(row)) is not None:
             granted = row.get("granted")
