@@ -18,7 +18,8 @@ _STANDING = compiled(
     r"organisationer)).*$"
 )
 _BOTH = compiled(
-    rf"^(?=.*frivillig)(?=.*(?:tilskud|støtte|midler|pulje|fordel|uddel|ansøgning|bevilling))(?P<name>.*{_SECTION}.*)$",
+    r"^(?=.*frivillig)(?=.*(?:tilskud|støtte|midler|pulje|fordel|uddel|ansøgning|bevilling))"
+    rf"(?P<name>.+?)(?:\s*[-–,(]|\s(?:efter|jf\.|i henhold til|i medfør af|iht\.)(?= )).*{_SECTION}.*$",
     re.IGNORECASE,
 )
 """A title that names what the money is for, and by which section."""

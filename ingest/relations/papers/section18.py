@@ -44,7 +44,7 @@ _NOT_ALL = compiled(
 """What shows before a sum that it is what was asked for, or a part of the pool."""
 _RECIPIENTS = NAMED - {"Municipality", "Region", "Forum", "StateBody", "Unit"}
 _DEALS = (
-    r" (?:har (?:\w+ ){0,2}(?:modtaget|fået|afsat|uddelt|fordelt|en pulje)|modtog|fik|(?:vil |skal |kan )?(?:\w+ ){0,2}"
+    r" (?:har (?:\w+ ){0,4}(?:modtaget|fået|afsat|uddelt|fordelt|en pulje)|modtog|fik|(?:vil |skal |kan )?(?:\w+ ){0,2}"
     r"(?:uddeler?|fordeler?|yder?|giver?|afsætter?|uddelte|fordelte|råder over|støtter?)) "
 )
 """What follows the name of the municipality that gets the applications and deals the money out."""
@@ -70,7 +70,7 @@ def section_18_drafts(document: Document, passages: Sequence[Passage], outline: 
     parts = _parts(document, passages, outline)
     sender = sender_of(document, passages) if parts else None
     for part in parts:
-        yield from _law(document, part)
+        yield from _law(part)
         yield from _owner(document, part, sender)
         yield from _size(document, part)
 
@@ -98,11 +98,11 @@ def _year_of(passage: Passage) -> Mention | None:
     return years[0] if len(years) == 1 and len(str(years[0].value[0])) == _YEAR else None
 
 
-def _law(document: Document, part: _Part) -> Iterator[Draft]:
-    """Yield the law of the pool where the part names the act with its section."""
+def _law(part: _Part) -> Iterator[Draft]:
+    """Yield the law of the pool where the part names the section as a law, and not only in the pool's name."""
     for passage in part.passages:
         for mention in passage.mentions:
-            if mention.label == _LAW and "lov" in document.text[mention.start : mention.end].casefold():
+            if mention.label == _LAW:
                 yield Draft("legalBasis", _POOL, node_of(mention), *passage.span, {}, 0.8, "section-18.law")
                 return
 
