@@ -23,6 +23,7 @@ from ingest.mentions.names import (
     owed,
     owned,
     pools,
+    rows,
     wards,
     worded,
 )
@@ -55,6 +56,7 @@ READERS: tuple[Reader, ...] = (
     *lastwords.READERS,
     *worded.READERS,
     *wards.READERS,
+    *rows.READERS,
 )
 """Readers that need nothing but a sentence's text, tried only where it holds one of their triggers."""
 _ANY_READER = sum(reader.bit for reader in READERS)

@@ -200,9 +200,9 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
                 yield name
     for match in _MEMBERSHIP.finditer(text, passage):
         for name in _name(text, match.end(), passage, "Association", known):
-            head = head_of(name.label.split()[0])
-            if head is None or head.plural:
-                yield name
+            first, ending = head_of(name.label.split()[0]), head_of(name.label.split()[-1])
+            if first is None or first.plural:
+                yield replace(name, type="Forum") if ending is not None and ending.type == "Forum" else name
     if passage.sought & _SAID_KIND:
         yield from _of_what_kind(text, passage, known)
 

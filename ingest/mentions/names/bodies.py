@@ -11,6 +11,7 @@ from ingest.mentions.mention import PLACE, Mention
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.labels import psychiatry_of
 from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 
 _BODIES = (
     ("Forum", r"(?:udvalget|udvalg|(?<!om)rådet)"),
@@ -62,7 +63,20 @@ def regional_care(text: str, start: int, end: int) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), "RegionalPsychiatry", psychiatry_of(match["region"]), "pattern")
 
 
+_MET = Sought(
+    r"\b[Mm]øde(?:t|r|rne)? i (?P<name>(?:[A-ZÆØÅ][a-zæøå]+- og [a-zæøå]+|[A-ZÆØÅ][\wæøå-]*)gruppen|[A-ZÆØÅ]{2,5}(?:[ -][A-ZÆØÅ][a-zæøå]+"
+    r"(?:(?:, | og )[A-ZÆØÅ][a-zæøå]+){0,2})?)(?![\w-])"
+)
+"""Who meets ("Referat af møde i Boliggruppen", "møde i HSU Social og Sundhed")."""
+
+
+def _those_who_meet(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _MET.regex.finditer(text, start, end):
+        yield Mention(match.start("name"), match.end(), "Forum", match["name"], "quoted")
+
+
 READERS = (
+    Reader(_those_who_meet, _MET),
     Reader(_doubles, ("- og ",)),
     Reader(_unhyphened, ("udvalg", "forvaltning", "afdeling", "sekretariat")),
     Reader(regional_care, ("psykiatrien i Region", "psykiatrisygehuset i Region")),

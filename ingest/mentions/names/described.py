@@ -11,6 +11,7 @@ from ingest.mentions.triggers import Reader
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
+from ingest.names import Kind, kind_of
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
 from ingest.search.wordlist import word_list
@@ -93,7 +94,28 @@ def _titled_names(text: str, start: int, end: int) -> Iterator[Mention]:
             yield Mention(titled.start("name"), titled.end("name"), head.type, clean(titled["name"]), "quoted")
 
 
+_BELONGS = Sought(
+    r"\b(?:hører|hørende|hørte) (?:organisatorisk |administrativt )?(?:under|til|ind under) "
+    r"(?P<under>(?=[A-ZÆØÅ]))|\bsortere[rt]? (?:under )?(?P<sorts>(?=[A-ZÆØÅ]))"
+    r"|\b(?:underlagt|underordnet|forankret (?:i|hos|under)|organiseret (?:i|under)|ansat (?:i|ved|under)|placeret (?:i|under)"
+    r"|(?:administreres|lønnes|lønnet|visiteres|ledes) af|en del af) (?P<part>(?=[A-ZÆØÅ]))"
+)
+"""What tells that the word with a capital behind it is the office to which something belongs."""
+_OFFICE = compiled(r"(?P<name>[A-ZÆØÅ][a-zæøå]{7,}(?:en|et))(?![\w-])(?! [A-ZÆØÅ])")
+
+
+_NO_PERSON = frozenset({Kind.WORD, Kind.UNKNOWN})
+
+
+def _offices(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _BELONGS.regex.finditer(text, start, end):
+        office = _OFFICE.match(text, match.end(), end)
+        if office is not None and head_of(office["name"]) is None and kind_of(office["name"]) in _NO_PERSON:
+            yield Mention(office.start(), office.end(), "Unit", office["name"], "apposition")
+
+
 READERS = (
+    Reader(_offices, _BELONGS, of_capitals=True),
     Reader(_acting_names, tuple(f" {verb}" for verb in _ACTING)),
     Reader(_titled_names, tuple('”"“»'), of_capitals=True),
     Reader(_outreach, _OUTREACH),

@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.labels import clean
+from ingest.mentions.words.lexicon import head_of
 from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
+from ingest.search.wordlist import word_list
 
 if TYPE_CHECKING:
     from ingest.mentions.find import Passage
@@ -20,9 +23,20 @@ _UNIT = compiled(
     rf"(?<![\w-])(?P<owner>{'|'.join(_OWNERS)}) (?P<unit>[^\W\d_]*(?:team|enhed|afdeling|kontor|sekretariat|klinik"
     r"|udvalg) for [A-ZÆØÅ][\w-]*(?:(?:, | og | & )[A-ZÆØÅ][\w-]*){0,3})"
 )
+_SMALL = Sought(
+    r"(?<![\w-])(?P<owner>[Pp]sykiatriens|[Rr]egionens|[Kk]ommunens|[Hh]ospitalets|[Ss]ygehusets|[Cc]ent(?:e)?rets|[Ff]orvaltningens)"
+    r" (?P<noun>(?:[a-zæøå]+- og )?[a-zæøå]{4,})(?![\w-])"
+)
+"""An office or a council written small behind its owner ("kommunens rusmiddelafdeling")."""
+_OFFICES = word_list(
+    "team enhed afdeling kontor sekretariat klinik forvaltning ambulatorium hjemmepleje jobcenter misbrugscenter "
+    "rusmiddelcenter familieafdeling udvalg råd brugerråd pårørenderåd udsatteråd handicapråd forum dialogforum panel"
+)
+_WHOLE = word_list("hjemmepleje jobcenter misbrugscenter rusmiddelcenter udsatteråd handicapråd brugerråd pårørenderåd")
+"""Of these an owner has one, so that the noun alone tells which is meant."""
 _JOINED = compiled(r"\bDet [A-ZÆØÅ][\w-]*e Partnerskab (?:for|mod|om) [A-ZÆØÅ][\w-]*(?:(?:, | og )[A-ZÆØÅ][\w-]*){0,3}")
 """A standing partnership of several bodies, told by its capitals."""
-_OFTEN = 2
+_OFTEN, _LONG = 2, 9
 
 
 _OF_MANY = compiled(
@@ -47,7 +61,20 @@ def _units_of_owners(text: str, start: int, end: int) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), "Unit", clean(match.group()), "pattern")
 
 
+def _small_offices(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _SMALL.regex.finditer(text, start, end):
+        head = head_of(match["noun"].rpartition(" ")[2])
+        if head is None or head.lemma not in _OFFICES or head.definite or head.plural or head.genitive:
+            continue
+        noun, psychiatry = match["noun"], match["owner"] == "Psykiatriens"
+        if head.compound or head.lemma in _WHOLE or "-" in noun or (psychiatry and len(noun) >= _LONG):
+            label = match.group() if psychiatry else noun[0].upper() + noun[1:]
+            source = "pattern" if psychiatry else "institution"
+            yield Mention(match.start("noun"), match.end(), head.type, label, source)
+
+
 READERS = (
+    Reader(_small_offices, _SMALL),
     Reader(_partnerships, (" Partnerskab ",)),
     Reader(_bodies_of_many, ("nes Sam", "nes Fællesråd", "nes Forum", "nes Råd")),
     Reader(_units_of_owners, tuple(f"{owner} " for owner in _OWNERS)),

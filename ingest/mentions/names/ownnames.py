@@ -9,8 +9,14 @@ from ingest.search.patterns import compiled
 from ingest.search.wordlist import word_list
 
 _OWN: dict[str, frozenset[str]] = {
-    "Unit": frozenset({"team", "klinik", "ambulatorium", "skadestue", "akutmodtagelse", "akutteam", "afdeling"}),
-    "Forum": word_list("råd brugerråd pårørenderåd udsatteråd panel forum dialogforum ekspertgruppe"),
+    "Unit": word_list(
+        "team klinik ambulatorium skadestue modtagelse akutmodtagelse akutteam afdeling enhed forvaltning sekretariat "
+        "visitation misbrugscenter rusmiddelcenter jobcenter familieafdeling socialtilsyn hjemmepleje sundhedspleje"
+    ),
+    "Forum": word_list(
+        "råd brugerråd pårørenderåd udsatteråd handicapråd panel forum dialogforum ekspertgruppe udvalg nævn klynge "
+        "alliancegruppe kontaktgruppe koordinationsgruppe koordineringsgruppe samarbejdsgruppe referencegruppe"
+    ),
     "Education": frozenset({"uddannelse"}),
     "Service": word_list("linje telefonlinje tjeneste besøgstjeneste akuttelefon samtaletelefon rådgivningstelefon"),
     "Facility": frozenset({"café", "cafe", "værksted", "fællesskab", "bofællesskab", "hus"}),
@@ -25,11 +31,19 @@ _AT = compiled(
     r" (?:på|i) (?P<where>(?!Region|Danmark|Psykiatri)[A-ZÆØÅ][a-zæøåé]+(?:[ -][A-ZÆØÅ][a-zæøå]+)?)(?! [Kk]ommune)(?![\w-])"
 )
 _HOUSES = frozenset({"Facility", "Education", "Unit"})
+_OFFICES = frozenset({"Unit", "Forum"})
 TOO_GENERAL = frozenset(
     {"sted", "hus", "hjem", "enhed", "center", "område", "afdeling", "skole", "tilbud", "afsnit", "sekretariat"}
 )
 """Heads that tell too little for a name even with a place."""
 _SHORTEST = 8
+
+
+def _capital_inside(text: str, mention: Mention) -> bool:
+    """Tell whether a body's noun bears a capital though no sentence begins with it ("flyttet til Akutmodtagelsen")."""
+    before = text[max(0, mention.start - 2) : mention.start]
+    body = mention.value[0] in _OFFICES and text[mention.start].isupper()
+    return body and before[1:] == " " and (before[0].isalpha() or before[0] == ",")
 
 
 def own_name(text: str, mention: Mention) -> Mention | None:
@@ -46,7 +60,7 @@ def own_name(text: str, mention: Mention) -> Mention | None:
         return Mention(mention.start, mention.end, type_, label, "pattern")
     head = head_of(bare)
     if (
-        not (compound or (type_ == "Service" and bare[0].isupper()))
+        not (compound or (type_ == "Service" and bare[0].isupper()) or _capital_inside(text, mention))
         or head is None
         or head.lemma not in _OWN.get(type_, ())
         or len(bare) < _SHORTEST

@@ -208,6 +208,7 @@ class Names(Reach):
             genitive, label = True, without_genitive(label)
         if (
             (not head.compound or (head.type == "Company" and head.definite))
+            and head.lemma != "sparekasse"
             and left == i
             and right > i
             and head.type in {"Project", "Facility", "Service", "Company", "Education"}

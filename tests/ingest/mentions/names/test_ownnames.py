@@ -18,6 +18,7 @@ _CASES = [
         "Strikkeklinikken",
         "Holbæk Kommune",
     ),
+    ("Projekt Taxadag\n\nTaxadag drives af Visitationen i Skive.\n", "runBy", "Taxadag", "Visitationen i Skive"),
     ("Psykologerne arbejder på ambulatoriet i Nakskov.\n", "locatedIn", "Ambulatoriet i Nakskov", "Lolland Kommune"),
 ]
 
