@@ -16,6 +16,7 @@ from ingest.search.sought import Sought
 _BODIES = (
     ("Forum", r"(?:udvalget|udvalg|(?<!om)rådet)"),
     ("Unit", r"(?:forvaltningen|forvaltning|afdelingen|sekretariatet)"),
+    ("StateBody", r"(?:ministeriet|styrelsen)"),
 )
 _ENDS = "|".join(rf"(?P<{type_}>{ends})" for type_, ends in _BODIES)
 _DOUBLE = compiled(
@@ -23,12 +24,14 @@ _DOUBLE = compiled(
 )
 _FIELD = (
     r"(?:Social|Sundheds?|Børne|Unge|Kultur|Fritids?|Ældre|Handicap|Psykiatri|Beskæftigelses?|Arbejdsmarkeds?|Teknik|Miljø|Plan|"
-    r"Økonomi|Skole|Familie|Udsatte|Voksen|Omsorgs?|Forebyggelses?|Velfærds?|Erhvervs?|Integrations?|Uddannelses?|Senior)"
+    r"Økonomi|Skole|Familie|Bolig|Indenrigs|Udsatte|Voksen|Omsorgs?|Forebyggelses?|Velfærds?|Erhvervs?|Integrations?|Uddannelses?|Senior)"
 )
 _UNHYPHENED = compiled(
     rf"(?<![\w-])(?P<name>{_FIELD}(?:, {_FIELD})? og (?i:{_FIELD})(?:{_ENDS}))(?P<genitive>s)?(?!\w)"
 )
 """The same without its hyphen ("Social og Sundhedsudvalget")."""
+_UNJOINED = compiled(r"(?<=[a-zæøå]) og ")
+"""Where a ministry's name has lost its hyphen: it is known by its whole name."""
 _PARLIAMENT = compiled(r"folketing\w* $", re.IGNORECASE)
 
 
@@ -45,8 +48,9 @@ def _bodies(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterat
         if _PARLIAMENT.search(text, max(start, match.start() - 14), match.start()):
             yield Mention(match.start(), match.end(), "StateBody", f"Folketingets {match['name']}", "pattern")
             continue
-        type_ = "Forum" if match["Forum"] else "Unit"
+        type_ = next(type_ for type_, _ in _BODIES if match[type_])
         label = match["name"][0].upper() + match["name"][1:]
+        label = _UNJOINED.sub("- og ", label) if type_ == "StateBody" else label
         yield Mention(match.start(), match.end("name"), type_, label, "pattern", bool(match["genitive"]))
 
 
@@ -78,7 +82,7 @@ def _those_who_meet(text: str, start: int, end: int) -> Iterator[Mention]:
 READERS = (
     Reader(_those_who_meet, _MET),
     Reader(_doubles, ("- og ",)),
-    Reader(_unhyphened, ("udvalg", "forvaltning", "afdeling", "sekretariat")),
+    Reader(_unhyphened, ("udvalg", "forvaltning", "afdeling", "sekretariat", "ministeriet", "styrelsen")),
     Reader(regional_care, ("psykiatrien i Region", "psykiatrisygehuset i Region")),
 )
 """Committees and administrations by their whole name."""

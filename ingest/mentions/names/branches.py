@@ -10,6 +10,7 @@ from ingest.mentions.mention import HOUSES, PLACE, Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.words.labels import without_genitive
 from ingest.mentions.words.lexicon import head_of
+from ingest.names import Kind, kind_of
 from ingest.search.patterns import compiled
 
 _BRANCH = compiled(r"[- ]([A-ZÆØÅ][^\W\d_]+(?:[/-][A-ZÆØÅ][^\W\d_]+){0,3})(?![\w-])")
@@ -45,6 +46,9 @@ _LOCAL_FOLK = compiled(r"[ ][a-zæøå]{3,}(?:ske|nske|iske) lokal(?:afdeling|fo
 """A local branch told by the people of its land ("SINDs vestjyske lokalafdeling")."""
 _HOUSE = compiled(r" (?P<noun>[A-ZÆØÅ][a-zæøå]{4,})(?: [A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?)?(?![\w-])")
 """A house that an association has named after itself ("Blå Kors Behandlingscenter Kolding")."""
+_OWN_NAME = compiled(r" (?P<word>[A-ZÆØÅ][a-zæøå]{2,})(?![\w-])(?=[ ,.;:)]?)")
+_NO_PERSON = frozenset({Kind.WORD, Kind.UNKNOWN})
+"""A part that an association calls by its own short name and one word more ("DGI Inklusion", "LAP Ung")."""
 _OWN = frozenset({"Association", "Service"})
 """What an association has that bears its name: "SIND Pårørenderådgivning"."""
 
@@ -52,6 +56,7 @@ _OWN = frozenset({"Association", "Service"})
 def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
     """Yield the register's names with an association and the place after it joined: "SIND Svendborg" is a local branch."""
     places = {mention.start: mention for mention in register if mention.type == PLACE}
+    starts = {mention.start for mention in register}
     regions = {mention.start: mention for mention in register if mention.type == "Region"}
     for mention in register:
         if mention.type == "Association" and not mention.genitive:
@@ -63,6 +68,12 @@ def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
                 continue
             if house and head is not None and head.type in HOUSES and not head.definite:
                 yield Mention(mention.start, house.end(), head.type, text[mention.start : house.end()], "pattern")
+                continue
+            own = _OWN_NAME.match(text, mention.end) if text[mention.start : mention.end].isupper() else None
+            word = own["word"] if own else ""
+            if own and own.start("word") not in starts and head_of(word) is None and kind_of(word) in _NO_PERSON:
+                label = text[mention.start : own.end()]
+                yield replace(mention, end=own.end(), label=label, source="pattern")
                 continue
             if region is not None and text[mention.end] == " " and not region.genitive:
                 yield replace(mention, end=region.end, label=f"{mention.label} {region.label}")

@@ -16,7 +16,7 @@ from ingest.search.sought import Sought
 _BY_LAST: dict[str, str] = {
     "Company": r"ApS|A/S|I/S|P/S|K/S|IVS|SMBA|A\.m\.b\.a\.|a\.m\.b\.a\.|amba",
     "StateBody": r"Politi",
-    "Association": r"Menighedspleje|Menighedsråd|Domsogn|Sogn|IF|BK|GF|GIF|IK|Boldklub|Håndbold|Roklub|Kajakklub"
+    "Association": r"Menighedspleje|Menighedsråd|Domsogn|Sogn|IF|IFS|BK|GF|GIF|IK|Boldklub|Håndbold|Roklub|Kajakklub"
     "|Spejderne|Venner|Byorkester|Støtteforening|Vinterbadere|Støttekreds",
     "Unit": r"Bibliotek|Bibliotekerne|Kommunebibliotek|Provsti|Domprovsti|Lægevagt",
     "Education": r"Gymnasium|Katedralskole|Handelsskole|Handelsgymnasium|Sprogcenter|Musikskole|Ungdomsskole",

@@ -24,8 +24,8 @@ _UNIT = compiled(
     r"|udvalg) for [A-ZÆØÅ][\w-]*(?:(?:, | og | & )[A-ZÆØÅ][\w-]*){0,3})"
 )
 _SMALL = Sought(
-    r"(?<![\w-])(?P<owner>[Pp]sykiatriens|[Rr]egionens|[Kk]ommunens|[Hh]ospitalets|[Ss]ygehusets|[Cc]ent(?:e)?rets|[Ff]orvaltningens)"
-    r" (?P<noun>(?:[a-zæøå]+- og )?[a-zæøå]{4,})(?![\w-])"
+    r"(?<![\w-])(?P<owner>[Pp]sykiatriens|[Rr]egionens|[Kk]ommunens|[Hh]ospitalets|[Ss]ygehusets|[Cc]ent(?:e)?rets|[Ff]orvaltningens|[Rr]egeringens)"
+    r" (?:(?:nye?|nyt|egen|eget|lokale|tværgående|fælles) )?(?P<noun>(?:[a-zæøå]+- og )?[a-zæøå]{4,})(?![\w-])"
 )
 """An office or a council written small behind its owner ("kommunens rusmiddelafdeling")."""
 _OFFICES = word_list(
@@ -66,9 +66,10 @@ def _small_offices(text: str, start: int, end: int) -> Iterator[Mention]:
         head = head_of(match["noun"].rpartition(" ")[2])
         if head is None or head.lemma not in _OFFICES or head.definite or head.plural or head.genitive:
             continue
-        noun, psychiatry = match["noun"], match["owner"] == "Psykiatriens"
+        noun, owner = match["noun"], match["owner"][0].upper() + match["owner"][1:]
+        psychiatry = match["owner"] == "Psykiatriens" or owner == "Regeringens"
         if head.compound or head.lemma in _WHOLE or "-" in noun or (psychiatry and len(noun) >= _LONG):
-            label = match.group() if psychiatry else noun[0].upper() + noun[1:]
+            label = f"{owner} {noun}" if psychiatry else noun[0].upper() + noun[1:]
             source = "pattern" if psychiatry else "institution"
             yield Mention(match.start("noun"), match.end(), head.type, label, source)
 

@@ -15,7 +15,7 @@ _OWN: dict[str, frozenset[str]] = {
     ),
     "Forum": word_list(
         "råd brugerråd pårørenderåd udsatteråd handicapråd panel forum dialogforum ekspertgruppe udvalg nævn klynge "
-        "alliancegruppe kontaktgruppe koordinationsgruppe koordineringsgruppe samarbejdsgruppe referencegruppe"
+        "alliancegruppe koordinationsgruppe koordineringsgruppe samarbejdsgruppe referencegruppe"
     ),
     "Education": frozenset({"uddannelse"}),
     "Service": word_list("linje telefonlinje tjeneste besøgstjeneste akuttelefon samtaletelefon rådgivningstelefon"),
@@ -36,7 +36,8 @@ TOO_GENERAL = frozenset(
     {"sted", "hus", "hjem", "enhed", "center", "område", "afdeling", "skole", "tilbud", "afsnit", "sekretariat"}
 )
 """Heads that tell too little for a name even with a place."""
-_SHORTEST = 8
+_SHORTEST, _COMPOUND = 8, 9
+"""Letters of a name, and of an office's noun that is itself a compound ("rusmiddelcenter")."""
 
 
 def _capital_inside(text: str, mention: Mention) -> bool:
@@ -59,8 +60,9 @@ def own_name(text: str, mention: Mention) -> Mention | None:
         label = named + text[mention.end : placed.end()]
         return Mention(mention.start, mention.end, type_, label, "pattern")
     head = head_of(bare)
+    whole = type_ in _OFFICES and len(mention.label) >= _COMPOUND
     if (
-        not (compound or (type_ == "Service" and bare[0].isupper()) or _capital_inside(text, mention))
+        not (compound or (type_ == "Service" and bare[0].isupper()) or _capital_inside(text, mention) or whole)
         or head is None
         or head.lemma not in _OWN.get(type_, ())
         or len(bare) < _SHORTEST

@@ -104,7 +104,13 @@ class Names(Reach):
         told = head.definite or head.type in GLUED_TYPES or self._determined(i)
         if right > i and named and not head.plural and told:
             code = self.words[right].text
-            if right == i + 1 and len(code) <= SHORTEST_NAME and (code.isupper() or not code.isalpha()):
+            initials = self.text.startswith(".", self.words[right].end) and "." in code
+            if (
+                right == i + 1
+                and not initials
+                and len(code) <= SHORTEST_NAME
+                and (code.isupper() or not code.isalpha())
+            ):
                 return self._coded(i, right, head)
             if self._numbered(right):
                 return self._in_street(i, right, head)
@@ -186,6 +192,8 @@ class Names(Reach):
             return None  # so end the names of towns
         told = head.compound or (head.type == "Service" and head.definite and len(head.lemma) >= LONG_WORD)
         told = told or (not head.definite and not head.plural and self._of_authority(word, head))
+        if alone and i > 0 and not head.definite and self.words[i - 1].text.islower() and self._of_a_kind(word, head):
+            return None
         if alone and not placed and (not told or (opens and not ABBREVIATED.match(word.text))):
             return self._back(i, head)
         if placed and (street := STREET.match(self.text, word.end)):
@@ -221,6 +229,11 @@ class Names(Reach):
             start = self.words[i + 1].start
             label = clean(self.text[start:end])
         return Mention(start, end, head.type, indefinite(label), "pattern", genitive)
+
+    def _of_a_kind(self, word: Token, head: Head) -> bool:
+        """Tell whether a hyphen makes a name the kind of a common noun ("en ny IFS-forening", "en SIND-afdeling")."""
+        kind = head.type == "Association" or head.lemma == "afdeling"
+        return kind and self._adjacent(self.words.index(word)) and word.text.endswith(f"-{head.lemma}")
 
     def _of_authority(self, word: Token, head: Head) -> bool:
         """Tell whether an authority's genitive stands before a noun with a capital ("Ry Kommunes Jobcenter")."""

@@ -93,14 +93,14 @@ class Reach:
 
     def _complement(self, i: int, first: int) -> int:
         """Return the last word of a complement ("rehabilitering og recovery"), or *i* where there is none."""
-        right = i
+        right, joined = i, False
         j = first
         while j < len(self.words) and j - first < LONGEST_NAME:
             word, low = self.words[j], self.words[j].text.casefold()
             between = gap(self.text, self.words[j - 1], word)
             listed = between.strip() == ","
-            if between.strip(" \n") and not (listed and self._list_closes(j)):
-                break
+            if between.strip(" \n") and not (listed and not joined and self._list_closes(j)):
+                break  # behind "for A og B" a comma closes the row
             if "\n " in between and j > first and self._headed(j):
                 break  # the next line of a column of names
             if low in {"og", "&", "eller"}:
@@ -111,6 +111,7 @@ class Reach:
                     or self._starts_name(j + 1, right)
                 ):
                     break
+                joined = True
             elif low == "for" and right == j - 1 and j + 1 < len(self.words) and self._named_next(j + 1):
                 right = j + 1
                 j += 1

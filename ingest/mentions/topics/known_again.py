@@ -33,7 +33,9 @@ COMPATIBLE: dict[str, frozenset[str]] = {
 
 _LONG_NOUN = 5
 """Letters of a noun by which alone a name is meant in a compound."""
-_BOARD = compiled(r" (bestyrelse|styregruppe|følgegruppe|projektgruppe|brugerråd|repræsentantskab|arbejdsgruppe)\b")
+_BOARD = compiled(
+    r" (bestyrelse|(?:lands|hoved|lokal)bestyrelse|landsledelse|styregruppe|følgegruppe|projektgruppe|brugerråd|repræsentantskab|arbejdsgruppe)\b"
+)
 
 _GROUPS = word_list("styregruppen arbejdsgruppen følgegruppen projektgruppen bestyrelsen brugerrådet styregruppens")
 """Groups that belong to what the text is about and are called after it."""

@@ -27,8 +27,13 @@ def _named(text: str) -> set[tuple[str, str]]:
         ("Hun sidder i regionens patientpanel.", "Forum", "Patientpanel"),
         ("Referat af møde i Haveplangruppen den 4. maj.", "Forum", "Haveplangruppen"),
         ("Dagsorden til møde i LMU Social og Sundhed.", "Forum", "LMU Social og Sundhed"),
-        ("Kontaktgruppen for gæld og psykiatri mødes tit.", "Forum", "Kontaktgruppen for gæld og psykiatri"),
+        ("Alliancegruppen for gæld og psykiatri mødes tit.", "Forum", "Alliancegruppen for gæld og psykiatri"),
         ("Huset hører under Voksenstøtten i Skive.", "Unit", "Voksenstøtten"),
+        ("Det betales af Social og Integrationsministeriet.", "StateBody", "Social- og Integrationsministeriet"),
+        ("Bag den står Center for Ro og Håb, Havnby GIF og Røde Kors.", "Association", "Havnby GIF"),
+        ("Kurset holdes af DGI Inklusion.", "Association", "DGI Inklusion"),
+        ("Hun kommer fra Retspsykiatri Syddanmark.", "Unit", "Retspsykiatri Syddanmark"),
+        ("Vi skrev til regeringens nye psykiatriudvalg.", "Forum", "Regeringens psykiatriudvalg"),
         ("Caféen er støttet af Sparekassen Hav.", "Company", "Sparekassen Hav"),
         ("Leverandøren Vendebro A/S er godkendt.", "Company", "Vendebro A/S"),
         ("Vi laver det sammen med Ry Bibliotek.", "Unit", "Ry Bibliotek"),
@@ -120,3 +125,11 @@ def test_a_town_is_a_place_in_its_municipality(town: str) -> None:
 @pytest.mark.parametrize("several", ["SSA’ere", "SSA'er"])
 def test_a_short_form_of_people_is_no_body_s_name(several: str) -> None:
     assert not list(register_names().find(f"Huset ansætter {several} og pædagoger."))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Der er stiftet en ny HAV-forening i byen.", "Huset er tegnet af arkitektfirmaet K.L. Havborg."],
+)
+def test_a_kind_and_initials_are_no_names(sentence: str) -> None:
+    assert not {label for _, label in _named(sentence) if label in {"HAV-forening", "Arkitektfirma K.L"}}
