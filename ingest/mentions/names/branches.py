@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from ingest.mentions.mention import HOUSES, PLACE, Mention
@@ -69,11 +69,8 @@ def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
             if house and head is not None and head.type in HOUSES and not head.definite:
                 yield Mention(mention.start, house.end(), head.type, text[mention.start : house.end()], "pattern")
                 continue
-            own = _OWN_NAME.match(text, mention.end) if text[mention.start : mention.end].isupper() else None
-            word = own["word"] if own else ""
-            if own and own.start("word") not in starts and head_of(word) is None and kind_of(word) in _NO_PERSON:
-                label = text[mention.start : own.end()]
-                yield replace(mention, end=own.end(), label=label, source="pattern")
+            if (own := _own_part(text, mention, starts)) is not None:
+                yield own
                 continue
             if region is not None and text[mention.end] == " " and not region.genitive:
                 yield replace(mention, end=region.end, label=f"{mention.label} {region.label}")
@@ -100,25 +97,33 @@ def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
                     genitive,
                 )
                 continue
-        owned = _OWN_LOCAL.match(text, mention.end) if mention.type == "Association" and mention.genitive else None
-        if owned:
-            yield replace(mention, end=owned.end(), label=f"{mention.label} {owned['town']}", genitive=False)
-            continue
-        folk = _LOCAL_FOLK.match(text, mention.end) if mention.type == "Association" and mention.genitive else None
-        if folk:
-            yield replace(mention, end=folk.end(), label=text[mention.start : folk.end()], genitive=False)
-            continue
-        local = _LOCAL.match(text, mention.end) if mention.type == "Association" and not mention.genitive else None
-        if local:
-            yield replace(mention, end=local.end(), label=f"{text[mention.start : mention.end]} {local['town']}")
-            continue
-        part = (
-            _PART_OF_LAND.match(text, mention.end) if mention.type == "Association" and not mention.genitive else None
-        )
-        if part:
-            yield replace(mention, end=part.end(), label=text[mention.start : part.end()])
-            continue
-        yield mention
+        yield _told_local(text, mention) if mention.type == "Association" else mention
+
+
+def _told_local(text: str, mention: Mention) -> Mention:
+    """Return an association together with the words that tell which of its local branches is meant."""
+    if mention.genitive:
+        if owned := _OWN_LOCAL.match(text, mention.end):
+            return replace(mention, end=owned.end(), label=f"{mention.label} {owned['town']}", genitive=False)
+        if folk := _LOCAL_FOLK.match(text, mention.end):
+            return replace(mention, end=folk.end(), label=text[mention.start : folk.end()], genitive=False)
+        return mention
+    if local := _LOCAL.match(text, mention.end):
+        return replace(mention, end=local.end(), label=f"{text[mention.start : mention.end]} {local['town']}")
+    if part := _PART_OF_LAND.match(text, mention.end):
+        return replace(mention, end=part.end(), label=text[mention.start : part.end()])
+    return mention
+
+
+def _own_part(text: str, mention: Mention, starts: Container[int]) -> Mention | None:
+    """Return an association by its short name together with the part of it that the next word names ("LAP Ung")."""
+    own = _OWN_NAME.match(text, mention.end) if text[mention.start : mention.end].isupper() else None
+    if own is None or own.start("word") in starts:
+        return None
+    word = own["word"]
+    if head_of(word) or _town(word) or kind_of(word) not in _NO_PERSON:
+        return None
+    return replace(mention, end=own.end(), label=text[mention.start : own.end()], source="pattern")
 
 
 def _town(word: str) -> str:

@@ -36,8 +36,12 @@ TOO_GENERAL = frozenset(
     {"sted", "hus", "hjem", "enhed", "center", "område", "afdeling", "skole", "tilbud", "afsnit", "sekretariat"}
 )
 """Heads that tell too little for a name even with a place."""
-_SHORTEST, _COMPOUND = 8, 9
-"""Letters of a name, and of an office's noun that is itself a compound ("rusmiddelcenter")."""
+_WHOLE = word_list(
+    "akutmodtagelse misbrugscenter rusmiddelcenter jobcenter familieafdeling socialtilsyn hjemmepleje sundhedspleje "
+    "brugerråd pårørenderåd udsatteråd handicapråd dialogforum"
+)
+"""Nouns of offices and councils that are themselves compounds."""
+_SHORTEST = 8
 
 
 def _capital_inside(text: str, mention: Mention) -> bool:
@@ -60,7 +64,7 @@ def own_name(text: str, mention: Mention) -> Mention | None:
         label = named + text[mention.end : placed.end()]
         return Mention(mention.start, mention.end, type_, label, "pattern")
     head = head_of(bare)
-    whole = type_ in _OFFICES and len(mention.label) >= _COMPOUND
+    whole = mention.label in _WHOLE
     if (
         not (compound or (type_ == "Service" and bare[0].isupper()) or _capital_inside(text, mention) or whole)
         or head is None
