@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _FIRST = {4: "-01-01", 7: "-01", 10: ""}
@@ -38,3 +38,21 @@ def holds(start: str, end: str, as_of: str) -> bool:
     """
     begun = not start or earliest(start) <= latest(as_of)
     return begun and (not end or earliest(as_of) <= latest(end))
+
+
+def whole_years(start: str, end: str) -> int | None:
+    """Return how many years a period lasts, both ends inclusive; None for one that is open or no number of years."""
+    if not (is_date(start) and is_date(end)):
+        return None
+    first, after = date.fromisoformat(earliest(start)), _day_after(end)
+    whole = (first.month, first.day) == (after.month, after.day)
+    return after.year - first.year if whole and after > first else None
+
+
+def _day_after(end: str) -> date:
+    last = date.fromisoformat(earliest(end))
+    if len(end) == 10:
+        return last + timedelta(days=1)
+    if len(end) == 7 and last.month < 12:
+        return last.replace(month=last.month + 1)
+    return date(last.year + 1, 1, 1)

@@ -75,7 +75,7 @@ def _complete(
     known = asker.known or nothing_known(asker.engine)
     labels = known.labels.of(named, asker.language)
     rows = [tuple(map(partial(_in_order, labels), question.columns, row)) for row in rows]
-    rows = _ties_sorted(rows, keys, lambda row: _by_labels(row, labels))
+    rows = _ties_sorted(rows, keys, lambda row: _by_labels(question.columns, row, labels))
     evidence = places_of_rows(known, question, rows, layer) if asker.sources else ()
     return Answer(
         question=question,
@@ -124,6 +124,10 @@ def _by_terms(row: Row) -> tuple[str, ...]:
     return tuple("" if term is None else str(term) for term in row)
 
 
-def _by_labels(row: Row, labels: Mapping[str, str]) -> tuple[object, ...]:
-    texts = ("" if term is None else labels.get(term.value, term.value) for term in row)
-    return tuple(danish_key(text) for text in texts)
+def _by_labels(columns: Iterable[Column], row: Row, labels: Mapping[str, str]) -> tuple[object, ...]:
+    """Return the key by which rows sort as they are read: by label, and what is unknown last."""
+    parts = (
+        () if term is None else term.value.split() if column.several else (term.value,)
+        for column, term in zip(columns, row, strict=True)
+    )
+    return tuple((not part, [danish_key(labels.get(one, one)) for one in part]) for part in parts)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ontology.errors import UsageError
+from ontology.periods import whole_years
 from queries.measures import shape
 from queries.question import Words
 
@@ -91,13 +92,22 @@ def _concentration(graph: nx.Graph[str]) -> Iterator[Row]:
     paid: dict[str, dict[str, list[float | None]]] = defaultdict(lambda: defaultdict(list))
     for funder, recipient, data in graph.edges(data=True):
         if str(data.get("status", "")).endswith(ACTUAL):
-            paid[recipient][funder].append(data.get("amount"))
+            paid[recipient][funder].append(_whole_amount(data))
     for recipient in sorted(paid, key=lambda node: (len(paid[node]), node)):
         yield recipient, len(paid[recipient]), *_index(paid[recipient])
 
 
+def _whole_amount(data: Mapping[str, Any]) -> float | None:
+    """Return what a payment comes to in all: None for a sum per participant, or a yearly one of unknown years."""
+    amount = data.get("amount")
+    if amount is None or data.get("per"):
+        return None
+    years = whole_years(str(data.get("start", "")), str(data.get("end", ""))) if data.get("recurrence") else 1
+    return amount * years if years else None
+
+
 def _index(paid: dict[str, list[float | None]]) -> tuple[float | None, float | None]:
-    """Return the known total and the index: 1 with one payer whatever the amounts, unknown with an unknown amount."""
+    """Return the known total and the index: 1 with one payer whatever the amounts, else unknown with an unknown one."""
     amounts = [[amount for amount in money if amount is not None] for money in paid.values()]
     whole = all(len(known) == len(money) for known, money in zip(amounts, paid.values(), strict=True))
     total = sum(map(sum, amounts)) if whole else None
@@ -198,10 +208,14 @@ MEASURES: dict[str, Measure] = {
     "concentration": Measure(
         Words("Hvem afhænger af få betalere?", "Who depends on few payers?"),
         Words(
-            "Herfindahls indeks er 1 for én betaler og nærmer sig 0 for mange lige store. "
-            "Er et beløb ukendt, er indekset ukendt; søgte, foreslåede og ventede penge tæller ikke.",
-            "Herfindahl's index is 1 for one payer and nears 0 for many of equal size. "
-            "Where an amount is unknown the index is unknown; money requested, proposed or expected does not count.",
+            "Herfindahls indeks er 1 for én betaler, uanset beløbet, og nærmer sig 0 for mange lige store. "
+            "Har flere betalt, og er et beløb ukendt, er indekset ukendt. Et årligt beløb tæller for hvert af sine år; "
+            "uden kendte år, eller som beløb pr. deltager, er det intet kendt beløb i alt. "
+            "Søgte, foreslåede og ventede penge tæller ikke.",
+            "Herfindahl's index is 1 for one payer, whatever the amount, and nears 0 for many of equal size. "
+            "Where several paid and an amount is unknown, the index is unknown. A yearly amount counts for each of its "
+            "years; without known years, or as an amount per participant, it is no known amount in all. "
+            "Money requested, proposed or expected does not count.",
         ),
         "funding",
         (

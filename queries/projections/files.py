@@ -20,7 +20,8 @@ NODE_COLUMNS = (
 )
 EDGE_COLUMNS = (
     *(("network", "string"), ("relation", "string"), ("fact", "string"), ("status", "string"), ("kind", "string")),
-    *(("amount", "double"), ("recurrence", "string"), ("start", "string"), ("end", "string"), ("claims", "string")),
+    *(("amount", "double"), ("recurrence", "string"), ("per", "string"), ("start", "string"), ("end", "string")),
+    ("claims", "string"),
 )
 
 

@@ -30,12 +30,13 @@ SELECT DISTINCT ?source ?target ?relation ?start ?end WHERE {
   OPTIONAL { ?target pg:endedOn ?end }
 }"""
 _FUNDING = """
-SELECT DISTINCT ?source ?target ?relation ?fact ?status ?kind ?amount ?recurrence ?start ?end WHERE {
+SELECT DISTINCT ?source ?target ?relation ?fact ?status ?kind ?amount ?recurrence ?per ?start ?end WHERE {
   ?fact pg:funder ?source ; pg:recipient ?target ; pg:fundingStatus ?status .
   BIND("fundedBy" AS ?relation)
   OPTIONAL { ?fact pg:amount ?amount }
   OPTIONAL { ?fact pg:fundingKind ?kind }
   OPTIONAL { ?fact pg:recurrence ?recurrence }
+  OPTIONAL { ?fact pg:perUnit ?per }
   OPTIONAL { ?fact pg:periodStart ?start }
   OPTIONAL { ?fact pg:periodEnd ?end }
 }"""

@@ -35,9 +35,9 @@ def network(
     """Return the network named *name* with nodes by IRI.
 
     Nodes carry iri, label, class, sector, municipality, region, start and end where known; edges carry relation,
-    weight, the claims (IRIs with spaces between), and for money status, kind, amount (DKK), start and end. *as_of* (an
-    ISO date of any precision) leaves out links that a source dates to before or after it; an undated link stays. Raises
-    UsageError for an unknown network, or an *as_of* that is no date.
+    weight, the claims (IRIs with spaces between), and for money status, kind, amount (DKK), recurrence, per, start and
+    end. *as_of* (an ISO date of any precision) leaves out links that a source dates to before or after it; an undated
+    link stays. Raises UsageError for an unknown network, or an *as_of* that is no date.
     """
     if name not in NETWORKS:
         raise UsageError(f"there is no network {name!r}.", advice=f"There are: {', '.join(NETWORKS)}.")

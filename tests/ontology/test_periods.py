@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ontology.periods import holds, is_date
+from ontology.periods import holds, is_date, whole_years
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,23 @@ def test_is_date(text: str, expected: bool) -> None:
 )
 def test_holds(start: str, end: str, as_of: str, expected: bool) -> None:
     assert holds(start, end, as_of) is expected
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        ("2020", "2023", 4),
+        ("2020", "2020", 1),
+        ("2020-07", "2023-06", 3),
+        ("2020-07", "2023-12", None),
+        ("2020-03-15", "2022-03-14", 2),
+        ("2020-01-01", "2021-12-31", 2),
+        ("2020-01", "2021-12", 2),
+        ("2023", "2020", None),
+        ("2020", "", None),
+        ("", "2020", None),
+        ("2020-02-31", "2021", None),
+    ],
+)
+def test_whole_years(start: str, end: str, expected: int | None) -> None:
+    assert whole_years(start, end) == expected

@@ -12,6 +12,8 @@ import pytest
 from queries.answers import Answer, Asker, answer
 from queries.answers.formats import write_answer
 from queries.engines.embedded import EmbeddedEngine
+from queries.fact_nodes import PER
+from queries.library import load_library, question_named
 
 PAID = "Project", "Kajen", "fundedBy"
 ROWS: list[tuple[Any, ...]] = [
@@ -88,3 +90,89 @@ def test_a_count_without_a_date_stands_at_its_documents_and_only_contradictions_
     rows = [tuple(found.text(row[names.index(name)]) for name in ("asOf", "dated", "least")) for row in found.rows]
     assert rows == [("2014", "kildens egen", "3"), ("2014-05-01", "dokumentets", "3"), ("2016", "kildens egen", "8")]
     assert {found.text(row[names.index("contradicted")]) for row in found.rows} == {"0"}
+
+
+BROAD = "Project", "Kajen"
+SPREAD: list[tuple[Any, ...]] = [
+    *ROWS,
+    (*PAID, "Foundation", "Ålefonden", {"amount_dkk": 2_000, "per": "participant", "recurring": "year"}, "b", 7, {}),
+    (*BROAD, "locatedIn", "Municipality", "Klitsø Kommune", {}, "a", 8, {}),
+    (*BROAD, "locatedIn", "Municipality", "Fjordby Kommune", {}, "a", 9, {}),
+    (*BROAD, "runBy", "Association", "Foreningen Fyret", {}, "a", 10, {}),
+    (*BROAD, "runBy", "Municipality", "Fjordby Kommune", {}, "a", 11, {}),
+    (*BROAD, "hasRole", "Role", "peermedarbejder", {"count": 2, "terms": ("volunteer", "paid")}, "a", 12, {}),
+    ("Project", "Roret", "hasRole", "Role", "peermedarbejder", {}, "a", 13, {}),
+]
+ONE_A_STATEMENT = {
+    "funding-cliff": ("funding", {}),
+    "pool-portfolio": ("funding", {"pool": "Ålefonden"}),
+    "single-source": ("funding", {}),
+    "what-if": ("fact", {"what": "Ålefonden"}),
+    "roles-by-place": ("assignment", {}),
+    "roles-by-organisation": ("assignment", {}),
+    "evidence-for-entity": ("claim", {"entity": "Kajen"}),
+}
+"""The questions that promise a row for each statement, with the column of its node."""
+
+
+@pytest.fixture(scope="module")
+def spread(engine_of: Callable[[list[tuple[Any, ...]]], EmbeddedEngine]) -> EmbeddedEngine:
+    """Return a graph of an initiative with several payers, places, runners and terms of employment."""
+    return engine_of(SPREAD)
+
+
+def column_of(found: Answer, name: str) -> list[str]:
+    at = [column.name for column in found.columns].index(name)
+    return [found.text(row[at], found.columns[at]) for row in found.rows]
+
+
+@pytest.mark.parametrize("slug", sorted(ONE_A_STATEMENT))
+def test_a_statement_is_one_row_however_many_places_it_has(spread: EmbeddedEngine, slug: str) -> None:
+    node, given = ONE_A_STATEMENT[slug]
+    nodes = column_of(answer(Asker(spread), slug, given), node)
+    assert nodes
+    assert len(nodes) == len(set(nodes))
+
+
+def test_places_and_runners_stand_in_one_cell(spread: EmbeddedEngine) -> None:
+    found = answer(Asker(spread), "pool-portfolio", {"pool": "Ålefonden"})
+    assert set(column_of(found, "place")) == {"Fjordby Kommune; Klitsø Kommune"}
+    assert set(column_of(found, "runner")) == {"Fjordby Kommune; Foreningen Fyret"}
+
+
+@pytest.mark.parametrize(
+    ("place", "organisations"),
+    [
+        ("", ["Kajen", "Roret"]),
+        ("Klitsø Kommune", ["Kajen"]),
+        ("Region Vestland", ["Kajen"]),
+        ("Region Midtland", []),
+    ],
+)
+def test_any_of_an_organisations_places_is_asked_for_and_unknown_ones_come_last(
+    spread: EmbeddedEngine, place: str, organisations: list[str]
+) -> None:
+    found = answer(Asker(spread), "roles-by-place", {"place": place} if place else {})
+    assert column_of(found, "organisation") == organisations
+    assert set(column_of(found, "at")) <= {"Fjordby Kommune; Klitsø Kommune", ""}
+
+
+@pytest.mark.parametrize("slug", ["pool-portfolio", "what-if"])
+@pytest.mark.parametrize(("language", "words"), [("da", "deltager"), ("en", "participant")])
+def test_a_sum_says_what_it_is_for_one_of_and_how_often_it_falls(
+    spread: EmbeddedEngine, slug: str, language: str, words: str
+) -> None:
+    what = "pool" if slug == "pool-portfolio" else "what"
+    found = answer(Asker(spread, language=language), slug, {what: "Ålefonden"})
+    money = list(zip(*(column_of(found, name) for name in ("amount", "recurrence", "per")), strict=True))
+    assert sorted(money) == [("", "", ""), ("2000", "recurrence-year", words)]
+
+
+@pytest.mark.parametrize("slug", sorted(load_library()))
+def test_wherever_an_amount_stands_stands_what_it_is_counted_by(slug: str) -> None:
+    names = {column.name for column in question_named(slug).columns}
+    assert not names & {"amount", "needed"} or {"recurrence", "per"} <= names
+    terms = question_named(slug).terms
+    assert "per" not in names or all(
+        terms[unit].text(language) == word for unit, words in PER.items() for language, word in words.items()
+    )

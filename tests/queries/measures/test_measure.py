@@ -58,6 +58,24 @@ def test_concentration_never_counts_an_unknown_amount_as_zero(
     assert list(measure("concentration").rows(graph)) == [("r", *expected)]
 
 
+YEARLY = {"recurrence": "code/recurrence-year"}
+BY_TERMS = [
+    ({"amount": 2_000, "per": "participant"}, (2, None, None)),
+    ({"amount": 200_000, **YEARLY}, (2, None, None)),
+    ({"amount": 200_000, "start": "2020", **YEARLY}, (2, None, None)),
+    ({"amount": 200_000, "start": "2020", "end": "2023", **YEARLY}, (2, 1_600_000, 0.5)),
+    ({"amount": 800_000, "start": "2020", "end": "2023"}, (2, 1_600_000, 0.5)),
+]
+
+
+@pytest.mark.parametrize(("money", "expected"), BY_TERMS)
+def test_only_sums_in_all_are_added(money: dict[str, object], expected: tuple[object, ...]) -> None:
+    graph = nx.MultiDiGraph()
+    graph.add_edge("p", "r", status="code/status-granted", **money)
+    graph.add_edge("q", "r", status="code/status-granted", amount=800_000)
+    assert list(measure("concentration").rows(graph)) == [("r", *expected)]
+
+
 @pytest.mark.parametrize("function", [shape.betweenness, shape.bridges, shape.articulation_points, shape.communities])
 def test_a_large_network_gets_the_same_figures(monkeypatch: pytest.MonkeyPatch, function: object) -> None:
     graph = shape.simple(two_triangles())
