@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ontology.counting import counted
+from ontology.options import build_folder
 from ontology.settings import Settings
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _BUILD_FIRST = "Run `psykgraf build` first, or name documents."
 @click.option("--export", "export", type=click.Path(path_type=Path), help="Write the queue to a .csv or .xlsx file.")
 @click.option("--import", "table", type=click.Path(path_type=Path), help="Take the decisions of such a file.")
 @click.option("--role", default="reviewer", show_default=True, help="Who decides: a role, never a person's name.")
-@click.option("--out", type=click.Path(path_type=Path), help="Folder of the build (default: out).")
+@build_folder("--out", "out")
 def review(
     documents: tuple[Path, ...],
     document: str,

@@ -19,6 +19,9 @@ _LANGUAGE = click.option(
     "--language", type=click.Choice(["da", "en"]), help="The language of the answer (default: da)."
 )
 _LAYER = click.option("--layer", type=click.Choice(LAYERS), help="Accepted facts only, or the candidates beside them.")
+_ABOUT = click.option(
+    "--about", is_flag=True, help="Begin a CSV with # lines on what it is; every other form tells it anyway."
+)
 _SET = click.option("--set", "given", multiple=True, metavar="NAME=VALUE", help="Set a parameter; may be repeated.")
 
 
@@ -27,6 +30,7 @@ _SET = click.option("--set", "given", multiple=True, metavar="NAME=VALUE", help=
 @_SET
 @click.option("--format", "form", type=click.Choice(FORMS), default="table", show_default=True, help="The form.")
 @click.option("--evidence", is_flag=True, help="List the documents and lines that each row rests on.")
+@_ABOUT
 @_LAYER
 @LIMIT
 @_LANGUAGE
@@ -37,6 +41,7 @@ def ask(
     given: tuple[str, ...],
     form: str,
     evidence: bool,
+    about: bool,
     layer: str | None,
     limit: int | None,
     language: str | None,
@@ -48,7 +53,7 @@ def ask(
     The format sparql is the query itself, with its parameters and labels, for another SPARQL tool.
     """
     from queries.answers import answer
-    from queries.answers.formats import write_answer
+    from queries.answers.formats import cut_unsaid, write_answer
     from queries.opening import asker_of, engine_of
 
     settings = from_surroundings(out=out, store=store, language=language, limit=limit)
@@ -59,7 +64,8 @@ def ask(
         return
     engine = engine_of(settings)
     found = answer(asker_of(settings, engine, layer), question, assignments(given))
-    click.echo(write_answer(found, form, engine, evidence=evidence), nl=False)
+    click.echo(write_answer(found, form, engine, evidence=evidence, about=about), nl=False)
+    tell_cut(cut_unsaid(found, form, about))
 
 
 @click.command()
@@ -120,6 +126,7 @@ def assignments(given: tuple[str, ...]) -> dict[str, str]:
 @click.option("--network", help="The network to measure (default: the measure's own).")
 @click.option("--as-of", default="", metavar="DATE", help="Leave out links that a source dates to before or after.")
 @click.option("--format", "form", type=click.Choice(FORMS[:-2]), default="table", show_default=True, help="The form.")
+@_ABOUT
 @_LAYER
 @LIMIT
 @_LANGUAGE
@@ -130,6 +137,7 @@ def measure(
     network: str | None,
     as_of: str,
     form: str,
+    about: bool,
     layer: str | None,
     limit: int | None,
     language: str | None,
@@ -137,7 +145,7 @@ def measure(
     store: str | None,
 ) -> None:
     """Measure a network: who connects, who depends, who bridges; without a MEASURE, list them."""
-    from queries.answers.formats import write_answer
+    from queries.answers.formats import cut_unsaid, write_answer
     from queries.measures import MEASURES
     from queries.measures.answered import measured
     from queries.opening import asker_of, engine_of
@@ -150,4 +158,11 @@ def measure(
         return
     engine = engine_of(settings)
     found = measured(asker_of(settings, engine, layer), name, network or "", as_of)
-    click.echo(write_answer(found, form, engine), nl=False)
+    click.echo(write_answer(found, form, engine, about=about), nl=False)
+    tell_cut(cut_unsaid(found, form, about))
+
+
+def tell_cut(note: str) -> None:
+    """Say on stderr what a bare table cannot: how many rows of how many it has."""
+    if note:
+        click.echo(f"{note}. Raise --limit to see more.", err=True)

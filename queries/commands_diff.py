@@ -24,10 +24,11 @@ def diff(old: Path, new: Path, format_: str, out: Path | None) -> None:
     import json
 
     from ontology.handing import hand_over
+    from ontology.settings import from_surroundings
     from queries.diff import as_json, difference, in_words
     from queries.engines import open_embedded
 
-    found = difference(open_embedded(old), open_embedded(new))
+    found = difference(open_embedded(old), open_embedded(new), from_surroundings().language)
     text = json.dumps(as_json(found), ensure_ascii=False, indent=1) if format_ == "json" else in_words(found)
     hand_over(text + "\n", out)
     if not found.is_empty:

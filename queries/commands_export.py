@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ontology.options import build_folder
 from queries.question import LAYERS
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ ENDINGS = {".rdf": "rdfxml", **{f".{form}": form for form in FORMATS if form != 
 @click.option("--set", "given", multiple=True, metavar="NAME=VALUE", help="Set a parameter of the question.")
 @click.option("--entity", help="Export what the graph says of this entity: a name, code or IRI.")
 @click.option("--out", type=click.Path(path_type=Path), help="Write to this file (default: -, standard output).")
-@click.option("--from", "folder", type=click.Path(path_type=Path), help="The folder of the build (default: out).")
+@build_folder("folder")
 @click.option(
     "--layer",
     type=click.Choice(LAYERS),
@@ -85,13 +86,15 @@ def _form_of(out: Path | None) -> str:
 def _answer(asker: Asker, question: str, given: tuple[str, ...], form: str) -> str:
     from ontology.errors import UsageError
     from queries.answers import answer
-    from queries.answers.formats import write_answer
-    from queries.commands_ask import assignments
+    from queries.answers.formats import cut_unsaid, write_answer
+    from queries.commands_ask import assignments, tell_cut
 
     if form not in QUESTION_FORMATS:
         names = " or ".join(QUESTION_FORMATS)
         raise UsageError(f"a question's answer is exported as {names}, not {form}.")
-    return write_answer(answer(asker, question, assignments(given)), form, asker.engine, evidence=True)
+    found = answer(asker, question, assignments(given))
+    tell_cut(cut_unsaid(found, form, about=False))
+    return write_answer(found, form, asker.engine, evidence=True)
 
 
 def _graph(settings: Settings, engine: Engine, entity: str | None, form: str, layer: str | None) -> str:

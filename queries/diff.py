@@ -7,20 +7,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ontology.graphs import CANDIDATES, EVIDENCE, FACTS, REGISTERS
+from queries.labels import iris_in, labels_of, local_name, text_of
 
 if TYPE_CHECKING:
-    from queries.engines import Engine, Solutions
+    from queries.engines import Engine
 
 _CLAIMS = f"""
-SELECT ?claim ?subject ?subjectLabel ?predicate ?object ?objectLabel ?status ?document WHERE {{
+SELECT ?claim ?subject ?predicate ?object ?status ?document WHERE {{
   GRAPH <{EVIDENCE}> {{
     ?claim a pg:Claim ; rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?object ;
            pg:reviewStatus ?status ; pg:evidence/oa:hasSource ?document .
   }}
-  OPTIONAL {{ ?subject skos:prefLabel ?subjectLabel FILTER(lang(?subjectLabel) = "da") }}
-  OPTIONAL {{ ?object skos:prefLabel|(pg:territoryOf/skos:prefLabel) ?objectLabel FILTER(lang(?objectLabel) = "da") }}
 }}"""
-_ENTITIES = 'SELECT ?entity ?label WHERE { ?entity skos:prefLabel ?label FILTER(lang(?label) = "da") }'
+_ENTITIES = "SELECT DISTINCT ?entity WHERE { ?entity skos:prefLabel ?label }"
 _LAYERS = (FACTS, CANDIDATES, REGISTERS)
 
 
@@ -55,10 +54,10 @@ class BuildDifference:
         return not any((self.new_claims, self.lost_claims, self.changed_claims, self.new_entities, self.lost_entities))
 
 
-def difference(old: Engine, new: Engine) -> BuildDifference:
-    """Compare two builds by their claims and entities."""
-    before, after = _claims(old), _claims(new)
-    entities_before, entities_after = _entities(old), _entities(new)
+def difference(old: Engine, new: Engine, language: str = "da") -> BuildDifference:
+    """Compare two builds by their claims and entities, told by their labels in *language* where they have one."""
+    before, after = _claims(old, language), _claims(new, language)
+    entities_before, entities_after = _entities(old, language), _entities(new, language)
     both = sorted(before.keys() & after.keys())
     return BuildDifference(
         new_claims=tuple(sorted(after[key] for key in after.keys() - before.keys())),
@@ -100,34 +99,25 @@ def _row(line: ClaimLine) -> dict[str, str]:
     return {name: getattr(line, name) for name in ClaimLine.__slots__}
 
 
-def _claims(engine: Engine) -> dict[str, ClaimLine]:
+def _claims(engine: Engine, language: str) -> dict[str, ClaimLine]:
+    rows = engine.select(_CLAIMS, graphs=_LAYERS).rows
+    labels = labels_of(engine, iris_in(rows), language, _LAYERS)
     found = {}
-    for row in _texts(engine.select(_CLAIMS, graphs=_LAYERS)):
-        line = ClaimLine(
-            document=_local(row["document"]).removeprefix("document-"),
-            predicate=_local(row["predicate"]),
-            subject=row["subjectLabel"] or _local(row["subject"]),
-            object=row["objectLabel"] or _local(row["object"]),
-            identifier=row["claim"],
-            status=_local(row["status"]).removeprefix("review-"),
+    for claim, subject, predicate, object_, status, document in ([text_of(term) for term in row] for row in rows):
+        found[claim] = ClaimLine(
+            document=local_name(document).removeprefix("document-"),
+            predicate=local_name(predicate),
+            subject=labels.get(subject, subject),
+            object=labels.get(object_, object_),
+            identifier=claim,
+            status=local_name(status).removeprefix("review-"),
         )
-        found[row["claim"]] = line
     return found
 
 
-def _entities(engine: Engine) -> set[tuple[str, str]]:
-    return {(row["entity"], row["label"]) for row in _texts(engine.select(_ENTITIES, graphs=_LAYERS))}
-
-
-def _texts(solutions: Solutions) -> list[dict[str, str]]:
-    return [
-        {name: getattr(term, "value", "") if term is not None else "" for name, term in row.items()}
-        for row in solutions.records()
-    ]
-
-
-def _local(iri: str) -> str:
-    return iri.rsplit("/", 1)[-1].rsplit("#", 1)[-1]
+def _entities(engine: Engine, language: str) -> set[tuple[str, str]]:
+    entities = iris_in(engine.select(_ENTITIES, graphs=_LAYERS).rows)
+    return set(labels_of(engine, entities, language, _LAYERS).items())
 
 
 def _list(title: str, lines: list[str], longest: int) -> str:

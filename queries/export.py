@@ -14,7 +14,7 @@ from ontology.graphs import ALL, CANDIDATES, EVIDENCE, FACTS, REGISTERS
 from ontology.literals import decimal_literal
 from ontology.terms import XSD, Term, Triple, is_iri, sorted_triples
 from queries.answers.asking import GRAPHS
-from queries.labels import iris_in, labels_of
+from queries.labels import iris_in, labels_of, text_of
 from queries.names import with_territory
 
 if TYPE_CHECKING:
@@ -93,13 +93,13 @@ def claims_csv(engine: Engine, entity: str = "", layer: str = "all", language: s
     solutions = engine.select(_of_layer(_CLAIM_ROWS, layer), graphs=(EVIDENCE,))
     ends = set(with_territory(engine, entity)) if entity else set()
     named = [solutions.variables.index(name) for name in _LABELLED]
-    about = [row for row in solutions.rows if not ends or any(getattr(row[at], "value", "") in ends for at in named)]
+    about = [row for row in solutions.rows if not ends or any(text_of(row[at]) in ends for at in named)]
     labels = labels_of(engine, iris_in([row[at] for at in named] for row in about), language, GRAPHS["all"])
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(_with_labels(solutions.variables, solutions.variables, [f"{name}Label" for name in _LABELLED]))
     for row in about:
-        cells = [getattr(term, "value", "") for term in row]
+        cells = [text_of(term) for term in row]
         writer.writerow(
             map(defused, _with_labels(solutions.variables, cells, [labels.get(cells[at], "") for at in named]))
         )

@@ -73,6 +73,11 @@ def chunks(items: Iterable[str], size: int = CHUNK) -> Iterator[list[str]]:
         yield part
 
 
+def text_of(term: Term | None) -> str:
+    """Return an IRI or a literal's text; empty for none."""
+    return getattr(term, "value", "")
+
+
 def iris_in(rows: Iterable[Iterable[Term | None]]) -> set[str]:
     """Return the IRIs that stand in the rows."""
     return {term.value for row in rows for term in row if isinstance(term, ox.NamedNode)}

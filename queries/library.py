@@ -19,7 +19,7 @@ from queries.question import LANGUAGES, LAYERS, Basis, Column, Parameter, Questi
 FOLDER = Path(str(files("queries"))) / "library"
 
 _TEXTS = tuple(f"{key}.{language}" for key in ("question", "explanation") for language in LANGUAGES)
-_KEYS = {*_TEXTS, "parameters", "columns", "words", "evidence", "layer", "example"}
+_KEYS = {*_TEXTS, "parameters", "columns", "words", "evidence", "layer", "tells", "example"}
 _EVIDENCE_KEYS = {"states", "says", "documents"}
 _PARAMETER_KEYS = {"type", "default", "bound", "of", "values", "label.da", "label.en"}
 _FLAGS = {"hidden", "unknown", "list"}
@@ -70,6 +70,7 @@ def read_question(path: Path) -> tuple[Question, list[Fault]]:
         layer=header.value("layer") or LAYERS[0],
         example=header.value("example"),
         sparql=text,
+        of_claims=header.value("tells") == "claims",
         terms={entry.key: _column(entry).label for entry in _children(header, "words")},
     )
     faults.extend(_header_faults(header, question))
@@ -126,6 +127,8 @@ def _header_faults(header: Entry, question: Question) -> Iterator[Fault]:
             yield entry.line, f"unknown key '{entry.key}'."
     if question.layer not in LAYERS:
         yield 1, f"the layer is one of {', '.join(LAYERS)}, not '{question.layer}'."
+    if header.value("tells") not in ("", "claims"):
+        yield 1, f"what a question tells of is claims, not '{header.value('tells')}'; else leave it out."
     for entry in _children(header, "evidence"):
         if entry.key not in _EVIDENCE_KEYS:
             yield entry.line, f"evidence is told by {', '.join(sorted(_EVIDENCE_KEYS))}, not '{entry.key}'."

@@ -54,7 +54,8 @@ def by_topic() -> list[tuple[str, list[Question]]]:
 def _document_lines() -> Iterator[str]:
     yield "# Questions"
     yield ""
-    yield "Made from `queries/library/` by `python -m queries.listing`; edit the questions there, not here."
+    yield "Made from `queries/library/` by `python -m queries.listing > docs/questions.md`; edit the questions there,"
+    yield "not here."
     yield "Each file is valid SPARQL and runs as it is in any tool that has facts, registers and ontology in its"
     yield "default graph and `graph:evidence` beside it. In answers, *unknown* means that no document read tells."
     yield ""

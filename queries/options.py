@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
-OUT = click.option("--out", type=click.Path(path_type=Path), help="The folder of the build (default: out).")
+from ontology.options import build_folder
+
+OUT = build_folder("--out", "out")
 STORE = click.option("--store", help="A SPARQL endpoint to ask instead of the build's own store.")
 TIMEOUT = click.option(
     "--timeout",

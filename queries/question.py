@@ -89,7 +89,8 @@ class Basis:
 class Question:
     """A ready question: its words, parameters, columns, layer, example and SPARQL text.
 
-    *terms* gives the words for the plain texts that the query itself puts into cells (``nothing-read``).
+    *terms* gives the words for the plain texts that the query itself puts into cells (``nothing-read``). The rows of a
+    question *of_claims* are or count statements whatever their standing, and say it of each.
     """
 
     slug: str
@@ -104,6 +105,7 @@ class Question:
     example: str
     sparql: str
     terms: Mapping[str, Words] = field(default_factory=dict)
+    of_claims: bool = False
 
     def parameter(self, name: str) -> Parameter | None:
         """Return the parameter named *name*."""

@@ -10,6 +10,7 @@ import click
 
 from ontology.counting import counted
 from ontology.errors import UsageError
+from ontology.options import build_folder
 from ontology.settings import Settings, from_surroundings
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _FORMATS = ("html", "graphml", "gexf")
 )
 @click.option("--format", "form", type=click.Choice(_FORMATS), default="html", show_default=True, help="The form.")
 @click.option("--language", type=click.Choice(["da", "en"]), help="The language the page opens in (default: da).")
-@click.option("--build", "folder", type=click.Path(path_type=Path), help="The folder of the build (default: out).")
+@build_folder("--build", "folder")
 def draw(
     view: str | None, given: tuple[str, ...], out: Path | None, form: str, language: str | None, folder: Path | None
 ) -> None:

@@ -18,6 +18,7 @@ LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 _XSD = PREFIXES["xsd"]
 _WHOLE = {_XSD + name for name in ("integer", "int", "long", "nonNegativeInteger")}
 _FRACTION = {_XSD + name for name in ("decimal", "double", "float")}
+_NUMBERS = _WHOLE | _FRACTION
 _ANY = Words("alle", "any")
 
 
@@ -88,6 +89,11 @@ class Answer:
         return tuple((at, one) for at, one in self.shown if one.unknown or not rows or any(row[at] for row in rows))
 
     @property
+    def told(self) -> str:
+        """Return what the rows tell of: the layer, or ``claims`` where they are the statements of every layer."""
+        return "claims" if self.question.of_claims else self.layer
+
+    @property
     def note(self) -> str:
         """Return how much of the answer is shown: ``84 rows``, or ``12 of 84 shown``."""
         words = _WORDS[self.language]
@@ -140,6 +146,11 @@ def plain(term: Term | None) -> object:
         number = float(term.value)
         return int(number) if number.is_integer() else number
     return term.value == "true" if datatype == _XSD + "boolean" else term.value
+
+
+def is_number(term: Term | None) -> bool:
+    """Tell whether a cell holds a number: it stands to the right in a table, and keeps its sign in a spreadsheet."""
+    return isinstance(term, ox.Literal) and term.datatype.value in _NUMBERS
 
 
 _WORDS = {

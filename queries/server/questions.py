@@ -15,7 +15,7 @@ from queries.server.errors import WebError
 from queries.sparql.formats import Format
 from queries.sparql.negotiation import choose
 
-_OPTIONS = ("format", "evidence", "language", "layer", "lang")
+_OPTIONS = ("format", "evidence", "about", "language", "layer", "lang")
 """The names that are never parameters of a question; ``lang`` is the language that a page is shown in."""
 _YES = ("1", "true", "yes", "ja")
 
@@ -61,7 +61,8 @@ def _answer(engine: Engine, settings: Settings, slug: str, asked: QueryParams, a
     language = _one_of("language", asked.get("language") or settings.language, ("da", "en"))
     asker = Asker(engine, asked.get("layer") or "", language, settings.limit, build_of(settings))
     found = answer(asker, slug, given_in(asked))
-    text = write_answer(found, name, engine, evidence=asked.get("evidence", "") in _YES)
+    evidence, about = (asked.get(option, "") in _YES for option in ("evidence", "about"))
+    text = write_answer(found, name, engine, evidence=evidence, about=about)
     headers = {"Psykgraf-Limits": f"seconds={settings.timeout:g}, rows={settings.limit}", "Vary": "Accept"}
     if len(found.rows) < found.total:
         headers["Psykgraf-Cut"] = f"{len(found.rows)} of {found.total} shown"

@@ -31,7 +31,7 @@ def build(engine: EmbeddedEngine, tmp_path_factory: pytest.TempPathFactory) -> P
         ("a.jsonld", (), "{"),
         ("a.csv", (), "claim,"),
         ("a.ttl", ("--format", "csv"), "claim,"),
-        ("a.csv", ("--question", "funding-cliff"), "#"),
+        ("a.csv", ("--question", "funding-cliff"), "end,"),
     ],
 )
 def test_the_form_is_the_one_asked_for_or_the_files_own(

@@ -15,7 +15,7 @@ from ontology.identifiers import entity_name
 from ontology.literals import danish
 from ontology.records import Claim, Node
 from ontology.release import nquads
-from ontology.terms import ID, PG, RDF, SKOS, Term, Triple
+from ontology.terms import ID, PG, RDF, RDFS, SKOS, Term, Triple
 from ontology.triples import Statement, claim_triples, fact_triples
 from queries.commands_diff import diff
 
@@ -43,7 +43,12 @@ def built(folder: Path, *claims: Claim) -> Path:
                     {(iri_of(node), RDF.type, PG[node.type]), (iri_of(node), SKOS.prefLabel, danish(node.label))}
                 )
     town = ID["municipality-0851"]
-    registers = {(town, SKOS.prefLabel, danish("Aalborg Kommune")), (ID["territory-0851"], PG.territoryOf, town)}
+    territory = ID["territory-0851"]
+    registers = {
+        (town, SKOS.prefLabel, danish("Aalborg Kommune")),
+        (territory, RDFS.label, danish("Aalborg Kommune")),
+        (territory, PG.territoryOf, town),
+    }
     text = nquads({FACTS: facts, EVIDENCE: evidence, REGISTERS: registers})
     store.write(folder / "store", text.encode(), folder.name)
     return folder

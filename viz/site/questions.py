@@ -9,8 +9,9 @@ from typing import Any, TypeVar
 
 from ontology.terms import ID
 from queries.answers import Answer, Asker, Place, answer
+from queries.answers.answer import is_number
 from queries.answers.asking import nothing_known
-from queries.answers.formats.wording import cell_text, is_number
+from queries.answers.formats.wording import cell_text
 from queries.engines import Engine, Term
 from queries.library import load_library, question_named
 from queries.listing import TOPICS

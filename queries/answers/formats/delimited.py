@@ -1,27 +1,20 @@
-"""An answer as CSV: comment lines that say what it is, a header row, and the rows with an IRI beside each label."""
+"""An answer as CSV: a header row, and the rows with an IRI beside each label; what it is as lines before it."""
 
 from __future__ import annotations
 
 import csv
 import io
 
-import pyoxigraph as ox
-
 from ontology.cells import defused
-from queries.answers.answer import Answer
+from queries.answers.answer import Answer, is_number
 from queries.answers.formats.wording import WORDS, about, place_texts
 from queries.engines import Term
 from queries.question import Column
 
 
 def csv_text(answer: Answer, evidence: bool = False) -> str:
-    """Return the answer as CSV in UTF-8; lines that begin with ``#`` are comments; an empty cell is no value."""
+    """Return the answer as a plain table in CSV, as every program reads it; an empty cell is no value."""
     out = io.StringIO()
-    for name, text in about(answer):
-        out.write(f"# {name}: {' '.join(text.split())}\n")
-    unknown = [column.name for _, column in answer.shown if column.unknown]
-    if unknown:
-        out.write(f"# {', '.join(unknown)}: (tom/empty) = {WORDS[answer.language]['unknown']}\n")
     writer = csv.writer(out, lineterminator="\n")
     entities = _entity_places(answer)
     writer.writerow(_heading(answer, entities) + (["evidence"] if evidence else []))
@@ -31,6 +24,15 @@ def csv_text(answer: Answer, evidence: bool = False) -> str:
         ]
         writer.writerow(cells + ([_evidence(answer, index)] if evidence else []))
     return out.getvalue()
+
+
+def head_text(answer: Answer) -> str:
+    """Return what an answer says of itself as lines that begin with ``#``, to stand before the table."""
+    lines = [f"# {name}: {' '.join(text.split())}\n" for name, text in about(answer)]
+    unknown = [column.name for _, column in answer.shown if column.unknown]
+    if unknown:
+        lines.append(f"# {', '.join(unknown)}: (tom/empty) = {WORDS[answer.language]['unknown']}\n")
+    return "".join(lines)
 
 
 def _entity_places(answer: Answer) -> set[int]:
@@ -54,8 +56,7 @@ def _cells(answer: Answer, column: Column, term: Term | None, entity: bool) -> l
 
 def _safe(text: str, term: Term | None) -> str:
     """Return the text with an apostrophe before what a spreadsheet would run; numbers keep their sign."""
-    number = isinstance(term, ox.Literal) and not term.language and term.datatype.value[-6:] in ("nteger", "ecimal")
-    return text if number else defused(text)
+    return text if is_number(term) else defused(text)
 
 
 def _evidence(answer: Answer, index: int) -> str:

@@ -31,7 +31,7 @@ def json_object(answer: Answer, evidence: bool = False) -> dict[str, Any]:
             "explanation": question.explanation.text(language),
         },
         "parameters": {name: _cell(answer, answer.values.get(name)) for name, _, _ in answer.parameters()},
-        "layer": answer.layer,
+        "layer": answer.told,
         "build": answer.build,
         "licence": LICENCE,
         "note": answer.note,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from queries.answers.answer import Answer
-from queries.answers.formats.wording import WORDS, about, cell_text, is_number, place_texts
+from queries.answers.answer import Answer, is_number
+from queries.answers.formats.wording import WORDS, about, cell_text, place_texts
 
 
 def markdown_text(answer: Answer, evidence: bool = False) -> str:

@@ -6,8 +6,8 @@ import shutil
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from queries.answers.answer import Answer
-from queries.answers.formats.wording import WORDS, about, cell_text, is_number, place_texts
+from queries.answers.answer import Answer, is_number
+from queries.answers.formats.wording import WORDS, about, cell_text, place_texts
 
 _GAP = 2
 _NARROWEST = 9

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import pyoxigraph as ox
-
-from ontology.terms import PREFIXES
-from queries.answers.answer import LICENCE, Answer, Place, Source
+from queries.answers.answer import LICENCE, Answer, Place, Source, is_number
 from queries.engines import Term
 from queries.question import Column
 
@@ -30,6 +27,7 @@ WORDS = {
         "none": "ingen",
         "accepted": "accepterede oplysninger",
         "all": "accepterede oplysninger og kandidater",
+        "claims": "alle udsagn, også benægtede og ikke gennemgåede",
     },
     "en": {
         "question": "Question",
@@ -49,10 +47,9 @@ WORDS = {
         "none": "none",
         "accepted": "accepted facts",
         "all": "accepted facts and candidates",
+        "claims": "all statements, those denied or not reviewed too",
     },
 }
-_XSD = PREFIXES["xsd"]
-_NUMBERS = {_XSD + "integer", _XSD + "decimal"}
 
 
 def about(answer: Answer) -> list[tuple[str, str]]:
@@ -64,7 +61,7 @@ def about(answer: Answer) -> list[tuple[str, str]]:
         (words["explanation"], answer.question.explanation.text(language)),
         (words["parameters"], parameters or words["none"]),
         (words["rows"], answer.note),
-        (words["layer"], words[answer.layer]),
+        (words["layer"], words[answer.told]),
         (words["build"], answer.build or words["unknown"]),
         (words["licence"], f"CC BY 4.0, {LICENCE}"),
     ]
@@ -103,14 +100,9 @@ def cell_text(answer: Answer, column: Column, term: Term | None) -> str:
     """Return a cell as a person reads it: labels, numbers with separators, and 'unknown' where no source tells."""
     if term is None:
         return WORDS[answer.language]["unknown"] if column.unknown else ""
-    if isinstance(term, ox.Literal) and term.datatype.value in _NUMBERS:
+    if is_number(term):
         return number_text(term.value, answer.language)
     return answer.text(term, column)
-
-
-def is_number(term: Term | None) -> bool:
-    """Tell whether a cell holds a number, which stands to the right in a table."""
-    return isinstance(term, ox.Literal) and term.datatype.value in _NUMBERS
 
 
 def number_text(value: str, language: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 
 import pytest
@@ -12,15 +13,17 @@ from rdflib.namespace import DCTERMS, RDF
 from ontology.errors import UsageError
 from ontology.namespaces import PG
 from queries.answers import Asker, answer
-from queries.answers.formats import FORMATS, write_answer
+from queries.answers.formats import FORMATS, cut_unsaid, write_answer
 from queries.answers.formats.table import _wrapped, table_text
-from queries.answers.formats.wording import number_text
+from queries.answers.formats.wording import about, number_text
 from queries.engines.embedded import EmbeddedEngine
 from queries.question import FORMS
 
 
-def text_of(engine: EmbeddedEngine, name: str, *, evidence: bool = False, slug: str = "funding-cliff") -> str:
-    return write_answer(answer(Asker(engine, build="b1b2"), slug), name, engine, evidence=evidence)
+def text_of(
+    engine: EmbeddedEngine, name: str, *, evidence: bool = False, head: bool = False, slug: str = "funding-cliff"
+) -> str:
+    return write_answer(answer(Asker(engine, build="b1b2"), slug), name, engine, evidence=evidence, about=head)
 
 
 def test_the_names_offered_are_the_forms_there_are() -> None:
@@ -29,7 +32,7 @@ def test_the_names_offered_are_the_forms_there_are() -> None:
 
 @pytest.mark.parametrize("name", FORMS)
 def test_an_export_says_what_it_is(engine: EmbeddedEngine, name: str) -> None:
-    text = " ".join(text_of(engine, name).split())
+    text = " ".join(text_of(engine, name, head=True).split())
     for part in ("funding-cliff", "2013-01-01", "b1b2", "creativecommons.org/licenses/by/4.0", "Rapport om broer"):
         assert part in text
 
@@ -53,9 +56,40 @@ def test_a_table_fits_the_terminal(engine: EmbeddedEngine, width: int) -> None:
     assert "ukendt" in "".join(lines)
 
 
+def test_csv_is_a_plain_table_before_which_may_stand_what_it_is(engine: EmbeddedEngine) -> None:
+    plain, whole = (text_of(engine, "csv", evidence=True, head=head) for head in (False, True))
+    assert whole.endswith(plain)
+    assert all(line.startswith("# ") for line in whole.removesuffix(plain).splitlines())
+    heads, *rows = csv.reader(io.StringIO(plain))
+    assert heads[:3] == ["end", "initiative", "initiative_iri"]
+    assert {len(row) for row in rows} == {len(heads)}
+
+
+@pytest.mark.parametrize(
+    ("form", "head", "said"), [("csv", False, "1 af 2 vist"), ("csv", True, ""), ("md", False, "")]
+)
+def test_a_cut_table_that_does_not_say_so_is_known(engine: EmbeddedEngine, form: str, head: bool, said: str) -> None:
+    found = answer(Asker(engine, limit=1), "funding-cliff")
+    assert cut_unsaid(found, form, head) == said
+    assert cut_unsaid(answer(Asker(engine), "funding-cliff"), form, head) == ""
+
+
+@pytest.mark.parametrize(
+    ("slug", "layer", "words"),
+    [
+        ("funding-cliff", "", "accepterede oplysninger"),
+        ("funding-cliff", "all", "accepterede oplysninger og kandidater"),
+        ("evidence-for-entity", "", "alle udsagn, også benægtede og ikke gennemgåede"),
+        ("documents-read", "all", "alle udsagn, også benægtede og ikke gennemgåede"),
+    ],
+)
+def test_an_answer_says_of_which_layer_its_rows_are(engine: EmbeddedEngine, slug: str, layer: str, words: str) -> None:
+    given = {"entity": "Lysbro"} if slug == "evidence-for-entity" else {}
+    assert dict(about(answer(Asker(engine, layer=layer), slug, given)))["Lag"] == words
+
+
 def test_csv_has_an_iri_beside_each_label(engine: EmbeddedEngine) -> None:
-    lines = [line for line in text_of(engine, "csv").split("\n") if line and not line.startswith("#")]
-    rows = list(csv.DictReader(lines))
+    rows = list(csv.DictReader(io.StringIO(text_of(engine, "csv"))))
     assert rows[0]["initiative"] == "Stien"
     assert rows[0]["initiative_iri"].endswith("/id/project-stien")
     assert [row["amount"] for row in rows] == ["", "2200000"]

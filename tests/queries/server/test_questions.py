@@ -51,7 +51,10 @@ def test_parameters_change_the_answer(client: httpx.Client) -> None:
     narrow = client.get("/ask/funding-cliff?from=2030&to=2031&format=csv").text
     assert "Stien" in wide
     assert "Stien" not in narrow
-    assert list(csv.reader(io.StringIO(wide)))
+    assert {len(row) for row in csv.reader(io.StringIO(wide))} == {len(wide.splitlines()[0].split(","))}
+    told = client.get("/ask/funding-cliff?from=2014&to=2016&format=csv&about=1").text
+    assert told.startswith("# ")
+    assert told.endswith(wide)
 
 
 def test_the_turtle_is_the_subgraph_behind_the_answer(client: httpx.Client) -> None:
