@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ingest.mentions.mention import Mention
 from ingest.relations.engine.matching import Found
 
@@ -18,11 +20,10 @@ STEPS: dict[str, float] = {
 UNREAL = 0.8
 _COUNTED: dict[float, str] = {
     0.4: "award.sum run.founded",
-    0.5: "place.in-municipality role.as role.genitive role.is-employed-at target.plainly fund.money-from "
-    "part.apposition run.genitive",
+    0.5: "place.in-municipality role.as role.genitive role.is-employed-at part.apposition run.genitive",
     0.55: "fund.via start.has-since-then",
-    0.6: "body.in entry.sum fund.received law.pool-name line.sum member.all part.body-in role.done-by role.employed "
-    "role.of role.row span.label table.where target.is-for target.service-for",
+    0.6: "entry.sum fund.received law.pool-name line.sum member.all part.body-in role.done-by role.employed "
+    "role.of role.row span.label table.where target.service-for",
     0.65: "fund.gave-amount fund.money-noun-from member.sits part.in-name partner.with role.has role.has-inverted "
     "run.is-owners span.shall table.grant target.addresses target.line",
     0.7: "field.fundedBy field.runBy fund.supports place.is-owners role.are-employed role.place-first "
@@ -33,12 +34,13 @@ _COUNTED: dict[float, str] = {
 }
 """How often rules were right at most, counted on texts that were new to them: whatever their words say, no claim of
 theirs is surer."""
-_AT_MOST = {rule: most for most, rules in _COUNTED.items() for rule in rules.split()}
+_SUFFIXES = re.compile(r"(?:\.(?:each|home|list|[a-z]+-staff))+$")
+AT_MOST = {rule: most for most, rules in _COUNTED.items() for rule in rules.split()}
 
 
 def at_most(rule: str) -> float:
     """Return how sure a claim of a rule can be; claims told of several at once are the rule's too ("role.has.each")."""
-    return _AT_MOST.get(rule.removesuffix(".each").removesuffix(".home"), 1.0)
+    return AT_MOST.get(_SUFFIXES.sub("", rule), 1.0)
 
 
 def confidence_of(found: Found) -> float:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     "--owl",
     type=click.Choice(["auto", "hermit", "rules", "none"]),
     default="auto",
-    help="The reasoner: HermiT (needs Java), the OWL RL rules, or whichever there is.",
+    help="The reasoner: HermiT (needs Java), the OWL RL rules, or whichever there is; it takes most of the time.",
 )
 @click.option("--language", type=click.Choice(["da", "en"]), help="The language of the messages.")
 @click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", help="Words, or JSON lines.")
@@ -34,9 +34,8 @@ def check(path: Path | None, shacl: str, owl: str, language: str | None, format_
     settings = from_surroundings(language=language)
     target = _file(path or settings.out)
     progress = progress_on_terminal()
-    progress(f"checking {target}")
     reasoner = "" if owl == "none" else owl
-    findings = check_file(target, language=settings.language, engine=shacl, owl=reasoner, model=True)
+    findings = check_file(target, language=settings.language, engine=shacl, owl=reasoner, model=True, progress=progress)
     progress("")
     for finding in findings:
         click.echo(json.dumps(finding.as_dict(), ensure_ascii=False) if format_ == "json" else in_words(finding))

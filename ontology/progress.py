@@ -3,28 +3,54 @@
 from __future__ import annotations
 
 import sys
+import threading
 import time
 from collections.abc import Callable
 
 Progress = Callable[[str], None]
 
 _PATIENCE = 0.5
-"""Seconds between two lines of progress, so that short work stays silent."""
+"""Seconds before the first line of progress and between two, so that short work stays silent."""
+
+
+def silent(_: str) -> None:
+    """Show nothing."""
 
 
 def progress_on_terminal() -> Progress:
     """Return a function that shows what is being done on one line of the terminal, and nothing in a pipe or file."""
     if not sys.stderr.isatty():
-        return lambda _: None
-    last = time.monotonic()
+        return silent
+    return _Line().show
 
-    def show(what: str) -> None:
-        nonlocal last
+
+class _Line:
+    """One line of the terminal; what is said too soon is shown when the patience is over, if it still holds."""
+
+    def __init__(self) -> None:
+        self._last = time.monotonic()
+        self._timer: threading.Timer | None = None
+
+    def show(self, what: str) -> None:
+        """Show what is being done; nothing clears the line."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        wait = _PATIENCE - (time.monotonic() - self._last)
         if not what:
-            sys.stderr.write("\r\033[K")
-        elif time.monotonic() - last > _PATIENCE:
-            last = time.monotonic()
-            sys.stderr.write(f"\r\033[K{what[:100]} …")
-        sys.stderr.flush()
+            _write("")
+        elif wait <= 0:
+            self._now(what)
+        else:
+            self._timer = threading.Timer(wait, self._now, [what])
+            self._timer.daemon = True
+            self._timer.start()
 
-    return show
+    def _now(self, what: str) -> None:
+        self._last = time.monotonic()
+        _write(f"{what[:100]} …")
+
+
+def _write(what: str) -> None:
+    sys.stderr.write(f"\r\033[K{what}")
+    sys.stderr.flush()

@@ -19,8 +19,11 @@ from ontology.literals import (
 from ontology.records import Claim, DocumentRecord, Evidence, Value
 from ontology.terms import CODE, DCTERMS, ID, OA, ORG, PG, RDF, Term, Triple, bare
 
-LEGAL_PERSONS = frozenset({"Region", "Municipality", "StateBody", "Association", "Foundation", "Company"})
-"""Only these can be the object of org:unitOf; between units it is org:subOrganizationOf (W3C ORG, section 4.2)."""
+LEGAL_PERSONS = frozenset(
+    {"Region", "Municipality", "StateBody", "Association", "Foundation", "Company", "SocialEnterprise", "Party"}
+)
+"""The model's formal organisations. Only these can be the object of org:unitOf; between units it is
+org:subOrganizationOf (W3C ORG, section 4.2)."""
 
 DIRECT = {
     "partOf": PG.partOf,

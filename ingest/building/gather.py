@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from ingest.agreeing import same_date
 from ingest.building.cache import Cache, claim_row, claims_from, key_of
 from ingest.building.kept import Kept
 from ingest.building.opening import Opened, content_hash, reading_of
@@ -19,7 +20,7 @@ from ingest.shipped import RecordFile
 from ontology.errors import InputError
 from ontology.identifiers import claim_key, digest, slug
 from ontology.progress import Progress
-from ontology.records import Claim, DocumentRecord, Finding
+from ontology.records import Claim, DocumentRecord, Finding, Value
 
 MASKED = "PG506"
 """The code of a finding about a file whose name holds a person's."""
@@ -245,13 +246,29 @@ def _recheck(path: Path, sha256: str, file: RecordFile, cache: Cache) -> list[Ch
 
 
 def _beyond(reviewed: Iterable[Claim], found: Iterable[Claim]) -> Iterator[Claim]:
-    """Yield what was found beyond the reviewed claims: not the same statement again with no more said about it."""
-    known: dict[tuple[object, ...], list[set[tuple[str, object]]]] = defaultdict(list)
+    """Yield what was found beyond the reviewed claims: not the same statement again with no more said about it, or with
+    nothing more than a further date (a payment "2014-2017" is the reviewed one "til 2017", and no second payment)."""
+    known: dict[tuple[object, ...], list[Mapping[str, Value]]] = defaultdict(list)
     for claim in reviewed:
-        known[_statement(claim)].append(set(claim.qualifiers))
+        known[_statement(claim)].append(dict(claim.qualifiers))
     for claim in found:
-        if not any(set(claim.qualifiers) <= said for said in known[_statement(claim)]):
+        if not any(_says_no_more(dict(claim.qualifiers), said) for said in known[_statement(claim)]):
             yield claim
+
+
+_DATES = frozenset({"start", "end", "as_of", "year"})
+
+
+def _says_no_more(found: Mapping[str, Value], said: Mapping[str, Value]) -> bool:
+    """Tell whether a claim's qualifiers agree with the reviewed ones, and add nothing, or to a date another one."""
+    dated = not _DATES.isdisjoint(said)
+    for name, value in found.items():
+        known = said.get(name)
+        if known is None and dated and name in _DATES:
+            continue
+        if known != value and not (name in _DATES and known is not None and same_date(str(known), str(value))):
+            return False
+    return True
 
 
 def _statement(claim: Claim) -> tuple[object, ...]:

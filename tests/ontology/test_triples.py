@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import pytest
 from factory import a_claim
+from rdflib import URIRef
+from rdflib.namespace import ORG as W3_ORG
+from rdflib.namespace import RDFS
 
 from ontology.identifiers import entity_name
 from ontology.literals import date_literal
+from ontology.model import model_graph
 from ontology.records import Claim
 from ontology.terms import CODE, ID, ORG, PG, RDF, XSD, bare
-from ontology.triples import Statement, claim_triples, fact_triples, nary_node
+from ontology.triples import LEGAL_PERSONS, Statement, claim_triples, fact_triples, nary_node
 
 
 def stated(claim: Claim) -> Statement:
@@ -165,3 +169,8 @@ def test_nary_nodes_are_typed() -> None:
     node = nary_node(stated(claim))
     assert (node, RDF.type, PG.RoleAssignment) in triples
     assert (node, PG.employmentTerms, CODE["terms-volunteer"]) in triples
+
+
+def test_units_belong_to_what_the_model_calls_formal_organisations() -> None:
+    formal = model_graph().subjects(RDFS.subClassOf, W3_ORG.FormalOrganization)
+    assert {str(URIRef(one)).rpartition("#")[2] for one in formal} == LEGAL_PERSONS

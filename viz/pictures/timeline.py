@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 
 from markupsafe import Markup
@@ -132,8 +133,8 @@ def _years(time: Axis, top: float, bottom: float) -> Markup:
 
 
 def _strip(groups: list[Purse], time: Axis, bottom: float) -> Markup:
-    """Return the small columns above the axis: how many payments end in each year."""
-    ends = Counter(int(bar.end - 0.001) for group in groups for bar in group.bars if bar.cliff and bar.end is not None)
+    """Return the small columns above the axis: for how many initiatives the money ends in each year."""
+    ends = _ends([bar for group in groups for bar in group.bars])
     most = max(ends.values(), default=1)
     words = Text("Slutter, uden at andre penge er kendt bagefter", "Ends, with no other money known afterwards")
     parts = [
@@ -147,6 +148,13 @@ def _strip(groups: list[Purse], time: Axis, bottom: float) -> Markup:
             text((left + right) / 2, bottom - high - 5, str(number), text_anchor="middle", fill=ALARM, font_weight=700)
         )
     return joined([line(0, bottom, time.right, bottom, stroke=INK), *parts])
+
+
+def _ends(bars: Iterable[Bar]) -> Counter[int]:
+    """Return for how many initiatives the money ends in each year with no other known afterwards: two payments to one
+    that end in the same year are one end."""
+    years = {(bar.fact.subject, int(bar.end - 0.001)) for bar in bars if bar.cliff and bar.end is not None}
+    return Counter(year for _, year in years)
 
 
 def _purse(source: Source, group: Purse, time: Axis, top: float) -> Markup:
@@ -199,8 +207,7 @@ def _row(source: Source, bar: Bar) -> Row:
 
 
 def _caption(source: Source, found: list[Bar]) -> list[Text]:
-    cliffs = [bar for bar in found if bar.cliff]
-    ends = Counter(int(bar.end - 0.001) for bar in cliffs if bar.end is not None)
+    ends = _ends(found)
     if not found:
         return []
     if not ends:
@@ -210,7 +217,7 @@ def _caption(source: Source, found: list[Bar]) -> list[Text]:
         Text(
             "{n} slutter pengene til et initiativ, uden at kilderne nævner andre bagefter; flest, {most}, i {year}.",
             "{n} the money for an initiative ends with no other named for afterwards; most, {most}, in {year}.",
-        ).format(n=counted(len(cliffs), *_TIME), most=number, year=year)
+        ).format(n=counted(sum(ends.values()), *_TIME), most=number, year=year)
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -192,3 +193,27 @@ def test_no_person_of_a_title_reaches_the_cache_or_the_document(
     title = gathered.documents["moede"].title
     assert title.startswith("1. Drøftelse af caféen v. ▮")
     assert not any(name in title + kept for name in ("Trine", "Havelund", "Kjær"))
+
+
+@pytest.mark.parametrize(
+    ("found", "is_beyond"),
+    [
+        ({"amount_dkk": 5}, False),
+        ({"end": "2017"}, False),
+        ({"end": "2017-12", "start": "2014"}, False),
+        ({"end": "2018"}, True),
+        ({"amount_dkk": 6}, True),
+        ({"end": "2017", "kind": "operating"}, True),
+    ],
+)
+def test_a_further_date_makes_no_second_payment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, found: dict[str, object], is_beyond: bool
+) -> None:
+    file = record_file(TEXT)
+    (reviewed,) = file.claims
+    reviewed = replace(reviewed, qualifiers=(("amount_dkk", 5), ("end", "2017")))
+    again = a_claim("Project: Havblik", "fundedBy", "FundingPool: Puljen", review="candidate", **found)
+    monkeypatch.setattr("ingest.extract.extract", lambda _: [again])
+    (path,) = files_in(tmp_path, notat=TEXT)
+    claims = gather([path], [replace(file, claims=(reviewed,))]).claims
+    assert any(claim.status == "candidate" for claim in claims) == is_beyond

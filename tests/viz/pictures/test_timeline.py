@@ -99,6 +99,13 @@ def test_a_cliff_is_marked_at_the_bars_end_and_counted_over_its_year(timeline: D
     assert drawn.texts["1"] == drawn.at(2013.5)
 
 
+def test_two_payments_to_one_that_end_in_a_year_are_one_end(draw) -> None:
+    twice = a_claim("Project: Broen", "fundedBy", "Foundation: Fonden", start="2015", end="2017", line=6)
+    drawing = draw([*CLAIMS, twice])["funding-timeline"]
+    assert Drawn(drawing).texts["2"] == Drawn(drawing).at(2017.5)
+    assert drawing.caption[0].da.startswith("3 gange slutter pengene")
+
+
 def test_the_day_it_is_seen_from_stands_within_the_picture(timeline: Drawing) -> None:
     drawn = Drawn(timeline)
     (today,) = (numbers(one) for one in drawn.all("path") if one.get("stroke-dasharray"))
