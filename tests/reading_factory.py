@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+from unittest.mock import patch
+
 from ingest.document import Document
 from ingest.extract import extract
+from ingest.mentions.find import Passage
 from ingest.reading import understand
 from ingest.reading.source import Source
+from ingest.relations import grammar
 from ontology.records import Claim
 
 
@@ -26,3 +31,17 @@ def stated(text: str, predicate: str = "") -> set[tuple[str, str, str]]:
         for claim in claims(text)
         if predicate in ("", claim.predicate)
     }
+
+
+def named(text: str) -> set[str]:
+    """Return what the sentences of a text name, once all names are known and what points back is resolved."""
+    found: set[str] = set()
+    said = grammar.said_in
+
+    def told(source: Document, passage: Passage, *rest: Any) -> Any:
+        found.update(mention.label for mention in passage.mentions)
+        return said(source, passage, *rest)
+
+    with patch.object(grammar, "said_in", told):
+        claims(text)
+    return found

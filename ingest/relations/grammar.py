@@ -14,9 +14,11 @@ from ingest.mentions.coined.capitals import name_capitals
 from ingest.mentions.coined.christened import name_christened
 from ingest.mentions.coined.definites import name_definites
 from ingest.mentions.coined.fullnames import bodies_in_full, name_in_full, one_name, short_names
+from ingest.mentions.coined.housed import name_housed
 from ingest.mentions.coined.introduced import Introduced, abbreviations, add_introduced, initials
 from ingest.mentions.coined.listed import name_listed
 from ingest.mentions.coined.masthead import name_masthead
+from ingest.mentions.coined.offers import name_offers
 from ingest.mentions.coined.parties import parties_called
 from ingest.mentions.coined.receivers import name_receivers
 from ingest.mentions.coined.repeated import repeated_names
@@ -160,6 +162,9 @@ class Grammar:
         later = {name: meant for name, meant in abbreviations(document.text, passages).items() if name not in known}
         add_introduced(document.text, passages, later)
         name_receivers(document.text, passages)
+        about = [topic.label for topic in outline.topics()]
+        name_offers(document.text, passages, about)
+        name_housed(document.text, passages, about)
         name_capitals(document.text, passages)
         name_standing(document, passages, outline)
         without_rivalled(document, passages, outline)

@@ -19,7 +19,7 @@ from ingest.search.wordlist import word_list
 from ingest.values.months import MONTH_NAMES
 
 _NEXT = compiled(r" (?P<word>&(?= [A-ZÆØÅ])|[^\W_][\w’'´+/-]*)")
-_FIRST = compiled(r"[^\W_][\w’'´.-]*[\w+]")
+_FIRST = compiled(r"(?:(?:Sct|Skt|St|Gl|Gml|Ndr|Sdr|Nr)\. (?=[A-ZÆØÅ]))?[^\W_][\w’'´.-]*[\w+]")
 GLUE = frozenset(
     ["i", "på", "for", "fra", "til", "med", "af", "om", "mod", "under", "ved", "hos", "og", "&", "uden", "før", "efter"]
 )
@@ -246,4 +246,6 @@ def _goes_with(small: list[str], first: str, closed: bool, kept: bool, sure: boo
         return False
     if (len(first) >= _LONG or _WHOLE.match(first)) and first not in _INDEFINITE:
         return small[0] == "om" or (sure and small[0] not in _WHERE)
+    if small[0] == "og" and noun_of(small[-1]) and small[-1].endswith(("en", "et")):
+        return False  # "bofællesskabet Elmegade og værestedet Perronen"
     return small[0] != "og" or len(small) == _PAIR

@@ -56,6 +56,7 @@ _OWN_SEVERAL = compiled(
     rf"(?P<name>{_WORD}(?: {_WORD}){{0,2}}?)s (?:to|tre|fire|fem|seks) (?P<head>[^\W\d_]+), (?=[A-ZÆØÅ])"
 )
 """Who owns several houses that are then named ("Xs to bosteder, A og B")."""
+_NUMBER = compiled(r"(?<![\w.,-])(?:to|tre|fire|fem|seks|syv|otte|\d{1,2}) (?:[a-zæøå-]+e )?$")
 _JOINED = compiled(r" (?:og|samt) [A-ZÆØÅ]")
 _NAME_IN_LIST = compiled(_NAME)
 _OF_KIND = word_list(
@@ -194,7 +195,7 @@ def _listed(match: re.Match[str]) -> Iterator[Mention]:
     listed = head is not None and (
         head.type in _LISTED or (head.lemma in _PARTS_OF and match.groupdict().get("link") == ":")
     )
-    if head is None or not listed or not _many(head, match):
+    if head is None or not listed or not (_many(head, match) or _counted(match)):
         return
     for name in _NAME_IN_LIST.finditer(match["names"]):
         start = match.start("names") + name.start()
@@ -205,6 +206,14 @@ def _listed(match: re.Match[str]) -> Iterator[Mention]:
             label, source = f"{noun} {label}", "pattern"
         begin = match.start("head") if not name.start() and source == "pattern" else start
         yield Mention(begin, start + len(name.group()), head.type, label, source)
+
+
+def _counted(match: re.Match[str]) -> bool:
+    """Tell whether a number says that a noun which is the same in the plural means several ("to botilbud A og B")."""
+    return (
+        "link" in match.groupdict()
+        and _NUMBER.search(match.string, max(0, match.start("head") - 24), match.start("head")) is not None
+    )
 
 
 _NEUTER = ("bud", "sted", "skab", "hus", "hjem", "center", "værksted", "kollegium", "herberg")

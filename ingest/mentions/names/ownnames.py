@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.mentions.mention import ANAPHOR, Mention
+from ingest.mentions.mention import ANAPHOR, HOUSES, UNDERTAKINGS, Mention
 from ingest.mentions.words.labels import without_genitive
 from ingest.mentions.words.lexicon import head_of
 from ingest.search.patterns import compiled
@@ -22,6 +22,12 @@ _OWN: dict[str, frozenset[str]] = {
     "Facility": frozenset({"café", "cafe", "værksted", "fællesskab", "bofællesskab", "hus"}),
 }
 """Heads of which a compound alone is a name, there being but one of its kind where the text is at home."""
+_WITHOUT_TOPIC: dict[str, frozenset[str]] = {
+    "Service": word_list("rådgivning telefonrådgivning ordning mentorordning besøgsordning"),
+    "Facility": word_list("herberg krisecenter akuttilbud"),
+}
+"""Heads of which that holds where the text is about nothing else that the noun may mean."""
+_MEANT = UNDERTAKINGS | HOUSES
 _NO_NAME = compiled(
     r"(?:regerings|by|regions|amts|forenings|kommunal|etats|folketings|minister|hoved|fag|lands|nævnte|mindre|sygehus|råd)"
     r"(?:råd|udvalg|afdeling|hus)|(?:børne|sommer|parcel|række|plejehjems|kraft|råd|sygehus|regerings|for|bag|nabo|læge|sundheds)hus"
@@ -51,8 +57,9 @@ def _capital_inside(text: str, mention: Mention) -> bool:
     return body and before[1:] == " " and (before[0].isalpha() or before[0] == ",")
 
 
-def own_name(text: str, mention: Mention) -> Mention | None:
-    """Return what a definite noun that points back to nothing names by itself, or None."""
+def own_name(text: str, mention: Mention, about: str = "") -> Mention | None:
+    """Return what a definite noun that points back to nothing names by itself, or None; *about*: the type of what the
+    part is about."""
     if mention.type != ANAPHOR:
         return None
     type_, compound = mention.value
@@ -64,13 +71,13 @@ def own_name(text: str, mention: Mention) -> Mention | None:
         label = named + text[mention.end : placed.end()]
         return Mention(mention.start, mention.end, type_, label, "pattern")
     head = head_of(bare)
+    if head is None or len(bare) < _SHORTEST:
+        return None
     whole = mention.label in _WHOLE
-    if (
-        not (compound or (type_ == "Service" and bare[0].isupper()) or _capital_inside(text, mention) or whole)
-        or head is None
-        or head.lemma not in _OWN.get(type_, ())
-        or len(bare) < _SHORTEST
-    ):
+    alone = compound or (type_ == "Service" and bare[0].isupper()) or _capital_inside(text, mention) or whole
+    own = alone and head.lemma in _OWN.get(type_, ())
+    free = about not in _MEANT and (compound or bare[0].isupper())
+    if not own and not (free and head.lemma in _WITHOUT_TOPIC.get(type_, ())):
         return None
     if _NO_NAME.match(bare.casefold()) or not bare.endswith(("en", "et")):  # "tiltrådt" is no council
         return None

@@ -48,6 +48,8 @@ _ASPECTS = frozenset({"formål", "bestyrelse", "hjemmeside", "vedtægter", "øko
 
 _NAMED_ALONE = compiled(r"(?:fond|ministeri|alliance|(?<!undheds)klynge)\w{0,5}$", re.IGNORECASE)
 """Nouns whose compounds are names even where they open a sentence."""
+_ROW = compiled(r"(?:, [A-ZÆØÅ][\w -]{1,40}?){0,8} (?:og|samt) [A-ZÆØÅ]")
+"""How a row of names goes on behind its first."""
 _OFFICE = compiled(r"(?<!^)(?:center|tilbud|sted|hjem)$")
 
 
@@ -201,7 +203,7 @@ class Names(Reach):
             return Mention(word.start, street.end(), head.type, label, "pattern")
         if right > i and self._numbered(right):
             return self._in_street(left, right, head)
-        if head.plural and (alone or (right > i and head.definite and self.words[i + 1].start in self.blocked)):
+        if head.plural and (alone or (right > i and head.definite and self._each(i + 1, right))):
             return None
         if right == i and not head.definite and not head.genitive and self._one_of_its_kind(left, i):
             return None
@@ -234,6 +236,11 @@ class Names(Reach):
         """Tell whether a hyphen makes a name the kind of a common noun ("en ny IFS-forening", "en SIND-afdeling")."""
         kind = head.type == "Association" or head.lemma == "afdeling"
         return kind and self._adjacent(self.words.index(word)) and word.text.endswith(f"-{head.lemma}")
+
+    def _each(self, first: int, right: int) -> bool:
+        """Tell whether what stands behind several things names them one by one: a known body, or the first of a row."""
+        end = self.words[right].end
+        return self.words[first].start in self.blocked or _ROW.match(self.text, end) is not None
 
     def _of_authority(self, word: Token, head: Head) -> bool:
         """Tell whether an authority's genitive stands before a noun with a capital ("Ry Kommunes Jobcenter")."""

@@ -23,6 +23,8 @@ _DESCRIBES = compiled(
     re.IGNORECASE,
 )
 """A word that describes, after which a name in sentence case goes on with a noun ("projektet Sunde fællesskaber")."""
+_SHORTENED = frozenset({"Sct", "Skt", "St", "Gl", "Gml", "Ndr", "Sdr", "Nr"})
+"""Words shortened with a full stop that go on with a name ("Sct. Jakob", "Gl. Skole")."""
 _BINDS = frozenset(
     ["sammen", "fælles", "klar", "vejen", "veje", "tættere", "tæt", "godt", "stærk", "fri", "tilbage", "videre"]
 )
@@ -60,7 +62,8 @@ class Reach:
         if not 0 < i < len(self.words):
             return False
         between = gap(self.text, self.words[i - 1], self.words[i])
-        return between == " " or _SPACE.match(between) is not None
+        short = between == ". " and self.words[i - 1].text in _SHORTENED
+        return between == " " or short or _SPACE.match(between) is not None
 
     def _glues(self, j: int, opening: bool) -> bool:
         """Tell whether the lower-case word *j* stands inside a name ("den Gode Flytning")."""

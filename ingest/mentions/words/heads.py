@@ -71,7 +71,14 @@ HEADS: dict[str, tuple[str, ...]] = {
             "samværssted",
         ),
         *("aktivitetscenter|aktivitetscentret", "aktivitetshus", "dagcenter|dagcentret", "døgntilbud", "herberg"),
-        *("forsorgshjem", "krisecenter|krisecentret", "opgangsfællesskab", "socialpsykiatrisk center", "pension"),
+        *(
+            "forsorgshjem",
+            "krisecenter|krisecentret|krisecenteret",
+            "kvindecenter|kvindecentret|kvindecenteret",
+            "opgangsfællesskab",
+            "socialpsykiatrisk center",
+            "pension",
+        ),
         *(
             "boenhed",
             "akuttilbud",

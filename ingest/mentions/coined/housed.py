@@ -1,0 +1,162 @@
+"""Names that a sentence tells for those of houses and offers by what it says of them: "Elmely har 12 pladser", "Kompasset
+bygger på § 82 b", "beboerne på Søvang", "deler lokaler med Oasen. Det er et værested"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from ingest.mentions.coined.christened import a_person, small_near
+from ingest.mentions.coined.introduced import Introduced, add_introduced
+from ingest.mentions.coined.kinds import NAMED_KINDS, kind_of, noun_of
+from ingest.mentions.coined.repeated import NO_HOUSES, NOT_NAMES
+from ingest.mentions.find import Passage
+from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
+from ingest.mentions.names.homes import PLACES_END
+from ingest.mentions.words.general import NAMELESS
+from ingest.mentions.words.labels import clean
+from ingest.mentions.words.lexicon import ABSTRACT, head_of
+from ingest.mentions.words.roles import role_of
+from ingest.mentions.words.tokens import FUNCTION
+from ingest.names import Kind
+from ingest.names import kind_of as person_kind
+from ingest.persons import mask
+from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
+from ingest.search.wordlist import word_list
+
+_SAINTS = ("Sct.", "Skt.")
+_SAINT = r"(?:Sct|Skt|St|Gl|Gml|Ndr|Sdr)\. "
+_WORD = rf"(?:{_SAINT})?[A-ZÆØÅ][^\W\d_]{{2,}}(?:-[^\W\d_]{{2,}})?"
+_NAME = rf"(?P<name>{_WORD}(?: (?:(?:i|på|og|for|ved) )?{_WORD}){{0,2}})"
+_NUMBER = r"(?:\d{1,3}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)"
+_PLACES = (
+    r"(?:[a-zæøå]*pladser|plads til|[a-zæøå]*boliger|lejligheder|værelser|beboere|sovepladser|senge|gæster|(?:daglige )?brugere"
+    r"|medlemmer|døgnpladser)"
+)
+_HOLDS = Sought(
+    rf"{_NAME}(?: (?:i|på|ved) [A-ZÆØÅ][\wæøå]+)?(?:,[^,.;:]{{3,60}},)? (?P<says>(?:har|rummer|råder over|omfatter|består af|"
+    rf"er normeret til|er godkendt til|tilbyder) (?:(?:i dag|nu|i alt|ca\.|cirka|også|p\.t\.|pt\.) )*(?:plads til\b|{_NUMBER} (?:[a-zæøå]+ )?{_PLACES}\b)"
+    r"|(?:drives|er (?:oprettet|etableret|godkendt|omfattet|drevet)|bygger på|hører under|er et tilbud) (?:(?:af|efter|som|på|i henhold til|i medfør af|med hjemmel i) )?(?:[a-zæøå]+ )?(?:§|[Ss]erviceloven|[Ss]undhedsloven|[Aa]lmenboligloven|lov om)"
+    r"|har (?:døgn)?åbent\b|holder åbent\b|er (?:døgn)?bemandet\b|bemandes\b|har til huse\b|tager imod (?:børn|unge|borgere|kvinder|mænd|mennesker|personer)\b"
+    r"|modtager (?:børn|unge|borgere|kvinder|mænd|mennesker)\b"
+    r"|(?P<soft>henvender sig til|retter sig mod|er for (?:børn|unge|borgere|kvinder|mænd|mennesker|voksne|alle)\b|er målrettet|ligger (?:i|på|ved|centralt)|er beliggende))"
+)
+"""A sentence that opens with a name and says of it what only a house or an offer has."""
+_OFFERED = compiled(r"bygger|henvender|retter|er for|er målrettet")
+_AT = Sought(
+    r"\b(?:[Bb]eboer(?:e|ne)?|[Bb]orger(?:e|ne)|[Bb]ruger(?:e|ne)|[Gg]æster(?:ne)?|[Mm]edarbejder(?:e|ne)|[Pp]ersonalet?|[Aa]nsatte|"
+    r"[Pp]årørende|[Oo]phold|[Pp]ladser(?:ne)?|\d+ pladser|[a-zæøå]+pladser|lejligheder|værelser|bor|boede|boet|flytter ind|flyttede ind|flyttet ind|indflyttet|"
+    r"indskrevet|ansat|indrettet|værested(?:et)?|botilbud(?:det)?|tilbuddet|afdelingen|[Ll]ederen|[Ff]orstander(?:en)?|[Hh]verdagen|[Nn]attevagt(?:en|er)?) "
+    rf"på (?!Region|Danmark|Psykiatri){_NAME}(?P<second> (?:og|eller) {_WORD})?(?![\w-])"
+)
+"""What is told of people who live or work in a house, and its name."""
+_SHAPED = Sought(
+    rf"(?<=[a-zæøå] )på (?P<name>(?:{_SAINT})?[A-ZÆØÅ][a-zæøå]{{2,}}(?:ly|bo|vang|lund|høj|toft|krogen|gården|gård|huset|hus|haven|"
+    rf"parken|bakken|hjemmet|lunden|kollegiet|hytterne|kilden|vænget|stuen))(?P<second> (?:og|eller) {_WORD})?(?![\w-]| [A-ZÆØÅ])"
+)
+"""A name after "på" that has the shape of a house's."""
+_LAST = compiled(rf"(?<=[a-zæøå0-9,] ){_NAME}\.?\s*$")
+_IT_IS = compiled(
+    r"(?:Det|Dette|Her|Stedet|Tilbuddet|Huset) (?:er|var|drives som) (?:et|en) (?P<what>[^.,;:?!()]{3,60})"
+)
+"""A sentence that says of what kind the thing is that ended the one before."""
+_STREET = compiled(r"(?:vej|gade|allé|alle|plads|torv|stræde|vænge|boulevard|vejen|gaden|torvet|pladsen)$")
+_COMMON = compiled(rf"(?:{ABSTRACT}|skabet|skab|erne|ene|arbejde|arbejdet)$")
+_DEFINITE = ("en", "et", "ne")
+_NO_NAME = (
+    NOT_NAMES
+    | NAMELESS
+    | word_list(
+        "materialet bogen hjemmesiden byen sagen filmen ejendommen bygningen matriklen kroen grunden naturen hjemmet "
+        "regler danmark europa boligforeningen vagten loven servicen aftenen dagen natten haven kursen staben huset "
+        "personalet teamet ejeren grundlaget materiale vedtægten taksten prisen visitationen kælderen byggeriet salen køkkenet "
+        "boligen rummet målgruppen opholdet kontingentet arealet stationen internettet anlægget skemaet"
+    )
+)
+"""Common nouns of which a text says what it says of a house."""
+_PERSONS = frozenset({Kind.GIVEN, Kind.SURNAME, Kind.TITLE, Kind.INITIAL})
+_HELD = NAMED | {PLACE, "Role", "Party", "FundingPool", "Agreement", "LegalProvision", ANAPHOR}
+_LONG = 40
+
+
+def name_housed(text: str, passages: Sequence[Passage], topics: Iterable[str]) -> None:
+    """Give the document's sentences the names of houses and offers that only what is said of them tells; *topics*: what
+    its parts are about, which a first word shortens."""
+    found: dict[str, Introduced] = {}
+    longer = {label.split()[0] for label in topics}
+    last: Passage | None = None
+    for passage in passages:
+        if passage.block.kind != "heading":
+            beside = last is not None and last.block is passage.block
+            said = _said_after(text, last, passage) if beside and last is not None else ()
+            for name in (*_names(text, passage), *said):
+                where = last if last is not None and name.start < passage.start else passage
+                if name.label not in longer and not _over(name, where.mentions):
+                    found.setdefault(name.label, Introduced(name.type, name.label))
+        last = passage
+    if found:
+        add_introduced(text, passages, found)
+
+
+def _over(name: Mention, mentions: Sequence[Mention]) -> bool:
+    return any(m.start < name.end and name.start < m.end and m.type in _HELD for m in mentions)
+
+
+def _names(text: str, passage: Passage) -> Iterator[Mention]:
+    for match in _HOLDS.finditer(text, passage):
+        name = match["name"]
+        if match.start() == passage.start and _may_name(text, name, match.start(), match["soft"] is None):
+            kind = "Service" if _OFFERED.match(match["says"]) else "Facility"
+            own = kind_of(name.split()[0])
+            yield _mention(match.start("name"), name, own if own in NAMED_KINDS else kind)
+    for match in (*_AT.finditer(text, passage), *_SHAPED.finditer(text, passage)):
+        for group in ("name", "second"):
+            name = (match[group] or "").strip()
+            name = name.partition(" ")[2] if group == "second" else name
+            if name and not _STREET.search(name) and _may_name(text, name, match.start("name"), True):
+                yield _mention(match.end(group) - len(name), name, "Facility")
+
+
+def _said_after(text: str, last: Passage, passage: Passage) -> Iterator[Mention]:
+    """Yield the name that ends a sentence when the next says of what kind it is."""
+    it_is = _IT_IS.match(text, passage.start, passage.end)
+    match = _LAST.search(text, max(last.start, last.end - _LONG), last.end) if it_is is not None else None
+    if it_is is None or match is None:
+        return
+    name, head = (
+        match["name"],
+        next((one for word in it_is["what"].split() if (one := head_of(word)) is not None), None),
+    )
+    kind = head is not None and head.type in {"Facility", "Service"} and not head.definite
+    if head is not None and kind and not _STREET.search(name) and _may_name(text, name, match.start("name"), True):
+        yield _mention(match.start("name"), name, head.type)
+
+
+def _mention(start: int, name: str, type_: str) -> Mention:
+    return Mention(start, start + len(name), type_, clean(name), "apposition")
+
+
+def _may_name(text: str, name: str, at: int, sure: bool) -> bool:
+    """Tell whether words with a capital may be such a name; *sure*: what is said is said of nothing else."""
+    words = name.split()
+    if words[0] in _SAINTS and len(words) == len(_SAINTS):
+        return True
+    words = words[1:] if words[0].endswith(".") else words
+    first = words[0]
+    low = first.casefold()
+    if low in FUNCTION or low in _NO_NAME or role_of(first) or low.endswith(NO_HOUSES):
+        return False
+    if a_person(name) or any(person_kind(word) in _PERSONS for word in words) or mask(name) != name:
+        return False
+    if person_kind(first) in {Kind.PLACE, Kind.WORD} and len(words) == 1:
+        return False
+    noun = noun_of(first)
+    if noun is not None and noun[0] == noun[1]:
+        return False  # "Telefonen"
+    head = head_of(first)
+    if head is not None and (len(words) > 1 or not (head.compound and head.definite and not head.plural)):
+        return False
+    if len(words) == 1 and (_COMMON.search(low) or small_near(text, first, at)):
+        return False
+    definite = len(words) == 1 and first.endswith(_DEFINITE)
+    return not definite or (sure and head is None) or first.endswith(PLACES_END)

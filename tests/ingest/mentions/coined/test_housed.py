@@ -1,0 +1,48 @@
+"""Names that a sentence tells for those of houses and offers by what it says of them."""
+
+from __future__ import annotations
+
+import pytest
+from reading_factory import named, stated
+
+_CASES = [
+    ("Elmevik rummer 14 pladser, og der er altid en vågen vagt.\n", "capacity", "Elmevik"),
+    ("Fjordkompasset bygger på servicelovens § 82 b.\n", "legalBasis", "Fjordkompasset"),
+    ("RUM Midtjylland bygger på servicelovens § 104.\n", "legalBasis", "RUM Midtjylland"),
+    ("Botilbuddet Sct. Jakob har 16 pladser.\n", "capacity", "Sct. Jakob"),
+    ("Kollegiet Gl. Skole har 9 pladser.\n", "capacity", "Gl. Skole"),
+]
+
+
+@pytest.mark.parametrize(("text", "predicate", "subject"), _CASES)
+def test_what_only_a_house_or_an_offer_has_tells_its_name(text: str, predicate: str, subject: str) -> None:
+    assert subject in {one[1] for one in stated(text, predicate)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bygningen rummer 14 pladser.\n",
+        "Materialet retter sig mod unge.\n",
+        "Anna Holm har 14 pladser.\n",
+        "Telefonen har åbent alle dage. Den har 14 pladser.\n",
+    ],
+)
+def test_common_nouns_and_persons_are_no_such_names(text: str) -> None:
+    assert not {one for one in stated(text) if one[0] in {"capacity", "targetGroup"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Byrådet lukker dagtilbuddene Birkemo, MSV og Elmevang.\n", {"Birkemo", "MSV", "Elmevang"}),
+        ("Dagtilbuddene Birkemo, MSV og Elmevang lukkes.\n", {"Birkemo", "MSV", "Elmevang"}),
+        ("Kommunens to botilbud Elmevik og Birkemo har ventelister.\n", {"Elmevik", "Birkemo"}),
+        ("Centret har bofællesskabet Elmegade og værestedet Perronen.\n", {"Elmegade", "Perronen"}),
+        ("I dag deler de lokaler med Oasen. Det er et værested for unge.\n", {"Oasen"}),
+        ("Beboerne på Sct. Klara og Sønderparken får besøg.\n", {"Sct. Klara", "Sønderparken"}),
+        ("Kurset holdes i år på Elmely.\n", {"Elmely"}),
+    ],
+)
+def test_each_house_of_a_row_is_named(text: str, names: set[str]) -> None:
+    assert names <= named(text)
