@@ -47,7 +47,7 @@ _AT = Sought(
     r"\b(?:[Bb]eboer(?:e|ne)?|[Bb]orger(?:e|ne)|[Bb]ruger(?:e|ne)|[Gg]æster(?:ne)?|[Mm]edarbejder(?:e|ne)|[Pp]ersonalet?|[Aa]nsatte|"
     r"[Pp]årørende|[Oo]phold|[Pp]ladser(?:ne)?|\d+ pladser|[a-zæøå]+pladser|lejligheder|værelser|bor|boede|boet|flytter ind|flyttede ind|flyttet ind|indflyttet|"
     r"indskrevet|ansat|indrettet|værested(?:et)?|botilbud(?:det)?|tilbuddet|afdelingen|[Ll]ederen|[Ff]orstander(?:en)?|[Hh]verdagen|[Nn]attevagt(?:en|er)?) "
-    rf"på (?!Region|Danmark|Psykiatri){_NAME}(?P<second> (?:og|eller) {_WORD})?(?![\w-])"
+    rf"på (?!Region|Danmark|Psykiatri)(?P<name>{_WORD}(?: {_WORD}){{0,2}})(?P<second> (?:og|eller) {_WORD})?(?![\w-])"
 )
 """What is told of people who live or work in a house, and its name."""
 _SHAPED = Sought(
