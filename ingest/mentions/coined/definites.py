@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _PAGE = 12_000
 """Characters of a text that is one page or paper about one thing."""
 _CALLED = compiled(
-    r"(?<![\w-])(?P<article>[Dd]et|[Dd]en|[Dd]e) (?P<what>(?P<adjectives>(?:[a-zæøå]+(?:e|fri|blå) (?:og )?){1,3})"
+    r"(?<![\w-])(?P<article>[Dd]et|[Dd]en|[Dd]e) (?:såkaldte |nuværende |nye |eksisterende |omlagte |\d{1,3} ){0,2}(?P<what>(?P<adjectives>(?:[a-zæøå]+(?:e|fri|blå) (?:og )?){1,3})"
     r"(?P<noun>[a-zæøå]+(?:-[a-zæøå]+)?))(?![\w-])"
 )
 _LIKE = word_list(
@@ -36,12 +36,16 @@ _KINDS = frozenset({"Unit", "Facility", "Service", "Project", "Education"})
 _MORE = {
     "pladser": "Service",
     "senge": "Service",
+    "sengepladser": "Service",
+    "akutpladser": "Service",
     "boliger": "Facility",
     "huse": "Facility",
     "telefon": "Service",
     "hold": "Service",
 }
 """Nouns of such things that are no heads of names."""
+_BEDS = frozenset({"pladser", "sengepladser"})
+"""Nouns of which two of the same kind in a page are a scheme, whatever is said of it ("omlægningen af de særlige pladser")."""
 _TOO_WIDE = word_list(
     "tilbud indsats indsatser forløb ydelse ydelser støtte hjælp behandling linje område områder undersøgelse "
     "projekter ordninger afdeling afdelinger aktivitet aktiviteter arbejde opgave opgaver enhed enheder system"
@@ -91,13 +95,14 @@ def name_definites(document: Document, passages: Sequence[Passage]) -> Introduce
                     explained.append(what)
     named = {what for what in told if counts[what] >= (1 if what in titles else 2 if what in titled else _OFTEN)}
     named |= {what for what in alone if counts[what] > 1} | set(explained[:1])
+    named |= {what for what in counts if what.split()[-1] in _BEDS and counts[what] > 1}
     if not named:
         return None
     found = {what: Introduced(types[what], f"{articles[what]} {what}") for what in named}
     spelt = {name.label: name for name in found.values()}
     spelt |= {name.label[0].lower() + name.label[1:]: name for name in found.values()}
     for what, name in found.items():
-        if what in titles and articles[what] == "De":
+        if (what in titles or what.split()[-1] in _BEDS) and articles[what] == "De":
             spelt |= {what: name, what.capitalize(): name}
         several = [_several(what)] if articles[what] == "De" else []
         if several and [_several(other) for other in counts].count(several[0]) == 1:

@@ -47,12 +47,12 @@ _AT = Sought(
     r"\b(?:[Bb]eboer(?:e|ne)?|[Bb]orger(?:e|ne)|[Bb]ruger(?:e|ne)|[Gg]æster(?:ne)?|[Mm]edarbejder(?:e|ne)|[Pp]ersonalet?|[Aa]nsatte|"
     r"[Pp]årørende|[Oo]phold|[Pp]ladser(?:ne)?|\d+ pladser|[a-zæøå]+pladser|lejligheder|værelser|bor|boede|boet|flytter ind|flyttede ind|flyttet ind|indflyttet|"
     r"indskrevet|ansat|indrettet|værested(?:et)?|botilbud(?:det)?|tilbuddet|afdelingen|[Ll]ederen|[Ff]orstander(?:en)?|[Hh]verdagen|[Nn]attevagt(?:en|er)?) "
-    rf"på (?!Region|Danmark|Psykiatri)(?P<name>{_WORD}(?: {_WORD}){{0,2}})(?P<second> (?:og|eller) {_WORD})?(?![\w-])"
+    rf"på (?!Region|Danmark|Psykiatri)(?P<name>{_WORD}(?: {_WORD}){{0,2}})(?P<second> (?:og|eller) {_WORD})?(?![\w-]| \d)"
 )
 """What is told of people who live or work in a house, and its name."""
 _SHAPED = Sought(
     rf"(?<=[a-zæøå] )på (?P<name>(?:{_SAINT})?[A-ZÆØÅ][a-zæøå]{{2,}}(?:ly|bo|vang|lund|høj|toft|krogen|gården|gård|huset|hus|haven|"
-    rf"parken|bakken|hjemmet|lunden|kollegiet|hytterne|kilden|vænget|stuen))(?P<second> (?:og|eller) {_WORD})?(?![\w-]| [A-ZÆØÅ])"
+    rf"parken|bakken|hjemmet|lunden|kollegiet|hytterne|kilden|vænget|stuen))(?P<second> (?:og|eller) {_WORD})?(?![\w-]| [A-ZÆØÅ]| \d)"
 )
 """A name after "på" that has the shape of a house's."""
 _LAST = compiled(rf"(?<=[a-zæøå0-9,] ){_NAME}\.?\s*$")

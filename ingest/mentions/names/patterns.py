@@ -99,6 +99,8 @@ class Names(Reach):
         if word.text.casefold().startswith(OF_BRANCH) and following in self.blocked:
             return None  # the association's own name follows
         left = self._left(i) if capital(word.text) else i
+        if self.text.endswith("ov om ", 0, self.words[left].start):
+            return None  # "Lov om Social Service"
         right = i if head.genitive else self._right(i, head)
         if capital(word.text):
             return self._capitalised(left, i, right, head)
@@ -230,7 +232,15 @@ class Names(Reach):
         ):
             start = self.words[i + 1].start
             label = clean(self.text[start:end])
-        return Mention(start, end, head.type, indefinite(label), "pattern", genitive)
+        return Mention(start, end, self._whose(left, i, right, head), indefinite(label), "pattern", genitive)
+
+    def _whose(self, left: int, i: int, right: int, head: Head) -> str:
+        """Return the type of a name: a fund's or a union's is that of its first or last word ("Fonden Lyshuset", "Lyshusene
+        Danmark")."""
+        if left < i and self.words[left].text == "Fonden":
+            return "Foundation"
+        union = head.type == "Facility" and head.plural and right > i and self.words[right].text == "Danmark"
+        return "Association" if union else head.type
 
     def _of_a_kind(self, word: Token, head: Head) -> bool:
         """Tell whether a hyphen makes a name the kind of a common noun ("en ny IFS-forening", "en SIND-afdeling")."""

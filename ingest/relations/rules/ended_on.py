@@ -44,7 +44,8 @@ RULES: tuple[Rule, ...] = (
         "end.then-closed",
         rf"^(?:(?:i|den|fra|fra og med|pr\.|ultimo|(?:med|ved)(?: udgangen af)?) )?<t:Period>,? (?:{_CLOSED}|(?:er|"
         rf"var|bliver|blev) "
-        r"det (?:slut|forbi|ude) (?:med|for)) _<s:INIT|Facility|Unit|Association>(?! [a-zæøå]{3,}(?:et|en)\b)",
+        r"det (?:slut|forbi|ude) (?:med|for)) _<s:INIT|Facility|Unit|Association>(?! [a-zæøå]{3,}(?:et|en)\b)"
+        rf"(?! {ANY_SIGN})",
         0.7,
     ),
     _end(

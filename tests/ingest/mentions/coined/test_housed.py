@@ -46,3 +46,18 @@ def test_common_nouns_and_persons_are_no_such_names(text: str) -> None:
 )
 def test_each_house_of_a_row_is_named(text: str, names: set[str]) -> None:
     assert names <= named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "no_name"),
+    [
+        (
+            "Varmestue indtager kroen\n\nMed gaver får varmestuen Læsiden nye lokaler. Vi er glade.\n",
+            "Varmestue indtager kroen",
+        ),
+        ("Det følger af Lov om Social Service, at der er 12 pladser.\n", "Social Service"),
+        ("De bor på Lykkevang 17, og de ansatte på Lykkevang 17 er glade.\n", "Lykkevang"),
+    ],
+)
+def test_headlines_laws_and_addresses_name_no_house(text: str, no_name: str) -> None:
+    assert no_name not in named(text)

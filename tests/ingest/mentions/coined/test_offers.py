@@ -35,3 +35,8 @@ def test_an_offer_inside_a_sentence_needs_its_place() -> None:
 def test_a_noun_that_a_part_is_about_is_known_by_that() -> None:
     text = "Bostedet Elmely\n\nBostedet Elmely har 12 pladser. Rådgivningstelefonen er åben.\n"
     assert ("capacity", "Bostedet Elmely", "12") in stated(text)
+
+
+def test_places_of_one_kind_are_a_scheme_whatever_is_said_of_them() -> None:
+    text = "Udvalget drøftede omlægningen af de særlige pladser. De nuværende 114 særlige pladser bliver til 88.\n"
+    assert "De særlige pladser" in named(text)
