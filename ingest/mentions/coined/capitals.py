@@ -126,7 +126,12 @@ def _names(text: str, passage: Passage) -> Iterator[tuple[str, str]]:
     for match in _MIDWAY.finditer(text, passage.start, passage.end):
         start = match.start()
         near = _BEFORE.search(text, _two_words_before(text, max(passage.start, start - _REACH), start), start)
-        if near is None or _of_person(near) or any(m.start < start < m.end for m in passage.mentions):
+        if (
+            near is None
+            or _of_person(near)
+            or text.endswith("ov om ", 0, start)
+            or any(m.start < start < m.end for m in passage.mentions)
+        ):
             continue
         end = _end(text, start, name_end(text, start, passage.end, known, passage.start))
         if text.startswith("-", end):

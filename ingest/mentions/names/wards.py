@@ -41,7 +41,7 @@ HOUSE_ENDS = (
 )
 _LIVED_IN = Sought(
     r"\b(?:[Bb]eboerne|[Bb]rugerne|[Mm]edarbejderne|[Pp]ersonalet|[Dd]e ansatte|[Ff]orstanderen|[Dd]e unge|[Pp]ladser|[Bb]or|[Bb]oede|[Oo]phold|[Ii]ndskrevet|"
-    r"[Aa]nbragt|[Aa]nbringes|[Ii]ndflytning|[Dd]agligdagen|[Hh]verdagen) på (?P<name>[A-ZÆØÅ][a-zæøåé]{3,}(?: [A-ZÆØÅ][a-zæøå]+(?: \d)?)?)(?![\w-])"
+    r"[Aa]nbragt|[Aa]nbringes|[Ii]ndflytning|[Dd]agligdagen|[Hh]verdagen) på (?P<name>[A-ZÆØÅ][a-zæøåé]{3,}(?: [A-ZÆØÅ][a-zæøå]+(?: \d)?)?)(?![\w-]| \d)"
 )
 _ISLAND = compiled(
     r"(?:land|bro|ø|holm|fyn|amager|mors|als|falster|øerne|havn|gade|vej|torv|plads|allé|sygehus|hospital)$",
