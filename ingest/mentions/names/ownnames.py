@@ -27,6 +27,7 @@ _WITHOUT_TOPIC: dict[str, frozenset[str]] = {
     "Facility": word_list("herberg krisecenter akuttilbud"),
 }
 """Heads of which that holds where the text is about nothing else that the noun may mean."""
+UNASKED = "?"
 _MEANT = UNDERTAKINGS | HOUSES
 _NO_NAME = compiled(
     r"(?:regerings|by|regions|amts|forenings|kommunal|etats|folketings|minister|hoved|fag|lands|nævnte|mindre|sygehus|råd)"
@@ -57,9 +58,9 @@ def _capital_inside(text: str, mention: Mention) -> bool:
     return body and before[1:] == " " and (before[0].isalpha() or before[0] == ",")
 
 
-def own_name(text: str, mention: Mention, about: str = "") -> Mention | None:
+def own_name(text: str, mention: Mention, about: str = UNASKED) -> Mention | None:
     """Return what a definite noun that points back to nothing names by itself, or None; *about*: the type of what the
-    part is about."""
+    part is about, asked for once nothing else in the text bears the noun."""
     if mention.type != ANAPHOR:
         return None
     type_, compound = mention.value
@@ -76,7 +77,7 @@ def own_name(text: str, mention: Mention, about: str = "") -> Mention | None:
     whole = mention.label in _WHOLE
     alone = compound or (type_ == "Service" and bare[0].isupper()) or _capital_inside(text, mention) or whole
     own = alone and head.lemma in _OWN.get(type_, ())
-    free = about not in _MEANT and (compound or bare[0].isupper())
+    free = about != UNASKED and about not in _MEANT and (compound or bare[0].isupper())
     if not own and not (free and head.lemma in _WITHOUT_TOPIC.get(type_, ())):
         return None
     if _NO_NAME.match(bare.casefold()) or not bare.endswith(("en", "et")):  # "tiltrådt" is no council

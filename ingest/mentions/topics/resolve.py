@@ -155,8 +155,9 @@ class Resolver:
         for mention in bodies_of_things(self.document.text, mentions):
             resolved = head_of_topic(self.document.text, mention, topic)
             resolved = resolved or self.placed.name(mention) or self._one(self._in_town(mention), topic)
-            resolved = resolved or own_name(self.document.text, mention, topic.type if topic else "")
+            resolved = resolved or own_name(self.document.text, mention)
             resolved = resolved or borne(self.document.text, mention, self.bearers)
+            resolved = resolved or own_name(self.document.text, mention, topic.type if topic else "")
             if resolved is not None:
                 settled.append(resolved)
                 if resolved.source not in _POINTS_BACK and resolved.type in _REMEMBERED_TYPES:
