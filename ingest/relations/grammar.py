@@ -18,7 +18,6 @@ from ingest.mentions.coined.housed import name_housed
 from ingest.mentions.coined.introduced import Introduced, abbreviations, add_introduced, initials
 from ingest.mentions.coined.listed import name_listed
 from ingest.mentions.coined.masthead import name_masthead
-from ingest.mentions.coined.offers import name_offers
 from ingest.mentions.coined.parties import parties_called
 from ingest.mentions.coined.receivers import name_receivers
 from ingest.mentions.coined.repeated import repeated_names
@@ -162,9 +161,7 @@ class Grammar:
         later = {name: meant for name, meant in abbreviations(document.text, passages).items() if name not in known}
         add_introduced(document.text, passages, later)
         name_receivers(document.text, passages)
-        about = [topic.label for topic in outline.topics()]
-        name_offers(document.text, passages, about)
-        name_housed(document.text, passages, about)
+        name_housed(document.text, passages, [topic.label for topic in outline.topics()])
         name_capitals(document.text, passages)
         name_standing(document, passages, outline)
         without_rivalled(document, passages, outline)

@@ -3,11 +3,12 @@ bygger på § 82 b", "beboerne på Søvang", "deler lokaler med Oasen. Det er et
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from ingest.mentions.coined.christened import a_person, small_near
 from ingest.mentions.coined.introduced import Introduced, add_introduced
 from ingest.mentions.coined.kinds import NAMED_KINDS, kind_of, noun_of
+from ingest.mentions.coined.offers import name_offers
 from ingest.mentions.coined.repeated import NO_HOUSES, NOT_NAMES
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
@@ -79,9 +80,10 @@ _HELD = NAMED | {PLACE, "Role", "Party", "FundingPool", "Agreement", "LegalProvi
 _LONG = 40
 
 
-def name_housed(text: str, passages: Sequence[Passage], topics: Iterable[str]) -> None:
+def name_housed(text: str, passages: Sequence[Passage], topics: Sequence[str]) -> None:
     """Give the document's sentences the names of houses and offers that only what is said of them tells; *topics*: what
     its parts are about, which a first word shortens."""
+    name_offers(text, passages, topics)
     found: dict[str, Introduced] = {}
     longer = {label.split()[0] for label in topics}
     last: Passage | None = None
