@@ -8,7 +8,7 @@ import sys
 
 import click
 
-from ontology.errors import PsykgrafError
+from ontology.errors import PsykgrafError, UsageError
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "build": ("viz.commands_build:build", "Build the graph, its release and its pages."),
@@ -42,6 +42,17 @@ class Door(click.Group):
         module, _, name = COMMANDS[cmd_name][0].partition(":")
         command: click.Command = getattr(importlib.import_module(module), name)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command named first; an unknown one raises UsageError with those that were probably meant."""
+        if not ctx.resilient_parsing and args[0] not in COMMANDS and not args[0].startswith("-"):
+            from ontology.suggesting import advice
+
+            listed = "`psykgraf --help` lists the commands."
+            raise UsageError(f"there is no command {args[0]!r}.", advice=advice(args[0], COMMANDS, listed))
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the list of commands without importing any of them."""

@@ -16,7 +16,7 @@ import click
     type=click.Choice(["text", "json"]),
     default="text",
     show_default=True,
-    help="Words, or the whole difference as JSON.",
+    help="Text, or the whole difference as JSON.",
 )
 @click.option("--out", type=click.Path(path_type=Path), help="Write to this file (default: -, standard output).")
 def diff(old: Path, new: Path, format_: str, out: Path | None) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
@@ -11,10 +10,12 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from ontology.errors import InputError, UsageError
+from ontology.suggesting import advice
 from ontology.terms import PREFIXES
 from queries.header import Entry, Fault, read_header
 from queries.parameters import TYPES, slots, written_default
-from queries.question import LANGUAGES, LAYERS, Basis, Column, Parameter, Question, Said, Words
+from queries.question import LANGUAGES, LAYERS, Basis, Column, Parameter, Question, Said
+from queries.text import Text
 
 FOLDER = Path(str(files("queries"))) / "library"
 
@@ -49,9 +50,8 @@ def question_named(slug: str, folder: Path = FOLDER) -> Question:
     library = load_library(folder)
     if slug in library:
         return library[slug]
-    near = difflib.get_close_matches(slug, library, n=3, cutoff=0.4)
-    advice = f"Did you mean {' or '.join(near)}?" if near else "`psykgraf ask` lists the questions."
-    raise UsageError(f"there is no question {slug!r}.", advice=advice)
+    listed = "`psykgraf ask` lists the questions."
+    raise UsageError(f"there is no question {slug!r}.", advice=advice(slug, library, listed))
 
 
 def read_question(path: Path) -> tuple[Question, list[Fault]]:
@@ -78,8 +78,8 @@ def read_question(path: Path) -> tuple[Question, list[Fault]]:
     return question, faults
 
 
-def _words(entry: Entry, key: str) -> Words:
-    return Words(entry.value(f"{key}.da"), entry.value(f"{key}.en"))
+def _words(entry: Entry, key: str) -> Text:
+    return Text(entry.value(f"{key}.da"), entry.value(f"{key}.en"))
 
 
 def _children(header: Entry, key: str) -> list[Entry]:
@@ -102,7 +102,7 @@ def _parameter(entry: Entry) -> Parameter:
 def _column(entry: Entry) -> Column:
     da, en, *flags = [part.strip() for part in entry.text.split("|")] + ["", ""][: max(0, 1 - entry.text.count("|"))]
     return Column(
-        entry.key, Words(da, en), hidden="hidden" in flags, unknown="unknown" in flags, several="list" in flags
+        entry.key, Text(da, en), hidden="hidden" in flags, unknown="unknown" in flags, several="list" in flags
     )
 
 

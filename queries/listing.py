@@ -9,15 +9,16 @@ from itertools import groupby
 
 from queries.library import load_library
 from queries.parameters import TYPES
-from queries.question import Parameter, Question, Words
+from queries.question import Parameter, Question
+from queries.text import Text
 
-TOPICS: dict[str, Words] = {
-    "money": Words("Penge", "Money"),
-    "partnerships": Words("Samarbejder", "Partnerships"),
-    "people": Words("Roller", "Roles"),
-    "law": Words("Lov og politik", "Law and politics"),
-    "places": Words("Steder", "Places"),
-    "sources": Words("Kilder", "Sources"),
+TOPICS: dict[str, Text] = {
+    "money": Text("Penge", "Money"),
+    "partnerships": Text("Samarbejder", "Partnerships"),
+    "people": Text("Roller", "Roles"),
+    "law": Text("Lov og politik", "Law and politics"),
+    "places": Text("Steder", "Places"),
+    "sources": Text("Kilder", "Sources"),
 }
 """The topics, which are the folders of the library, in the order of the list."""
 

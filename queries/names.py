@@ -16,8 +16,8 @@ _LOCAL = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*")
 _NAMES = "skos:prefLabel|skos:altLabel|rdfs:label|skos:notation|dcterms:identifier|dcterms:title"
 Graphs = tuple[str, ...] | None
 """The named graphs that are looked in; None: those that a question sees."""
-_NEAR_ENOUGH = 60.0
-"""Of 100, by rapidfuzz's token_set_ratio: below it a suggestion puzzles more than it helps (tried on typing errors)."""
+_NEAR_ENOUGH = 75.0
+"""Of 100, by rapidfuzz's token_set_ratio: one wrong letter in four. What is less near puzzles more than it helps."""
 
 
 def entity_named(engine: Engine, text: str, types: Sequence[str] = (), graphs: Graphs = None) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from queries.text import Text
+
 _VARIABLE = re.compile(r"\?(\w+)")
 
 LANGUAGES = ("da", "en")
@@ -15,18 +17,6 @@ LAYERS = ("accepted", "all")
 
 FORMS = ("table", "csv", "json", "md", "ttl", "sparql")
 """The forms of an answer by name, here so that ``--help`` need not load the code that writes them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A text in Danish and in English."""
-
-    da: str
-    en: str
-
-    def text(self, language: str) -> str:
-        """Return the text in *language* (``da`` or ``en``)."""
-        return self.en if language == "en" else self.da
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +30,7 @@ class Parameter:
 
     name: str
     type: str
-    label: Words
+    label: Text
     default: str = ""
     bound: str = ""
     of: tuple[str, ...] = ()
@@ -57,7 +47,7 @@ class Column:
     """
 
     name: str
-    label: Words
+    label: Text
     hidden: bool = False
     unknown: bool = False
     several: bool = False
@@ -96,15 +86,15 @@ class Question:
     slug: str
     topic: str
     path: Path
-    words: Words
-    explanation: Words
+    words: Text
+    explanation: Text
     parameters: tuple[Parameter, ...]
     columns: tuple[Column, ...]
     basis: Basis
     layer: str
     example: str
     sparql: str
-    terms: Mapping[str, Words] = field(default_factory=dict)
+    terms: Mapping[str, Text] = field(default_factory=dict)
     of_claims: bool = False
 
     def parameter(self, name: str) -> Parameter | None:

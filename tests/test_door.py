@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 import psykgraf
-from ontology.errors import InputError
+from ontology.errors import InputError, UsageError
 
 ROOT = Path(psykgraf.__file__).parent
 HEAVY = {"rdflib", "pyoxigraph", "owlready2", "pyvis", "pyshacl", "uvicorn", "networkx", "jinja2", "ingest", "viz"}
@@ -69,7 +69,15 @@ def test_a_users_mistake_is_one_sentence_and_exit_code_2(
     assert capsys.readouterr().err == "psykgraf: x.txt:3: this is no text. Save it as UTF-8.\n"
 
 
-def test_an_unknown_command_is_a_usage_error() -> None:
-    result = CliRunner().invoke(psykgraf.door, ["fly"])
-    assert result.exit_code == 2
-    assert "No such command 'fly'" in result.output
+@pytest.mark.parametrize(
+    ("typed", "advice"),
+    [
+        ("biuld", "Did you mean build?"),
+        ("evalute", "Did you mean evaluate?"),
+        ("fly", "`psykgraf --help` lists the commands."),
+    ],
+)
+def test_an_unknown_command_is_a_usage_error(typed: str, advice: str) -> None:
+    error = CliRunner().invoke(psykgraf.door, [typed]).exception
+    assert isinstance(error, UsageError)
+    assert str(error) == f"there is no command {typed!r}. {advice}"

@@ -12,6 +12,7 @@ from ontology.counting import counted
 from ontology.errors import UsageError
 from ontology.options import build_folder
 from ontology.settings import Settings, from_surroundings
+from ontology.suggesting import advice
 
 if TYPE_CHECKING:
     from queries.engines import Engine
@@ -56,7 +57,7 @@ def _drawn(name: str, given: Mapping[str, str], form: str, settings: Settings) -
     from viz.views import VIEWS
 
     if name not in VIEWS and name not in PICTURES:
-        raise UsageError(f"there is no view {name!r}.", advice=f"There are: {', '.join([*VIEWS, *PICTURES])}.")
+        raise UsageError(f"there is no view {name!r}.", advice=advice(name, [*VIEWS, *PICTURES]))
     engine, build = engine_of(settings), Build(build_of(settings), settings.as_of)
     drawn = _drawn_view if name in VIEWS else _drawn_picture
     return drawn(engine, build, name, given, form, settings.language)

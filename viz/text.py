@@ -4,29 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from queries.answers.formats.wording import period_text
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Text:
-    """A text in Danish and in English."""
-
-    da: str
-    en: str
-
-    def __add__(self, other: Text) -> Text:
-        return Text(self.da + other.da, self.en + other.en)
-
-    def format(self, **values: object) -> Text:
-        """Fill both languages' places with *values*; a Text fills each language with its own words."""
-        return Text(
-            self.da.format(**{name: getattr(value, "da", value) for name, value in values.items()}),
-            self.en.format(**{name: getattr(value, "en", value) for name, value in values.items()}),
-        )
-
+from queries.text import Text as Text
 
 EMPTY = Text("", "")
 

@@ -10,7 +10,8 @@ import pyoxigraph as ox
 from ontology.terms import PREFIXES
 from queries.engines import Term
 from queries.labels import local_name
-from queries.question import Column, Question, Words
+from queries.question import Column, Question
+from queries.text import Text
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 """The licence of the data (LICENSE-DATA); every export names it."""
@@ -19,7 +20,7 @@ _XSD = PREFIXES["xsd"]
 _WHOLE = {_XSD + name for name in ("integer", "int", "long", "nonNegativeInteger")}
 _FRACTION = {_XSD + name for name in ("decimal", "double", "float")}
 _NUMBERS = _WHOLE | _FRACTION
-_ANY = Words("alle", "any")
+_ANY = Text("alle", "any")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from ontology.errors import UsageError
 from ontology.periods import whole_years
+from ontology.suggesting import advice
 from queries.measures import shape
-from queries.question import Words
+from queries.text import Text
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -19,25 +20,25 @@ Row = tuple[str | int | float | None, ...]
 ACTUAL = ("status-granted", "status-stated", "status-expired")
 """Money that counts as paid: what is proposed, requested or expected does not."""
 
-_SECTORS = Words("Sektorer", "Sectors")
-_WHO = ("node", Words("Hvem", "Who"))
+_SECTORS = Text("Sektorer", "Sectors")
+_WHO = ("node", Text("Hvem", "Who"))
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
     """A measure: its question, its meaning in plain words, the network it looks at, its columns, and its rows."""
 
-    words: Words
-    meaning: Words
+    words: Text
+    meaning: Text
     network: str
-    columns: tuple[tuple[str, Words], ...]
+    columns: tuple[tuple[str, Text], ...]
     rows: Callable[[nx.Graph[str]], Iterable[Row]]
 
 
 def measure(name: str) -> Measure:
     """Return the measure named *name*; raises UsageError for an unknown one."""
     if name not in MEASURES:
-        raise UsageError(f"there is no measure {name!r}.", advice=f"There are: {', '.join(MEASURES)}.")
+        raise UsageError(f"there is no measure {name!r}.", advice=advice(name, MEASURES))
     return MEASURES[name]
 
 
@@ -121,59 +122,59 @@ def _sector(graph: nx.Graph[str], node: str) -> str | None:
     return graph.nodes[node].get("sector")
 
 
-_SECTOR = ("sector", Words("Sektor", "Sector"))
+_SECTOR = ("sector", Text("Sektor", "Sector"))
 MEASURES: dict[str, Measure] = {
     "degree": Measure(
-        Words("Hvem har flest samarbejdspartnere?", "Who has the most partners?"),
-        Words(
+        Text("Hvem har flest samarbejdspartnere?", "Who has the most partners?"),
+        Text(
             "Tallet er, hvor mange andre der deltager i de samme indsatser ifølge kilderne. "
             "Det måler omtale, ikke magt.",
             "The figure is how many others take part in the same initiatives according to the sources. "
             "It measures mention, not power.",
         ),
         "partners",
-        (_WHO, _SECTOR, ("degree", Words("Partnere", "Partners")), ("shared", Words("Fælles indsatser", "Shared"))),
+        (_WHO, _SECTOR, ("degree", Text("Partnere", "Partners")), ("shared", Text("Fælles indsatser", "Shared"))),
         _degree,
     ),
     "betweenness": Measure(
-        Words("Hvem ligger på vejen mellem andre?", "Who lies on the way between others?"),
-        Words(
+        Text("Hvem ligger på vejen mellem andre?", "Who lies on the way between others?"),
+        Text(
             "Tallet (0 til 1) er andelen af korteste veje mellem to andre, der går gennem den. "
             "Et højt tal er en mellemmand i det læste, ikke nødvendigvis i virkeligheden.",
             "The figure (0 to 1) is the share of shortest ways between two others that pass it. "
             "A high figure is a go-between in what was read, not necessarily in the world.",
         ),
         "partners",
-        (_WHO, _SECTOR, ("betweenness", Words("Betweenness", "Betweenness"))),
+        (_WHO, _SECTOR, ("betweenness", Text("Betweenness", "Betweenness"))),
         _betweenness,
     ),
     "bridges": Measure(
-        Words("Hvilke enkelte forbindelser holder sektorer sammen?", "Which single links hold sectors together?"),
-        Words(
+        Text("Hvilke enkelte forbindelser holder sektorer sammen?", "Which single links hold sectors together?"),
+        Text(
             "En bro er en forbindelse mellem to sektorer, uden hvilken nettet falder i flere dele. "
             "Et andet samarbejde kan findes uden at være nævnt i de læste dokumenter.",
             "A bridge is a link between two sectors without which the network falls into more parts. "
             "Another cooperation may exist without being named in the documents read.",
         ),
         "partners",
-        (_WHO, _SECTOR, ("other", Words("Og", "And")), ("otherSector", Words("Anden sektor", "Other sector"))),
+        (_WHO, _SECTOR, ("other", Text("Og", "And")), ("otherSector", Text("Anden sektor", "Other sector"))),
         _bridges,
     ),
     "articulation": Measure(
-        Words("Hvem er den eneste, der forbinder sektorer?", "Who alone connects sectors?"),
-        Words(
+        Text("Hvem er den eneste, der forbinder sektorer?", "Who alone connects sectors?"),
+        Text(
             "Uden denne deltager falder nettet i flere dele, og dens partnere hører til flere sektorer. "
             "Det viser sårbarhed i det læste net.",
             "Without this participant the network falls into more parts, and its partners belong to several sectors. "
             "It shows what is fragile in the network as read.",
         ),
         "partners",
-        (_WHO, _SECTOR, ("sectors", _SECTORS), ("partners", Words("Partnere", "Partners"))),
+        (_WHO, _SECTOR, ("sectors", _SECTORS), ("partners", Text("Partnere", "Partners"))),
         _articulation,
     ),
     "components": Measure(
-        Words("Hvilke dele hænger sammen?", "Which parts hang together?"),
-        Words(
+        Text("Hvilke dele hænger sammen?", "Which parts hang together?"),
+        Text(
             "En del er deltagere, der er forbundet gennem samarbejder, direkte eller gennem andre. "
             "Adskilte dele kan være forbundet af noget, ingen har læst.",
             "A part is participants connected through partnerships, directly or through others. "
@@ -181,16 +182,16 @@ MEASURES: dict[str, Measure] = {
         ),
         "partners",
         (
-            ("number", Words("Del", "Part")),
-            ("node", Words("Bedst forbundet", "Best connected")),
-            ("size", Words("Deltagere", "Participants")),
+            ("number", Text("Del", "Part")),
+            ("node", Text("Bedst forbundet", "Best connected")),
+            ("size", Text("Deltagere", "Participants")),
             ("sectors", _SECTORS),
         ),
         _components,
     ),
     "communities": Measure(
-        Words("Hvilke kredse samler sig?", "Which circles form?"),
-        Words(
+        Text("Hvilke kredse samler sig?", "Which circles form?"),
+        Text(
             "En kreds er deltagere med flere forbindelser indbyrdes end ud af kredsen (Louvain). "
             "Grænserne er beregnet, ikke aftalt, og kan flytte sig med nye dokumenter.",
             "A circle is participants with more links among themselves than out of it (Louvain). "
@@ -198,16 +199,16 @@ MEASURES: dict[str, Measure] = {
         ),
         "partners",
         (
-            ("number", Words("Kreds", "Circle")),
-            ("node", Words("Bedst forbundet", "Best connected")),
-            ("size", Words("Deltagere", "Participants")),
+            ("number", Text("Kreds", "Circle")),
+            ("node", Text("Bedst forbundet", "Best connected")),
+            ("size", Text("Deltagere", "Participants")),
             ("sectors", _SECTORS),
         ),
         _communities,
     ),
     "concentration": Measure(
-        Words("Hvem afhænger af få betalere?", "Who depends on few payers?"),
-        Words(
+        Text("Hvem afhænger af få betalere?", "Who depends on few payers?"),
+        Text(
             "Herfindahls indeks er 1 for én betaler, uanset beløbet, og nærmer sig 0 for mange lige store. "
             "Har flere betalt, og er et beløb ukendt, er indekset ukendt. Et årligt beløb tæller for hvert af sine år; "
             "uden kendte år, eller som beløb pr. deltager, er det intet kendt beløb i alt. "
@@ -219,10 +220,10 @@ MEASURES: dict[str, Measure] = {
         ),
         "funding",
         (
-            ("node", Words("Modtager", "Receiver")),
-            ("payers", Words("Betalere", "Payers")),
-            ("total", Words("I alt (kr.)", "Total (DKK)")),
-            ("herfindahl", Words("Herfindahl", "Herfindahl")),
+            ("node", Text("Modtager", "Receiver")),
+            ("payers", Text("Betalere", "Payers")),
+            ("total", Text("I alt (kr.)", "Total (DKK)")),
+            ("herfindahl", Text("Herfindahl", "Herfindahl")),
         ),
         _concentration,
     ),

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from ontology.errors import UsageError
 from ontology.periods import holds, is_date
+from ontology.suggesting import advice
 from queries.answers.asking import GRAPHS
 from queries.engines import Engine
 from queries.projections.described import described
 from queries.projections.links import Link, links
-from queries.question import Words
+from queries.text import Text
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 class Network:
     """A kind of network: its words, the links it is made of, and how they become a graph."""
 
-    words: Words
+    words: Text
     kind: str
     build: Callable[[list[Link]], nx.Graph[str]]
 
@@ -40,7 +41,7 @@ def network(
     link stays. Raises UsageError for an unknown network, or an *as_of* that is no date.
     """
     if name not in NETWORKS:
-        raise UsageError(f"there is no network {name!r}.", advice=f"There are: {', '.join(NETWORKS)}.")
+        raise UsageError(f"there is no network {name!r}.", advice=advice(name, NETWORKS))
     if as_of and not is_date(as_of):
         raise UsageError(f"{as_of!r} is no date of the calendar.", advice="Write 2027-02-01, 2027-02 or 2027.")
     kind = NETWORKS[name]
@@ -118,9 +119,9 @@ def _share(graph: nx.Graph[str], one: str, other: str, initiative: str, claims: 
 
 
 NETWORKS: dict[str, Network] = {
-    "partners": Network(Words("hvem arbejder sammen", "who works together"), "participation", projected),
-    "partnership": Network(Words("deltagere og indsatser", "participants and initiatives"), "participation", bipartite),
-    "funding": Network(Words("penge fra betaler til modtager", "money from payer to receiver"), "funding", directed),
-    "hierarchy": Network(Words("dele og helheder", "parts and wholes"), "hierarchy", directed),
+    "partners": Network(Text("hvem arbejder sammen", "who works together"), "participation", projected),
+    "partnership": Network(Text("deltagere og indsatser", "participants and initiatives"), "participation", bipartite),
+    "funding": Network(Text("penge fra betaler til modtager", "money from payer to receiver"), "funding", directed),
+    "hierarchy": Network(Text("dele og helheder", "parts and wholes"), "hierarchy", directed),
 }
 """The networks by name."""

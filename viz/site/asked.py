@@ -18,7 +18,7 @@ from queries.question import LAYERS, Parameter, Question
 from viz.graph import Build
 from viz.site.environment import template
 from viz.site.pages import ways
-from viz.site.questions import Answered, text_of
+from viz.site.questions import Answered
 from viz.site.words import SITE
 from viz.text import Text, same
 
@@ -79,7 +79,7 @@ class Asked:
         yield Field("layer", SITE["counts"], choices=layers)
 
     def _field(self, parameter: Parameter, engine: Engine) -> Field:
-        label, term = text_of(parameter.label), self.answer.values.get(parameter.name) if self.answer else None
+        label, term = parameter.label, self.answer.values.get(parameter.name) if self.answer else None
         text = self.given.get(parameter.name, parameter.default)
         allowed = allowed_values(parameter, engine)
         if not 0 < len(allowed) <= _MOST_CHOICES:
@@ -95,8 +95,8 @@ class Asked:
 def question_page(asked: Asked, engine: Engine, place: Place) -> str:
     """Return the page of one question."""
     values: dict[str, Any] = {
-        "title": text_of(asked.question.words),
-        "explanation": text_of(asked.question.explanation),
+        "title": asked.question.words,
+        "explanation": asked.question.explanation,
         "question": asked.question,
         "fields": tuple(asked.fields(engine)),
         "addresses": asked.addresses(),
@@ -113,8 +113,7 @@ def question_page(asked: Asked, engine: Engine, place: Place) -> str:
 def list_page(place: Place) -> str:
     """Return the page that lists the questions by topic."""
     topics = [
-        (text_of(TOPICS[topic]), [(question.slug, text_of(question.words)) for question in members])
-        for topic, members in by_topic()
+        (TOPICS[topic], [(question.slug, question.words) for question in members]) for topic, members in by_topic()
     ]
     return _page("questions", place, {"title": SITE["questions"], "topics": topics})
 

@@ -15,11 +15,11 @@ from queries.answers.formats.wording import cell_text
 from queries.engines import Engine, Term
 from queries.library import load_library, question_named
 from queries.listing import TOPICS
-from queries.question import Question, Words
+from queries.question import Question
 from viz import graph
 from viz.site.keys import Keys
 from viz.site.pages import Page, Site
-from viz.text import EMPTY, Text, counted
+from viz.text import Text, counted
 
 MOST = 500
 """Rows that a question's page shows; a longer answer says how many of how many stand there."""
@@ -74,7 +74,7 @@ class Answered:
     @property
     def title(self) -> Text:
         """Return the question's words."""
-        return text_of(self.question.words)
+        return self.question.words
 
     @property
     def total(self) -> int:
@@ -92,7 +92,7 @@ class Answered:
         parameters = zip(found.parameters(), other.parameters(), strict=True)
         return Worded(
             parameters=tuple((Text(da[1], en[1]), Text(da[2], en[2])) for da, en in parameters),
-            columns=tuple((text_of(column.label), _numeric(found, place)) for place, column in found.filled),
+            columns=tuple((column.label, _numeric(found, place)) for place, column in found.filled),
             rows=tuple(_rows(found, other)),
         )
 
@@ -117,7 +117,7 @@ class Standing:
     @property
     def title(self) -> Text:
         """Return the question's words."""
-        return text_of(self.question.words)
+        return self.question.words
 
     @property
     def size(self) -> Text:
@@ -148,7 +148,7 @@ def in_order(found: Iterable[T]) -> list[T]:
 def by_topic(found: Sequence[Shown]) -> list[tuple[Text, list[Shown]]]:
     """Return the questions by topic, in the order of the library's own list."""
     groups = [(words, [one for one in found if one.question.topic == topic]) for topic, words in TOPICS.items()]
-    return [(text_of(words), members) for words, members in groups if members]
+    return [(words, members) for words, members in groups if members]
 
 
 def question_pages(
@@ -176,7 +176,7 @@ def _values(one: Answered) -> dict[str, Any]:
     return {
         "question": one.question,
         "title": one.title,
-        "explanation": text_of(one.question.explanation),
+        "explanation": one.question.explanation,
         "total": one.total,
         "size": one.size,
         "answer": one.worded(),
@@ -229,8 +229,3 @@ def _place(dates: Mapping[str, str], place: Place) -> graph.Place:
 
 def _numeric(found: Answer, place: int) -> bool:
     return any(is_number(row[place]) for row in found.rows)
-
-
-def text_of(words: Words | None) -> Text:
-    """Return the library's words as the pages'; none for none."""
-    return Text(words.da, words.en) if words else EMPTY
