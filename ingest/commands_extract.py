@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,8 @@ from ontology.errors import InputError, PsykgrafError
 
 _COLUMNS = ("doc", "line", "p", "subject", "object", "attrs", "confidence", "rule", "quote")
 _WIDTHS = {"subject": 42, "object": 42, "attrs": 40}
+_FEW = 6
+"""Documents that a message names."""
 
 
 @click.command()
@@ -116,7 +119,12 @@ def _cell(text: str, width: int) -> str:
 @click.option("--missed", default=0, show_default=True, help="Show up to so many facts that were not found.")
 @click.option("--extra", default=0, show_default=True, help="Show up to so many claims that match no fact.")
 def evaluate(reference: Path, documents: tuple[Path, ...], format_: str, missed: int, extra: int) -> None:
-    """Measure the reader on DOCUMENTs against the facts of REFERENCE (JSON lines)."""
+    """Measure the reader on DOCUMENTs against the facts of REFERENCE (JSON lines).
+
+    A fact is found when a claim of its document and predicate names the same subject and object. Claims count up to 40
+    lines beside the reference's own. Types, and qualifiers other than kind, per, unit, addressee and defect, are
+    counted for the facts that were found.
+    """
     from ingest.evaluate import evaluate as compare
     from ingest.extract import extract as claims_of
     from ontology.claim_json import claim_to_json, read_lines
@@ -126,13 +134,32 @@ def evaluate(reference: Path, documents: tuple[Path, ...], format_: str, missed:
         raise InputError(
             "the reference holds no facts.", where=str(reference), advice="Give a file of JSON lines, one fact each."
         )
+    _all_given(facts, documents, reference)
     claims = [{**claim_to_json(claim), "doc": path.stem} for path in documents for claim in claims_of(path)]
     result = compare(facts, claims)
     click.echo(_as_json(result) if format_ == "json" else "\n".join(_as_lines(result, missed, extra)))
 
 
+def _all_given(facts: list[dict[str, Any]], documents: tuple[Path, ...], reference: Path) -> None:
+    """Say of which of the reference's documents none was given: all their facts would count as missed."""
+    from ingest.evaluate import document_of
+
+    told = Counter(fact["doc"] for fact in facts)
+    given = {document_of(told, path.stem) for path in documents}
+    lacking = [name for name in sorted(told) if name not in given]
+    if len(lacking) == len(told):
+        raise InputError(
+            f"none of the documents that it tells of was given ({', '.join(lacking[:_FEW])}).",
+            where=str(reference),
+            advice="Name them on the command line; a fact's doc is its document's file name without the ending.",
+        )
+    for name in lacking:
+        click.echo(f"{reference}: {name} was not given; its facts ({told[name]}) count as missed.", err=True)
+
+
 def _fact(row: dict[str, Any], where: str) -> dict[str, Any]:
     from ontology.claim_json import attributes_from_json, node_from_json
+    from ontology.predicates import PREDICATES
 
     lacking = [name for name in ("doc", "p", "s", "o") if name not in row]
     if lacking:
@@ -142,18 +169,24 @@ def _fact(row: dict[str, Any], where: str) -> dict[str, Any]:
     attributes_from_json(row, where)
     if not isinstance(row["doc"], str) or not isinstance(row["p"], str) or not isinstance(row.get("line", 0), int):
         raise InputError('"doc" and "p" are texts, "line" is a whole number.', where=where)
+    if row["p"] not in PREDICATES:
+        raise InputError(
+            f"there is no predicate {row['p']}.", where=where, advice=f"The predicates are {', '.join(PREDICATES)}."
+        )
     return row
 
 
 def _as_json(result: Any) -> str:
     total = result.total
     right, wanted = result.values
+    typed, ends = result.types
     return json.dumps(
         {
             "precision": round(total.precision, 4),
             "recall": round(total.recall, 4),
             "f1": round(total.f1, 4),
             "values": round(right / wanted, 4) if wanted else None,
+            "types": round(typed / ends, 4) if ends else None,
             "predicates": {name: round(score.f1, 4) for name, score in result.by_predicate.items()},
             "calibration": [
                 {"from": low, "to": min(high, 1.0), "claims": n, "right": r}
@@ -170,6 +203,7 @@ def _as_lines(result: Any, missed: int, extra: int) -> Iterator[str]:
         yield f"{name:16} {counts} {score.precision:6.2f} {score.recall:6.2f} {score.f1:6.2f}"
     right, wanted = result.values
     yield f"qualifiers right in the claims found: {right} of {wanted}"
+    yield "types right in the claims found: {} of {}".format(*result.types)
     yield "confidence       claims  right  share"
     for (low, high), (claims, good) in result.bands.items():
         yield f"{low:.1f} to {min(high, 1.0):.1f}       {claims:6} {good:6} {good / claims if claims else 0:6.2f}"

@@ -44,12 +44,13 @@ class Score:
 
 @dataclass(slots=True)
 class Evaluation:
-    """A whole evaluation: by predicate, in all, qualifiers right of those wanted, and right claims by band of
-    confidence."""
+    """A whole evaluation: by predicate, in all, qualifiers and types right of those wanted, and right claims by band of
+    confidence. Whether a fact is found goes by its document, predicate and labels; types are counted beside it."""
 
     by_predicate: dict[str, Score] = field(default_factory=dict)
     total: Score = field(default_factory=Score)
     values: tuple[int, int] = (0, 0)
+    types: tuple[int, int] = (0, 0)
     bands: dict[tuple[float, float], tuple[int, int]] = field(default_factory=dict)
     missed: list[Row] = field(default_factory=list)
     extra: list[Row] = field(default_factory=list)
@@ -76,6 +77,8 @@ def evaluate(facts: Sequence[Row], claims: Sequence[Row]) -> Evaluation:
             score.extra += j not in used
     hits = [values_right(facts[i], claims[j]) for i, j in pairs]
     result.values = (sum(hit for hit, _ in hits), sum(wanted for _, wanted in hits))
+    typed = [facts[i][end].get("type") == claims[j][end].get("type") for i, j in pairs for end in ("s", "o")]
+    result.types = (sum(typed), len(typed))
     result.by_predicate = dict(sorted(scores.items(), key=lambda item: (-item[1].found - item[1].missed, item[0])))
     result.bands = _bands(claims, used)
     result.missed = [fact for i, fact in enumerate(facts) if i not in found]

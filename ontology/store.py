@@ -7,6 +7,7 @@ whatever happens to a build; what a killed build left behind is removed by the n
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Iterable
@@ -52,9 +53,21 @@ def write(folder: Path, nquads: bytes, version: str, change: GraphChange | None 
         raise StoreError(
             f"the store could not be written: {error.strerror or error}.",
             where=str(folder),
-            advice="Close other programs that have it open, or name another folder with --out.",
+            advice=_advice(error),
         ) from error
     return target
+
+
+_NO_PLACE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.EACCES, errno.EPERM, errno.EROFS})
+
+
+def _advice(error: OSError) -> str:
+    """Return what to do about a folder that cannot be written."""
+    if error.errno == errno.ENOSPC:
+        return "Make room on the disk, or name a folder on another one with --out."
+    if error.errno in _NO_PLACE:
+        return "Name a folder with --out in which you may write."
+    return "Close other programs that have it open, or name another folder with --out."
 
 
 def current(folder: Path) -> Path:

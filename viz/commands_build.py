@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
@@ -30,6 +31,7 @@ def build(
     """Build the graph from the shipped records, the registers and DOCUMENTS, into the folder --out."""
     from ingest.building.build import Sources, left_out, notices
     from ingest.building.build import build as build_graph
+    from ingest.building.cache import Cache
     from ingest.limits import refuse_absent
     from ontology.errors import UsageError
     from ontology.progress import progress_on_terminal
@@ -43,6 +45,7 @@ def build(
         raise UsageError(f"{settings.out} is a file, not a folder.", advice="Name a folder with --out.")
     progress = progress_on_terminal()
     cache = settings.out / "cache"
+    last, _ = Cache(cache).remembered()
     sources = Sources(
         documents, settings.as_of, settings.accept, settings.ledger, cache, progress=progress, claims=claims
     )
@@ -53,6 +56,7 @@ def build(
     click.echo(summary)
     misread = left_out(built.findings)
     for message in [
+        *_not_again(last, documents),
         *notices(built.findings),
         *built.unread,
         *(f"{finding.where}: {finding.message}" for finding in misread),
@@ -60,3 +64,15 @@ def build(
         click.echo(f"psykgraf: {message}", err=True)
     if built.unread or misread:
         raise SystemExit(2 if built.unread and len(built.unread) == len(documents) else 1)
+
+
+def _not_again(last: Iterable[Path], documents: Iterable[Path]) -> Iterator[str]:
+    """Yield what to say of each document of the last build that this one leaves out: a build reads what it is given."""
+    from ingest.persons.filenames import masked_path
+
+    now = {path.absolute() for path in documents}
+    for path in sorted({path for path in last if path not in now}):
+        yield (
+            f"{masked_path(path)}: of the last build, and not among this one's documents; its claims are left out. "
+            "Name it again to keep them."
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -28,6 +29,11 @@ OTHER_FORMATS: tuple[tuple[bytes, str, str], ...] = (
 )
 """What people send instead of a document that can be read: how it begins, what it is, what to do."""
 
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f]")
+"""Bytes that no text holds."""
+_HEAD = 4096
+"""Bytes at a file's beginning that tell what it is."""
+
 READERS: tuple[tuple[str, Callable[[bytes], bool], Reader], ...] = (
     ("PDF", lambda content: b"%PDF-" in content[:1024], read_pdf),
     ("docx", lambda content: content.startswith((b"PK\x03\x04", b"PK\x05\x06")), read_docx),
@@ -45,7 +51,9 @@ def read(path: Path | str) -> Document:
     path = Path(path)
     content = load(path)
     _refuse_other_formats(content, str(path))
-    reader = next(reader for _, tells, reader in READERS if tells(content))
+    name, reader = next((name, reader) for name, tells, reader in READERS if tells(content))
+    if name == "text":
+        _refuse_torn(content, path)
     source = reader(content, str(path))
     return understand(source, slug=document_name(path), sha256=hashlib.sha256(content).hexdigest())
 
@@ -54,6 +62,17 @@ def _refuse_other_formats(content: bytes, where: str) -> None:
     for begins, what, advice in OTHER_FORMATS:
         if content.startswith(begins):
             raise InputError(what, where=where, advice=advice)
+
+
+def _refuse_torn(content: bytes, path: Path) -> None:
+    """Refuse a file that its name calls a PDF or docx, and that holds neither of them nor text."""
+    called = path.suffix.casefold().removeprefix(".")
+    if called in {"pdf", "docx"} and _CONTROL.search(content, 0, _HEAD):
+        raise InputError(
+            f"is damaged: its name says {called}, and it does not begin as one.",
+            where=str(path),
+            advice="Save it again from the program that made it, or fetch it anew.",
+        )
 
 
 def understand(source: Source, *, slug: str, sha256: str = "") -> Document:

@@ -98,3 +98,33 @@ def test_a_fact_with_a_wrong_part_is_named_by_line(paper: Path, tmp_path: Path, 
     reference.write_text(json.dumps({"doc": "009", "p": "runBy", "s": node, "o": node, **change}), encoding="utf-8")
     with pytest.raises(InputError, match=r"facts\.jsonl:1"):
         CliRunner().invoke(evaluate, [str(reference), str(paper)], catch_exceptions=False)
+
+
+_FACT = {
+    "doc": "009",
+    "line": 1,
+    "p": "runBy",
+    "s": {"type": "Project", "label": "Vindrosen"},
+    "o": {"type": "Municipality", "label": "Odense Kommune"},
+}
+
+
+def test_a_document_of_the_reference_that_is_not_given_is_told_of(paper: Path, tmp_path: Path) -> None:
+    reference = tmp_path / "facts.jsonl"
+    rows = [_FACT, {**_FACT, "doc": "010"}, {**_FACT, "doc": "010", "line": 2}]
+    reference.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    result = CliRunner().invoke(evaluate, [str(reference), str(paper)])
+    assert result.exit_code == 0
+    assert "010 was not given; its facts (2) count as missed" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("change", "told"), [({"doc": "011"}, "none of the documents"), ({"p": "finances"}, "no predicate finances")]
+)
+def test_a_reference_for_something_else_is_refused(
+    paper: Path, tmp_path: Path, change: dict[str, str], told: str
+) -> None:
+    reference = tmp_path / "facts.jsonl"
+    reference.write_text(json.dumps({**_FACT, **change}) + "\n", encoding="utf-8")
+    with pytest.raises(InputError, match=told):
+        CliRunner().invoke(evaluate, [str(reference), str(paper)], catch_exceptions=False)

@@ -65,3 +65,15 @@ def test_claims_outside_the_reference_do_not_count() -> None:
 def test_calibration_counts_right_claims_by_band() -> None:
     claims = [{**fact("Vindrosen", "A"), "confidence": 0.95}, {**fact("Solhuset", "B"), "confidence": 0.95}]
     assert evaluate([fact("Vindrosen", "A")], claims).bands[(0.9, 1.01)] == (2, 1)
+
+
+def test_types_are_counted_beside_the_labels() -> None:
+    firm = {**fact("Vindrosen", "A"), "s": {"type": "Company", "label": "Vindrosen"}}
+    result = evaluate([fact("Vindrosen", "A")], [firm])
+    assert (result.total.found, result.types) == (1, (1, 2))
+
+
+@pytest.mark.parametrize("name", ["kind", "per", "unit", "addressee", "defect"])
+def test_what_readers_give_unevenly_is_not_counted(name: str) -> None:
+    wanted = fact("Vindrosen", "A", count=1, **{name: "x"})
+    assert evaluate([wanted], [fact("Vindrosen", "A", count=1)]).values == (1, 1)

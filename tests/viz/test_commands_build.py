@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from ingest.building.build import Build, Sources
+from ingest.building.cache import Cache
 from ontology.errors import InputError, UsageError
 from ontology.records import Finding
 from viz.commands_build import build
@@ -80,3 +81,19 @@ def test_a_date_that_the_calendar_lacks_is_refused_before_anything_is_read() -> 
     error = CliRunner().invoke(build, ["--as-of", "2027-02-31"]).exception
     assert isinstance(error, UsageError)
     assert str(error).startswith("--as-of: '2027-02-31' is no date of the calendar.")
+
+
+def test_a_document_of_the_last_build_that_is_not_named_again_is_told_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).touch()
+    Cache(tmp_path / "out" / "cache").remember([Path("a.txt"), Path("b.txt")])
+    built = Build({}, "0123456789abcdef", "2024", {}, (), (), (), {})
+    monkeypatch.setattr("ingest.building.build.build", lambda _: built)
+    monkeypatch.setattr("viz.output.Output.write", lambda *_: "a summary")
+    result = CliRunner().invoke(build, ["b.txt"])
+    assert result.exit_code == 0
+    assert "a.txt: of the last build, and not among this one's documents" in result.stderr
+    assert "b.txt: of the last build" not in result.stderr

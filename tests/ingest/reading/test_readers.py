@@ -214,3 +214,12 @@ def test_too_many_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr("ingest.reading.pdf.PAGES", 2)
     with pytest.raises(InputError, match="has 3 pages"):
         read(written(tmp_path, "lang.pdf", pdf([["a"], ["b"], ["c"]])))
+
+
+@pytest.mark.parametrize("ending", ["docx", "pdf", "DOCX"])
+def test_a_torn_file_is_not_read_as_text(tmp_path: Path, ending: str) -> None:
+    path = written(tmp_path, f"torn.{ending}", b"\x14\x00\x06\x00\x08word/document.xml" + bytes(range(256)))
+    with pytest.raises(InputError, match=r"torn\.\w+: is damaged: its name says \w+, and it does not begin as one"):
+        read(path)
+    written(tmp_path, path.name, b"Projektet Havblik har to guider.\n")
+    assert "Havblik" in read(path).text, "a text is read, whatever it is called"
