@@ -92,12 +92,13 @@ class Naming:
         """Learn from a document's text; at the places *kept* stands no person."""
         first = cls(words=frozenset(_small_words(text)))
         learned: set[str] = set()
-        for found in first.names(text, kept, single=False, known=True):
+        runs = list(LONG_RUN.finditer(text))
+        for found in first.names(text, kept, [run for run in runs if first._holds_known(run[0])]):
             tokens = WORD.findall(text[found.start : found.end])
             if len(tokens) > 1 and first._is_known_name(tokens):
                 learned.update(plain(token) for token in tokens if first._is_learned(token))
         parts = {token for token in learned if first.kind_of(token) not in (*_PLAIN, Kind.ORGANISATION)}
-        parts |= told(text, first.kind_of, kept)
+        parts |= told(text, first.kind_of, kept, runs)
         return cls(frozenset(parts), first.words, turned(text, first.kind_of), first._kinds)
 
     def _is_learned(self, word: str) -> bool:
@@ -115,15 +116,15 @@ class Naming:
             self._kinds[word] = kind_of(word, self.words)
         return self._kinds[word]
 
-    def names(self, text: str, kept: Sequence[Span], single: bool = True, known: bool = False) -> Iterator[Personal]:
-        """Yield the names in *text*; none begins within the places *kept*; *single*: those of one word, too; *known*:
-        only those beside a known first name or surname."""
-        for match in (RUN if single else LONG_RUN).finditer(text):
-            if match[0] not in self._nobody and (not known or self._holds_known(match[0])):
+    def names(self, text: str, kept: Sequence[Span], runs: Sequence[re.Match[str]] | None = None) -> Iterator[Personal]:
+        """Yield the names in *text*; none begins within the places *kept*; *runs*: those of words with capitals to which
+        it is kept, without lines that give the surname first."""
+        for match in RUN.finditer(text) if runs is None else runs:
+            if match[0] not in self._nobody:
                 yield from self._in_run(text, match, kept)
         for match in CAPITALS.finditer(text):
             yield from self._in_capitals(text, match)
-        for match in TURNED.finditer(text) if single and ", " in text else ():
+        for match in TURNED.finditer(text) if runs is None and ", " in text else ():
             if self._is_turned(match):
                 yield Personal(*match.span("name"), "name")
         for match in _GLUED.finditer(text):

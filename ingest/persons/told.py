@@ -3,11 +3,12 @@ title. No list need hold them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ingest.names import GIVEN, SURNAMES, Kind
 from ingest.persons.places import Span
-from ingest.persons.run import LONG_RUN, LOWER, NAMEISH, TITLED, TURNED, UPPER, WORD
+from ingest.persons.run import LOWER, NAMEISH, TITLED, TURNED, UPPER, WORD
 from ingest.search.patterns import compiled
 
 _ONE = rf"[{UPPER}](?<![\w@/.-].)[{LOWER}]{{2,}}(?:-[{UPPER}][{LOWER}]+)?(?![\w@-])"
@@ -35,10 +36,13 @@ _FEWEST_TURNED = 3
 _MOST_TITLED = 3
 
 
-def told(text: str, kind_of: Callable[[str], Kind], kept: Sequence[Span]) -> frozenset[str]:
-    """Return the words that are parts of persons' names by what *text* says of them; *kept*: what is nobody's name."""
+def told(
+    text: str, kind_of: Callable[[str], Kind], kept: Sequence[Span], runs: Iterable[re.Match[str]]
+) -> frozenset[str]:
+    """Return the words that are parts of persons' names by what *text* says of them; *kept*: what is nobody's name,
+    *runs*: its runs of several words with capitals."""
     things = {word for start, end in kept for word in WORD.findall(text[start:end])}
-    found = {*_speakers(text, kind_of), *_among_given(text, kind_of), *_titled(text, kind_of)} - things
+    found = {*_speakers(text, kind_of), *_among_given(text, kind_of), *_titled(text, kind_of, runs)} - things
     return frozenset(found.difference(match["word"] for match in _THING.finditer(text)) if found else found)
 
 
@@ -92,9 +96,9 @@ def _among_given(text: str, kind_of: Callable[[str], Kind]) -> Iterator[str]:
             yield from new
 
 
-def _titled(text: str, kind_of: Callable[[str], Kind]) -> Iterator[str]:
+def _titled(text: str, kind_of: Callable[[str], Kind], runs: Iterable[re.Match[str]]) -> Iterator[str]:
     """Yield both parts of a name after a title, where neither is known."""
-    for run in LONG_RUN.finditer(text):
+    for run in runs:
         if run[0].count(" ") > _MOST_TITLED:
             continue
         words = WORD.findall(run[0])

@@ -155,7 +155,7 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
     for match in _QUOTED_KIND.finditer(text, passage.start, passage.end) if quoted else ():
         if (kind := kind_of(match["noun"])) in NAMED_KINDS and not a_person(match["name"]):
             yield Mention(match.start("name"), match.end("name"), kind, clean(match["name"]), "quoted")
-    noun = _BEFORE_NAME.search(text, passage.start, passage.end) is not None
+    noun = passage.capitals and _BEFORE_NAME.search(text, passage.start, passage.end) is not None
     if not noun and not passage.sought & _TOLD:
         return
     known = {m.start: m for m in passage.mentions}

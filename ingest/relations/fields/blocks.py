@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from ingest.claims import Draft
 from ingest.document import Block, Document
@@ -84,7 +85,7 @@ def _fields(
         start = bullet.end() if bullet else block.start
         yield "target" if asks_whom(asked) else sort_of(asked), asked, start, inside[0].end
         return
-    under = FIELD_OF.get(_COUNTED.sub("", scope.title).strip(" :.").casefold())
+    under = _field_under(scope.title)
     if not found and under == "partner" and "kommuner" in scope.title.casefold() and block.kind == "prose":
         yield under, scope.title, block.start, block.end
         return
@@ -95,6 +96,12 @@ def _fields(
         and scope.title in document.text[max(0, block.start - len(scope.title) - 2) : block.start]
     ):
         yield under, scope.title, block.start, block.end
+
+
+@lru_cache(maxsize=256)
+def _field_under(title: str) -> str | None:
+    """Return the sort of what stands under a heading."""
+    return FIELD_OF.get(_COUNTED.sub("", title).strip(" :.").casefold())
 
 
 def _sorted_fields(document: Document, block: Block) -> Iterator[tuple[str, str, int, int]]:
