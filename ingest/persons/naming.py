@@ -117,8 +117,8 @@ class Naming:
         return self._kinds[word]
 
     def names(self, text: str, kept: Sequence[Span], runs: Sequence[re.Match[str]] | None = None) -> Iterator[Personal]:
-        """Yield the names in *text*; none begins within the places *kept*; *runs*: those of words with capitals to which
-        it is kept, without lines that give the surname first."""
+        """Yield the names in *text*; none begins within the places *kept*; *runs* are the only runs of words with
+        capitals to look at, and then lines that give the surname first are none."""
         for match in RUN.finditer(text) if runs is None else runs:
             if match[0] not in self._nobody:
                 yield from self._in_run(text, match, kept)

@@ -117,7 +117,8 @@ _DAY = compiled(r"(?:man|tirs|ons|tors|fre|lør|søn)dag", re.IGNORECASE)
 
 def _explains(text: str, block: Block, passages: Sequence[Passage]) -> bool:
     """Tell whether a paragraph opens with a name and, after a dash, what that is."""
-    title = _EXPLAINED.match(text, block.start, block.end)
+    dashed = text.find(" – ", block.start, block.end) >= 0
+    title = _EXPLAINED.match(text, block.start, block.end) if dashed else None
     if title is None or len(title["name"].split()) > _LONGEST_NAME or a_person(title["name"]):
         return False
     name, inside = title["name"], [m for p in passages for m in p.mentions if m.start < title.end("name")]

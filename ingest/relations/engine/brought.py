@@ -80,7 +80,7 @@ _ACTS = compiled(
 
 def opens(text: str, start: int, name: int) -> bool:
     """Tell whether the name at *name* opens the sentence at *start*."""
-    return _OPENS.fullmatch(text, start, name) is not None
+    return start == name or _OPENS.fullmatch(text, start, name) is not None
 
 
 def beside(text: str, since: int, name: Mention) -> bool:
