@@ -16,7 +16,8 @@ from typing import Any
 
 CODE = zlib.crc32(Path(__file__).read_bytes())
 """What is kept of patterns counts only for the code that made it."""
-_Ranges = list[tuple[int, int]]
+_Choice = list[tuple[Any, Any]]
+"""Characters as Python has them between brackets: choice, and whole kinds."""
 _LATIN = 0x180
 """Below it letters in small are known whose capitals may stand elsewhere ("Å" as the sign of Ångström)."""
 _CAPITALS = 0x2200
@@ -37,37 +38,38 @@ def with_firsts(code: list[int], parsed: Any, flags: int) -> list[int]:
     if info != names.INFO or told or not least:
         return code
     try:
-        ranges, _ = _firsts(parsed.data, flags | parsed.state.flags, names)
+        flags |= parsed.state.flags
+        choice, _ = _firsts(parsed.data, flags, names)
     except _OpenError:
         return code
     firsts: list[int] = []
-    charset, _ = _compiler._optimize_charset([(names.RANGE, one) for one in ranges])
+    charset, _ = _compiler._optimize_charset(choice)
     _compiler._compile_charset(charset, flags, firsts)
     head = [info, skip + len(firsts), names.SRE_INFO_CHARSET, *code[3 : skip + 1], *firsts]
     return head + code[skip + 1 :]
 
 
-def _firsts(parts: Iterable[tuple[Any, Any]], flags: int, names: Any) -> tuple[_Ranges, bool]:
+def _firsts(parts: Iterable[tuple[Any, Any]], flags: int, names: Any) -> tuple[_Choice, bool]:
     """Return with which characters parts in a row may begin, and whether they may be empty."""
-    found: _Ranges = []
+    found: _Choice = []
     for op, what in parts:
-        ranges, empty = _first(op, what, flags, names)
-        found += ranges
+        choice, empty = _first(op, what, flags, names)
+        found += choice
         if not empty:
             return found, False
     return found, True
 
 
-def _first(op: Any, what: Any, flags: int, names: Any) -> tuple[_Ranges, bool]:
+def _first(op: Any, what: Any, flags: int, names: Any) -> tuple[_Choice, bool]:
     if op in (names.AT, names.ASSERT, names.ASSERT_NOT):
         return [], True
     if op is names.LITERAL:
-        return list(_cases(what, what, flags)), False
+        return [(names.RANGE, one) for one in _cases(what, what, flags)], False
     if op is names.IN:
         return list(_chosen(what, flags, names)), False
     if op is names.BRANCH:
         branches = [_firsts(branch.data, flags, names) for branch in what[1]]
-        return [one for ranges, _ in branches for one in ranges], any(empty for _, empty in branches)
+        return [one for choice, _ in branches for one in choice], any(empty for _, empty in branches)
     if op is names.SUBPATTERN:
         _, added, taken, inside = what
         return _firsts(inside.data, (flags | added) & ~taken, names)
@@ -75,17 +77,18 @@ def _first(op: Any, what: Any, flags: int, names: Any) -> tuple[_Ranges, bool]:
         return _firsts(what.data, flags, names)
     if op in (names.MAX_REPEAT, names.MIN_REPEAT, names.POSSESSIVE_REPEAT):
         least, _, inside = what
-        ranges, empty = _firsts(inside.data, flags, names)
-        return ranges, empty or not least
+        choice, empty = _firsts(inside.data, flags, names)
+        return choice, empty or not least
     raise _OpenError
 
 
-def _chosen(choice: Iterable[tuple[Any, Any]], flags: int, names: Any) -> Iterator[tuple[int, int]]:
+def _chosen(choice: Iterable[tuple[Any, Any]], flags: int, names: Any) -> Iterator[tuple[Any, Any]]:
     for op, what in choice:
-        if op is names.LITERAL:
-            yield from _cases(what, what, flags)
-        elif op is names.RANGE:
-            yield from _cases(what[0], what[1], flags)
+        if op in (names.LITERAL, names.RANGE):
+            first, last = what if op is names.RANGE else (what, what)
+            yield from ((names.RANGE, one) for one in _cases(first, last, flags))
+        elif op is names.CATEGORY and what in (names.CATEGORY_DIGIT, names.CATEGORY_SPACE):
+            yield op, what
         else:
             raise _OpenError
 
