@@ -21,6 +21,7 @@ import pyoxigraph as ox
 
 from ingest.building.contradictions import differing_claims
 from ingest.building.firsts import first_stated
+from ingest.building.said import said
 from ontology import graphs, store
 from ontology.identifiers import entity_name
 from ontology.literals import danish, date_literal, decimal_literal, integer_literal
@@ -245,8 +246,9 @@ def quads_of(world: World, wanted: int) -> Iterator[tuple[Term, Term, Term, str]
         if count >= wanted:
             break
     dates = {document.slug: document.date for document in world.documents}
-    yield from ((*pair.triple, graphs.EVIDENCE) for pair in differing_claims(statements, dates))
-    yield from ((*triple, graphs.EVIDENCE) for triple in first_stated(statements, dates))
+    told = list(map(said, statements))
+    yield from ((*pair.triple, graphs.EVIDENCE) for pair in differing_claims(told, dates))
+    yield from ((*triple, graphs.EVIDENCE) for triple in first_stated(told, dates))
 
 
 def _claim_quads(world: World, statement: Statement, described: set[Node]) -> Iterator[tuple[Term, Term, Term, str]]:
