@@ -76,6 +76,7 @@ _FIRST_AND_LAST = {
 _VOLUNTARY_WORKERS = compiled(r" medarbejder(?:e|ne|en)?\b")
 _NAME_BELOW = compiled(r" ?\n{1,2}[A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]*\.?){1,3}(?:\n|$)")
 """A line under a title that is a person's name, as it seems."""
+_HOURS_AFTER = compiled(r",? (?:\(|(?:à|á|på|i) )?\d\d?(?:[,½]\d*)? ?(?:t\.|timer)")
 _NAME_AFTER = compiled(r" [A-ZÆØÅ][^\W\d_]+(?:-[A-ZÆØÅ][^\W\d_]+)? [A-ZÆØÅ]")
 _OFFICE_AFTER = compiled(r" (?:af|i|for|på|ved|hos) ")
 _APPOSED = compiled(
@@ -124,6 +125,8 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
         if len(words) == 1 and _own_line(text, word, plural, role in _TOO_WIDE):
             general = False
         if general and _with_another(text, words, i, role, plural):
+            general = False
+        if general and role not in _ANYBODY and _HOURS_AFTER.match(text, word.end):
             general = False
         opens = before is None and word.text == "Frivillige" and text.startswith(" fra ", word.end)
         counter = words[i - 2] if before and i > 1 and _describes(before, words[i - 2]) else before

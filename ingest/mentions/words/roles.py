@@ -123,6 +123,10 @@ def _accept(word: str, low: str, cut: int, lemma: str, plural: bool) -> tuple[st
     first = low[:cut].rstrip("-’´' ")
     if lemma in NOT_WITH and (first in NOT_WITH[lemma] or 0 < len(first) < _SHORTEST or _names(word, first)):
         return None
+    if lemma == "leder" and first.endswith("bil"):
+        return None  # "pressebilleder"
+    if lemma == "ven" and low[cut:] in {"vene", "venne", "venene"}:
+        return None
     if lemma == "ven" and not plural and first not in FRIENDS:
         return None
     if first in VERB_AFTER.get(lemma, ()):

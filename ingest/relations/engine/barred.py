@@ -8,7 +8,7 @@ from ingest.search.patterns import compiled
 _NO_JOB = compiled(r"(?:arrangør|initiativtager|udgiver|stifter|grundlægger|aftager)$")
 """What a body is to a thing, and no job at it."""
 _ELECTED = frozenset({"formand", "næstformand", "forperson", "regionsrådsformand", "udvalgsformand"})
-_ELECTING = frozenset({"Region", "Municipality", "StateBody", "Forum", "Association"})
+_ELECTING = frozenset({"Region", "Municipality", "StateBody"})
 """Where a chair is elected and no job."""
 _GOVERNS = compiled(
     r"(?:Byråd|Borgerrepræsentation|Kommunalbestyrelse|Regionsråd|Forretningsudvalg|Økonomiudvalg|Socialudvalg|Administration|"

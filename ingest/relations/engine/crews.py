@@ -43,6 +43,7 @@ _OTHERS: dict[str, tuple[str, ...]] = {
         r"ønske[rs]?",
         "brug for",
     ),
+    "whom it leads to, and what they are by trade": (r"kontakt(?:en)? (?:til|med)", "kvalifikationer"),
     "a question": ("hvordan", "hvad", r"hvilke\w*"),
 }
 """The words before a list of people that make something else of it than a staff, by what they are."""
@@ -153,7 +154,7 @@ def is_crew(text: str, start: int, end: int) -> bool:
 
 _BULLET = compiled(r"[•*–-] ")
 """How the line of a list begins, whose introduction tells what its roles are."""
-_COUNTED_HERE = compiled(rf"{_COUNT}|\b(?:en|et|én)\b|:", re.IGNORECASE)
+_COUNTED_HERE = compiled(rf"{_COUNT}|\d,\d|\b(?:en|et|én)\b|:", re.IGNORECASE)
 """What shows that a line that is one role tells of somebody who is there."""
 _NO_POST = frozenset({"frivillig", "formand", "forperson", "kasserer", "afløser"})
 """What someone is to a body without a post in it, where no more is said than whose he is."""
@@ -176,6 +177,7 @@ _NO_LONGER = compiled(
     r"\b(?:tidligere havde|havde tidligere|dengang|førhen|i sin tid|(?:gik|går|er gået|gået) på pension|(?:er|"
     r"blev) (?:opsagt"
     r"|afskediget|fratrådt|fyret)|(?:har|havde) (?:sagt op|opsagt|forladt)|på vej til at|fratræder|fratrådte|"
+    r"(?:inden|før) (?:han|hun|jeg|\w+(?: \w+){0,2}) (?:blev|kom til|tiltrådte)|"
     r"(?:er|blev) flyttet til"
     r"|(?:stillingen|posten|stillingerne) (?:er|blev|bliver) (?:nedlagt|ikke)|nedlægges|"
     r"skal (?:du|I|man|ansøgere?n?|deltagerne) (?:være|have været) (?:ansat|tilknyttet))\b",
@@ -197,11 +199,13 @@ _NEAR_BEFORE = 60
 _FORMER = compiled(
     r"\b(?:kom(?:mer)? fra (?:en|et) (?:[a-zæøå]+ )?(?:stilling|job)(?:en|et)? som"
     r"|(?:tidligere|før|forhenværende|førhen|siden) (?:har )?(?:været |arbejdet som |var )?(?:psykiatrisk )?"
-    r"|har (?:tidligere|før) (?:været|arbejdet som)(?: [^.,;:]{1,24})?) ?$"
+    r"|(?:har|en fortid) (?:tidligere|før|siden|senere|også|desuden|bl\.a\.|blandt andet) (?:været|arbejdet som)"
+    r"(?: [^.,;:]{1,24})?) ?$"
 )
 """What tells before a post that it is the one somebody had before."""
 _KIND_OF_PEOPLE = compiled(
-    rf"\W*(?:en|én) (?:[\w-]+ ){{0,2}}{_ROLE}(?: \([^()]{{1,12}}\))? (?:er (?:en|et|for|typisk|ofte|selv)"
+    rf"\W*(?:en|én) (?:[\w-]+ ){{0,2}}{_ROLE}(?: \([^()]{{1,12}}\)| eller [^.,;:?!]{{2,24}})? "
+    r"(?:er (?:således |altså |dermed )?(?:en|et|for|typisk|ofte|selv|betegnelsen|den (?:generelle )?betegnelse)"
     r"|kan|skal|vil|har (?:selv|egne?|ikke|mulighed|til opgave))\b",
     re.IGNORECASE,
 )
@@ -234,7 +238,7 @@ def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
         return any(m.end - m.start != len(m.label) or not _LEADS.fullmatch(m.label) for m in roles)
     if roles and _FORMER.search(shape.text, max(0, match.start("o") - _NEAR_BEFORE), match.start("o")):
         return True
-    if rule.id == "role.opens" and _KIND_OF_PEOPLE.match(shape.text, match.start()):
+    if rule.id in {"role.opens", "role.several"} and _KIND_OF_PEOPLE.match(shape.text, match.start()):
         return True
     if rule.id in _AT_SOME_BODY and TO_COME.search(shape.text, 0, match.end()):
         return True
@@ -250,6 +254,9 @@ def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
         return len(roles) < 2 or not is_crew(shape.text, match.start(), match.end())
     if rule.id == "role.one":
         return not is_post(shape.text, match.start(), match.end(), [role.plural for role in roles])
+    if rule.id == "role.board":
+        body = shape.at.get(match.start())
+        return body is not None and not body.label.startswith("Bestyrelsen")
     if rule.id == "role.as":
         doer = shape.at.get(match.start() - 2)
         return doer is not None and doer.type in NAMED and not any(m.plural for m in roles)

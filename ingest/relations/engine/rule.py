@@ -127,8 +127,9 @@ _OWNER = f"(?:{ANY_SIGN}{POSSESSIVE} (?:[^\\W\\d_]+ ){{0,2}}?)?"
 _STAFF = (
     rf"(?:(?:{SIGNS['Count']}|\d+,\d+|en|et|én) )?(?:(?:årsværk|fuldtidsstillinger|stillinger) (?:som )?)?"
     rf"(?:{ANY_SIGN}{POSSESSIVE} )?{_MODIFIERS}{SIGNS['Role']}(?: "
-    r"\([^()]{0,60}\))?(?:,? (?:på|i|à) (?:[\w-]+ ){0,2}?(?:timer|\w*job|tid|deltid|timebasis|praktik"
-    rf"|{SIGNS['Hours']})(?!\w)|,? {SIGNS['Hours']}|,? (?:en|én|to|tre|{SIGNS['Count']}) (?:dage?|aften\w*"
+    r"\([^()]{0,60}\))?(?:,? (?:på|i|à|á) (?:[\w-]+ ){0,2}?(?:timer|\w*job|tid|deltid|timebasis|praktik"
+    rf"|{SIGNS['Hours']})(?!\w)|,? {SIGNS['Hours']}|,? \d\d?(?:,\d+)? timer"
+    rf"|,? (?:en|én|to|tre|{SIGNS['Count']}) (?:dage?|aften\w*"
     r"|\w*middage?|gange?) (?:om (?:ugen|måneden)|ugentligt|hver uge))?"
 )
 """One of a list of staff: its number, the role, and for how long or on which terms."""

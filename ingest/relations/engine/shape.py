@@ -16,6 +16,11 @@ _QUOTES = frozenset('”"“»«')
 _CALLED = compiled(r"\((?:[Hh]erefter|[Ii] det følgende)\b[^()]*\)")
 _WITHIN = compiled(rf"(?<={ANY_SIGN}) \([^()]{{1,60}}\)(?=,| og | samt )")
 """What stands in brackets behind one of several bodies: which part of it is meant."""
+_HOLDER = compiled(
+    r"(?: (?:[A-ZÆØÅ][^\W\d_]*\.?(?:[-’][A-ZÆØÅ]?[^\W\d_]+)?|af|von|van|de)){1,4}"
+    r"(?=(?:,| og| samt|, og) (?:[a-zæøå]+ ){0,2}$)"
+)
+"""Who bears the one of several posts ("konsulent NAME, chef NAME og ..."): rules see the posts alone."""
 _FEWEST = 2
 """Mentions of a number and the names that it counts: fewer are no list."""
 _TOWN_AFTER = len(" i ")
@@ -70,9 +75,16 @@ def shape_of(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Sh
     length, position = 0, start
     lists = {one.start: one for one in apposed(text, mentions)} if len(mentions) > _FEWEST else {}
     told = None
+    post = -1
     for mention in mentions:
         if mention.type not in SIGNS:
             continue
+        if mention.type == "Role":
+            holder = _HOLDER.match(text, position, mention.start) if position == post else None
+            if holder is not None:
+                position = holder.end()
+                starts.append((length, position))
+            post = mention.end
         if (opened := lists.get(mention.start)) is not None:
             told = opened
             between = text[position : mention.start]

@@ -100,7 +100,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.named-of",
-        r"<o:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4})(?: og <o2:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4}))?,? (?:i|for|på|ved|"
+        r"<o:Role*>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4}),? (?:i|for|på|ved|"
         r"hos|fra) _<s:EMPLOYER>",
         0.7,
     ),
@@ -123,7 +123,7 @@ RULES: tuple[Rule, ...] = (
     _role("role.they-there", r"^(?:Hos|På|I|Ved) _<s:EMPLOYER> [a-zæøå]+(?:r|s) <o:Role>", 0.7),
     _role(
         "role.named-comma",
-        r"<o:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4})(?: og <o2:Role>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4}))?, _<s:EMPLOYER>",
+        r"<o:Role*>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4}), _<s:EMPLOYER>",
         0.7,
     ),
     _role(

@@ -106,6 +106,13 @@ RULES: tuple[Rule, ...] = (
         subjects="STAFFED",
     ),
     _role(
+        "role.board",
+        r"(?:\bbestyrelsen|^<:Forum>) (?:består|bestod)(?: (?:herefter|nu|i dag|fremover|derefter))? "
+        r"af(?: følgende)?:? _<o:Role*>",
+        0.7,
+        subjects="Association|Foundation|SocialEnterprise",
+    ),
+    _role(
         "role.post-is",
         r"^<o:Role>(?: på stedet| i dag)? (?:er|bliver|blev) (?:nu |i dag )?(?!ansat|uddannet|med\b)",
         0.65,
@@ -211,9 +218,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.row",
-        rf"^[^\w\ue000-\ue0ff]*(?:(?:personale|ansatte|bemanding|medarbejdere|stab)(?: i alt)?:? (?:(?:bl\.a\.|fx) "
-        rf")?|(?:vi er|i alt) "
-        rf"<:Count>: |(?=[{SIGNS['Count']}]|(?:en|et|én) |[{SIGNS['Role']}].*[.,;]))<o:Role*>(?: \([^()]*\)|,? (?:"
+        rf"^[^\w\ue000-\ue0ff]*(?:(?:personale|ansatte|bemanding|normering|medarbejdere|stab)(?: i alt)?:? "
+        rf"(?:(?:bl\.a\.|fx) )?|(?:vi er|i alt) "
+        rf"<:Count>: |(?=[{SIGNS['Count']}]|(?:en|et|én|\d,\d+) |[{SIGNS['Role']}].*[.,;]))<o:Role*>"
+        r"(?: \([^()]*\)|,? (?:"
         rf"<:Hours>|[^.,;:?!()\ue000-\ue0ff]{{1,20}}))?\.?$",
         0.8,
         subjects="THING",
@@ -236,7 +244,8 @@ RULES: tuple[Rule, ...] = (
     _role(
         "role.hours",
         r"<o:Role>,? (?:(?:der|som) er ansat |ansat )?(?:(?:på|i|à) (?:[\w-]+ ){0,2}?(?:timer|\w*job|\w*stilling|tid|"
-        r"deltid|timebasis|praktik|<:Hours>)(?!\w)|<:Hours>)",
+        r"deltid|timebasis|praktik|<:Hours>)(?!\w)|<:Hours>"
+        r"|\(?\d\d?(?:,\d+)? timer(?! (?:daglig|dagen|i døgnet|før|efter)))",
         0.7,
         subjects="STAFFED",
     ),

@@ -51,6 +51,14 @@ _SPOKEN = compiled(
     r"|[^.;:?!]{3,90} både (?:han|hun) og )?",
 )
 """What stands before the subject of a sentence that tells of a post as known."""
+_BEARER = compiled(
+    r"(?: (?:[A-ZÆØÅ][^\W\d_]*\.?(?:[-’][A-ZÆØÅ]?[^\W\d_]+)?|af|von|van|de)){2,4} [a-zæøå]+(?:r|de|te|d|v|k|g|t)\b"
+)
+_OFFICE = compiled(
+    r"(?:daglig |faglig )?(?:leder|formand|næstformand|forperson|kasserer|forstander|souschef|direktør)"
+    r"|(?:center|sekretariats|afdelings)leder"
+)
+"""A title with which a sentence opens, its bearer and a verb: who speaks or acts for the place told of."""
 _THE = compiled(r"\b(?:[Dd]en|[Dd]e) (?:[a-zæøå]+ ){0,1}$")
 _OF_OTHERS = compiled(r",? (?:af|for|i|på|ved|fra|hos) (?:[a-zæøå]+ ){0,3}")
 """What stands between a post and whose it is."""
@@ -143,6 +151,9 @@ class OwnStaff:
         for role in roles:
             word = text[role.start : role.end]
             definite = _KNOWN_POST.search(word) or _THE.search(text, max(passage.start, role.start - 24), role.start)
+            if not definite and role.start == passage.start and _OFFICE.fullmatch(role.label):
+                bearer = _BEARER.match(text, role.end)
+                definite = bearer if bearer and not any(role.end <= place < bearer.end() for place in others) else None
             new = role.label not in told and not any(label.endswith(role.label) for label in known)
             if not (new and definite and not _OF_EVERYBODY.fullmatch(role.label)):
                 continue
