@@ -122,11 +122,7 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
             general = False
         if word.text.casefold() in _THE_HEAD:
             general = False
-        if len(words) == 1 and _own_line(text, word, plural, role in _TOO_WIDE):
-            general = False
-        if general and _with_another(text, words, i, role, plural):
-            general = False
-        if general and role not in _ANYBODY and _HOURS_AFTER.match(text, word.end):
+        if general and _beside(text, words, i, role, plural):
             general = False
         opens = before is None and word.text == "Frivillige" and text.startswith(" fra ", word.end)
         counter = words[i - 2] if before and i > 1 and _describes(before, words[i - 2]) else before
@@ -163,6 +159,15 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
 _DESCRIBING = frozenset({"tilsynsførende", "vagthavende", "ansvarshavende"})
 
 
+def _beside(text: str, words: Sequence[Token], i: int, role: str, plural: bool) -> bool:
+    """Tell whether what stands beside a general head makes a role of it: nothing, another role, or hours of work."""
+    if len(words) == 1 and _own_line(text, words[i], plural, role in _TOO_WIDE):
+        return True
+    if role in _ANYBODY:
+        return False
+    return _with_another(text, words, i, plural) or _HOURS_AFTER.match(text, words[i].end) is not None
+
+
 def _own_line(text: str, word: Token, plural: bool, wide: bool) -> bool:
     """Tell whether the line of a list holds nothing but a role ("• Læger", "Plejere" among other such lines)."""
     if text[max(0, word.start - 2)] in _BULLETS:
@@ -176,10 +181,8 @@ _BETWEEN = word_list("og samt eller en et")
 _ANYBODY = frozenset({"frivillig", "fagprofessionel"})
 
 
-def _with_another(text: str, words: Sequence[Token], i: int, role: str, plural: bool) -> bool:
+def _with_another(text: str, words: Sequence[Token], i: int, plural: bool) -> bool:
     """Tell whether the next name of a role, before or behind, goes with this one ("leder og souschef")."""
-    if role in _ANYBODY:
-        return False
     for row in (words[i + 1 : i + 5], words[max(0, i - 4) : i][::-1]):
         near = next((word for word in row if word.text.casefold() not in _BETWEEN), None)
         if near is None:
@@ -315,6 +318,10 @@ _LONG_OWNER = 5
 """A definite noun in the possessive: whose director or consultant it is."""
 
 
+_DIGITS = compiled(r"\d+(?:\.\d{3})*(?:[-–]\d+(?:\.\d{3})*)?")
+"""A number, or two of which it is one ("15-16 frivillige")."""
+
+
 def _counted(before: Token | None, word: Token) -> bool:
     if before is None:
         return False
@@ -329,7 +336,7 @@ def _counted(before: Token | None, word: Token) -> bool:
         return low in _BEFORE_FINITE
     if (low in _AGENTS or low in _WHO_CHANGE) and word.text.casefold() == "frivillige":
         return True
-    return low in _BEFORE_GENERAL or low.isdigit()
+    return low in _BEFORE_GENERAL or _DIGITS.fullmatch(low) is not None
 
 
 _NUMBERS = frozenset(WORDS)

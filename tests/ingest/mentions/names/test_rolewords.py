@@ -30,6 +30,8 @@ SENTENCES = [
     ("Sygeplejersker, plejere og læger", ["sygeplejerske", "plejer", "læge"]),
     ("Vi vejleder og rådgiver naboer og venner.", []),
     ("Plejere", ["plejer"]),
+    ("Huset har 15-16 frivillige og 1.200 gæster.", ["frivillig"]),
+    ("Leder 37 timer og 2 pædagoger", ["leder", "pædagog"]),
     ("Huset har 20 frivillige medarbejdere.", ["frivillig"]),
     ("Bo Ask afløser Ida Lund som kasserer.", ["kasserer"]),
     ("– Det er godt, siger underviser Bo Ask Lund.", ["underviser"]),
