@@ -82,8 +82,10 @@ _NEW = Sought(
     rf"^Det (?:[a-zæøå]+ )?(?:nye|nyeste) (?:[a-zæøå]+ )?(?:har været|er|var|blev|bliver) {_CAPITAL}", re.MULTILINE
 )
 """What leads to the name of something new ("Det store nye har været X")."""
-_SOMETHING = compiled(r"\b(?:noget|det), (?:som )?$")
-"""What stands before "vi kalder X" where nothing else says what bears the name."""
+_SOMETHING = compiled(
+    r"\b(?:(?:noget|det), (?:som )?|(?:[Aa]lternativet|[Ll]øsningen|[Nn]yskabelsen|[Kk]onceptet|[Ss]tedet) )$"
+)
+"""What stands before "vi kalder X" or "hedder X" where nothing else says what bears the name."""
 _OPENS = _IS_CALLED.bit | _IS_A.bit | _DUBBED.bit | _OPENED.bit
 """What tells that a sentence's first words are a name."""
 _TOLD = _OPENS | sum(one.bit for one in (_BEARS, _OWN_KIND, _ONE_OF, _NEW, _GRANTED, _MEMBERSHIP, _TOGETHER, _AND_IS_A))

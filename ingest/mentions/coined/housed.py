@@ -52,7 +52,7 @@ _AT = Sought(
 )
 """What is told of people who live or work in a house, and its name."""
 _SHAPED = Sought(
-    rf"(?<=[a-zæøå] )på (?P<name>(?:{_SAINT})?[A-ZÆØÅ][a-zæøå]{{2,}}(?:ly|bo|vang|lund|høj|toft|krogen|gården|gård|huset|hus|haven|"
+    rf"(?<=[a-zæøå0-9] )på (?P<name>(?:{_SAINT})?[A-ZÆØÅ][a-zæøå]{{2,}}(?:ly|bo|vang|lund|høj|toft|krogen|gården|gård|huset|hus|haven|"
     rf"parken|bakken|hjemmet|lunden|kollegiet|hytterne|kilden|vænget|stuen))(?P<second> (?:og|eller) {_WORD})?(?![\w-]| [A-ZÆØÅ]| \d)"
 )
 """A name after "på" that has the shape of a house's."""

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from ingest.mentions.coined.introduced import Introduced, add_introduced
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, Mention
+from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.verbs import VERBS
 from ingest.search.sought import Sought
 
@@ -26,6 +27,18 @@ _OFFER = Sought(
 )
 
 
+_COMPOUND = (
+    r"(?!mobil|smart|inter|kunde|bil|fast)(?:(?:pårørende|telefon|chat|net|gælds|psykolog|bisidder)rådgivning|[a-zæøå]{4,}(?:café|cafe|telefon|telefonlinje|besøgstjeneste|mentorordning|"
+    r"korps|varmestue|herberg|værested|krisecenter|akuttilbud))"
+)
+_KEPT = Sought(
+    r"\b(?:har|holder|driver|tilbyder|afholder|åbner|åbnede|starter|startede|etablerer|etablerede|opretter|oprettede|udbyder)\b"
+    r"(?P<between>[^.;:?!,]{0,60}?) (?:(?:en|et) (?:(?:ny|nyt|åben|åbent|fast|ugentlig|månedlig|gratis|anonym) ){0,2})?"
+    rf"(?P<noun>{_COMPOUND})(?: (?:og|samt) (?:en|et) (?P<second>{_COMPOUND}))?(?![\w-])"
+)
+"""An offer of which somebody has one, written small and told by its kind ("en pårørendecafé")."""
+
+
 def name_offers(text: str, passages: Sequence[Passage], topics: Collection[str]) -> None:
     """Give the document's sentences what such nouns name: with the place that the text tells, wherever the noun comes
     again; *topics*: what its parts are about, under whose names the text already knows them."""
@@ -33,6 +46,13 @@ def name_offers(text: str, passages: Sequence[Passage], topics: Collection[str])
     placed: dict[str, Introduced] = {}
     said: dict[str, Introduced] = {}
     for passage in passages:
+        for match in _KEPT.finditer(text, passage):
+            for group in ("noun", "second"):
+                low = match[group] or ""
+                if low and low not in known and not _over(*match.span(group), passage.mentions):
+                    house = head_of(low)
+                    type_ = "Facility" if house is not None and house.type == "Facility" else "Service"
+                    said.setdefault(low, Introduced(type_, low[0].upper() + low[1:]))
         for noun, where, type_, opens in _offers(text, passage):
             low = noun.casefold()
             if low in known or any(low in label.casefold() for label in topics):

@@ -110,7 +110,7 @@ def _several(text: str, start: int, end: int) -> Iterator[Mention]:
 
 
 _HOUSE = compiled(
-    r"(?<![\w-])(?P<name>[A-ZÆØÅ][a-zæøå]+(?:ens|ets|ernes|enes) (?:Hus|Huse)|Hus(?:et)? for [A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]+)?)"
+    r"(?<![\w-])(?P<name>[A-ZÆØÅ][a-zæøå]+(?:ens|ets|ernes|enes) (?:Huse?|Hjem|Sted)|Hus(?:et)? for [A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]+)?)"
     r"(?!\w)"
 )
 
@@ -124,6 +124,6 @@ READERS = (
     Reader(_lived_in, _LIVED_IN),
     Reader(_coded, _CODED),
     Reader(_several, _SEVERAL),
-    Reader(_houses, ("s Hus", "Hus for ", "Huset for ")),
+    Reader(_houses, ("s Hus", "s Hjem", "s Sted", "Hus for ", "Huset for ")),
 )
 """Names of houses told by whose they are or who lives or works there, and wards told by a letter or a number."""

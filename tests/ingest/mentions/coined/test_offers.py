@@ -40,3 +40,20 @@ def test_a_noun_that_a_part_is_about_is_known_by_that() -> None:
 def test_places_of_one_kind_are_a_scheme_whatever_is_said_of_them() -> None:
     text = "Udvalget drøftede omlægningen af de særlige pladser. De nuværende 114 særlige pladser bliver til 88.\n"
     assert "De særlige pladser" in named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("SIND Ry har en pårørendecafé hver første mandag i måneden.\n", {"Pårørendecafé"}),
+        ("Foreningen driver en telefonrådgivning og en samtalecafé.\n", {"Telefonrådgivning", "Samtalecafé"}),
+        ("Alternativet hedder At Være i Ro og består af tre boliger.\n", {"At Være i Ro"}),
+        ("Kvindernes Hjem i Ry driver to rum.\n", {"Kvindernes Hjem"}),
+    ],
+)
+def test_an_offer_that_somebody_has_is_known_by_its_noun(text: str, names: set[str]) -> None:
+    assert names <= named(text)
+
+
+def test_a_thing_that_somebody_has_is_no_offer() -> None:
+    assert not {"Mobiltelefon", "Smarttelefon"} & named("Vi har en mobiltelefon og tilbyder en smarttelefon.\n")
