@@ -86,6 +86,7 @@ def name_housed(text: str, passages: Sequence[Passage], topics: Sequence[str]) -
     name_offers(text, passages, topics)
     found: dict[str, Introduced] = {}
     longer = {label.split()[0] for label in topics}
+    whole = {label.split()[-1].casefold(): label for label in topics if " " in label}
     last: Passage | None = None
     for passage in passages:
         if passage.block.kind != "heading":
@@ -94,7 +95,7 @@ def name_housed(text: str, passages: Sequence[Passage], topics: Sequence[str]) -
             for name in (*_names(text, passage), *said):
                 where = last if last is not None and name.start < passage.start else passage
                 if name.label not in longer and not _over(name, where.mentions):
-                    found.setdefault(name.label, Introduced(name.type, name.label))
+                    found.setdefault(name.label, Introduced(name.type, whole.get(name.label.casefold(), name.label)))
         last = passage
     if found:
         add_introduced(text, passages, found)

@@ -61,3 +61,8 @@ def test_each_house_of_a_row_is_named(text: str, names: set[str]) -> None:
 )
 def test_headlines_laws_and_addresses_name_no_house(text: str, no_name: str) -> None:
     assert no_name not in named(text)
+
+
+def test_a_house_is_known_by_the_whole_name_over_its_part() -> None:
+    text = "BOSTEDET ELMOVA\n\nAdresse: Ågade 4, 8900 Randers\n\nHenvendelse sker til nattevagten på Elmova.\n"
+    assert "Elmova" not in named(text)
