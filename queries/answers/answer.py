@@ -14,7 +14,7 @@ from queries.question import Column, Question
 from queries.text import Text
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
-"""The licence of the data (LICENSE-DATA); every export names it."""
+"""The licence of the data (LICENSE-DATA); every form names it, a bare table where it is asked for."""
 
 _XSD = PREFIXES["xsd"]
 _WHOLE = {_XSD + name for name in ("integer", "int", "long", "nonNegativeInteger")}
