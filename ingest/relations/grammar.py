@@ -59,7 +59,6 @@ from ingest.relations.engine.thread import Thread
 from ingest.relations.engine.together import Together
 from ingest.relations.fields.blocks import block_drafts
 from ingest.relations.fields.headings import answer_drafts, heading_drafts
-from ingest.relations.fields.leads import period_of_all
 from ingest.relations.fields.letterheads import contact_drafts, letterhead_drafts, path_drafts
 from ingest.relations.fields.records import open_records, record_drafts, told_drafts, without_sizes
 from ingest.relations.lists.applications import (
@@ -226,7 +225,7 @@ class Grammar:
         resolver = Resolver(document, outline, main, called=called, headed=headed, body=body, bearers=bearers)
         book, budget = rule_book(), budget_in(document.text)
         intro: Introduction | None = None
-        period, home = period_of_all(document, passages), home_of(passages, main)
+        home = home_of(passages, main)
         home = None if home is not None and on_one_page(document, outline.pages, home.label) else home
         several, thread = Several(document), Thread()
         posts, number = Posts(document, passages, home, outline.document), 0
@@ -257,7 +256,7 @@ class Grammar:
                 yield from posts.of_sentence(number, here, drafts) if passage.mentions else ()
                 number += 1
             lead = outline.leads.get(block)
-            yield from block_drafts(document, inside[0].block, inside, scope, lead, period)
+            yield from block_drafts(document, inside[0].block, inside, scope, lead)
             if intro is not None and inside[0].block.kind == "item":
                 yield from item_drafts(document, book, intro, inside, lead)
             else:

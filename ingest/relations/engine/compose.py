@@ -53,11 +53,10 @@ _NEEDS_FACT = frozenset(
 _STUDY = compiled("evaluering|undersøgelse|kortlægning|analyse|følgeforskning", re.IGNORECASE)
 """What shows that a name is itself that of a study."""
 _IN_A_NAME = frozenset(
-    {"part.genitive", "part.in-organisation", "part.bracket", "part.represented", "size.could"}
+    {"part.genitive", "part.in-organisation", "part.bracket"}
     | {"role.title-after-name", "role.title-in-list", "role.named-of", "role.named-comma", "role.byline"}
 )
-"""Rules about the words of one noun phrase, whose unit it is, and one whose "kunne" tells a fact: these hold whatever
-the sentence wishes."""
+"""Rules about the words of one noun phrase, whose unit it is: these hold whatever the sentence wishes."""
 
 
 _HOPED = compiled(r"(?:Det|Der) (?:forventes|håbes|tilstræbes|er målet|er hensigten|er ambitionen),? at al(?:le|t)\b")

@@ -171,8 +171,6 @@ _LEADS = compiled(
     r"|direktør|bestyrer|redaktør|supervisor|instruktør|træner|pedel)"
 )
 """Posts of which there is one, so that the bare noun tells of it ("Mødeleder er en konsulent")."""
-_OFFICIAL = compiled(r".*(?:direktør|chef)")
-"""Who stands in a municipality's service where a text says no more than its town."""
 _NO_LONGER = compiled(
     r"\b(?:tidligere havde|havde tidligere|dengang|førhen|i sin tid|(?:gik|går|er gået|gået) på pension|(?:er|"
     r"blev) (?:opsagt"
@@ -229,11 +227,8 @@ def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     """Tell whether "X i Y" only tells a kind of people ("to sygeplejersker fra Y", "peermedarbejdere i psykiatrien") or
     is a title."""
     roles = [m for m in shape.mentions(match.start("o"), match.end("o")) if m.type == "Role"]
-    if rule.id != "role.moved-to" and _is_over(shape.text):
+    if _is_over(shape.text):
         return True
-    if rule.id == "role.moved-to":
-        to = shape.mentions(match.start("s"), match.end("s"))
-        return any(m.source in {"anaphor", "common"} for m in to)  # to another place than the one spoken of
     if rule.id == "role.post-is":
         return any(m.end - m.start != len(m.label) or not _LEADS.fullmatch(m.label) for m in roles)
     if roles and _FORMER.search(shape.text, max(0, match.start("o") - _NEAR_BEFORE), match.start("o")):
@@ -246,10 +241,6 @@ def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
         return not all(map(_definite, roles))
     if rule.id == "role.has-inverted":
         return shape.text.rstrip().endswith("?")
-    if rule.id == "role.office-of":
-        return any(m.plural or not _LEADS.fullmatch(m.label) for m in roles)
-    if rule.id == "role.official":
-        return any(not _OFFICIAL.fullmatch(m.label) for m in roles)
     if rule.id == "role.several":
         return len(roles) < 2 or not is_crew(shape.text, match.start(), match.end())
     if rule.id == "role.one":

@@ -49,9 +49,7 @@ _NOT_US = frozenset({"fundedBy", "partner"})
 _ANOTHER = compiled(r"(?:,|,? og|,? samt) ")
 _JOINED = compiled(r" (?:og|samt|eller|&|plus) |/")
 """What shows that names in a row are a list."""
-_SMALLER = compiled(r"(?:Afsnit|Afdeling|Sengeafsnit|Team|Klinik) ")
-"""How the name of a ward begins that stands after its hospital's."""
-_BESIDE = frozenset({"place.comma", "part.apposition", "part.whole-first"})
+_BESIDE = frozenset({"place.comma", "part.apposition"})
 """Rules by which the second of two names with a comma between tells where the first belongs: not so in a list."""
 _LISTED = compiled(rf"(?:,? (?:og|samt|&) |, )[^\W\d_]{{0,12}} ?({ANY_SIGN})")
 _CLOSES = compiled(
@@ -347,9 +345,6 @@ def _in_list(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
         return False
     if rule.id == "part.apposition" and POSSESSIVE in match.group("s"):
         return True  # "X Kommunes socialforvaltning, afdeling Y": the smaller one comes last
-    smaller = _SMALLER.match(shape.at[max(match.end("s"), match.end("o")) - 1].label) is not None
-    if rule.id == "part.whole-first":
-        return not smaller
     following = _LISTED.match(shape.text, match.end("o"))
     nearest = shape.at[match.end("o") - 1].type
     alike = following is not None and shape.at[following.start(1)].type == nearest

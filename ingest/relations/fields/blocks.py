@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from ingest.claims import Draft
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
 from ingest.mentions.words.labelled import asks_whom, fields_in, sort_of
 from ingest.reading.labels import FIELD_OF
 from ingest.relations.engine.groups import PEOPLE_NAMED, WHOM
+from ingest.relations.engine.matching import node_of
+from ingest.relations.engine.qualifiers import amount_of
 from ingest.relations.fields.filled import Filled
-from ingest.relations.fields.leads import grant_drafts
 from ingest.relations.fields.readers import field_drafts
 from ingest.search.patterns import compiled
-from ontology.records import Node
+from ontology.records import Node, Value
 
 _UNDER_HEADING = frozenset({"target", "pool_size", "account", "period", "law"})
 """The fields whose label may stand alone as a heading over the value."""
@@ -54,11 +55,10 @@ def block_drafts(
     inside: list[Passage],
     scope: Scope,
     lead: Topic | None,
-    period: Mention | None = None,
 ) -> Iterator[Draft]:
-    """Yield what the lead of a block and its labelled fields say; *period* is that of all grants of the document."""
+    """Yield what the lead of a block and its labelled fields say."""
     if lead is not None:
-        yield from _of_lead(document, inside, scope, lead, period)
+        yield from _of_lead(document, inside, scope, lead)
     if scope.topic is None:
         return
     mentions = [m for p in inside for m in p.mentions]
@@ -183,12 +183,10 @@ def _label_above(document: Document, block: Block) -> str:
     return label if between == 1 or (between == _PARTED and block.end - block.start <= _QUESTION) else ""
 
 
-def _of_lead(
-    document: Document, inside: list[Passage], scope: Scope, lead: Topic, period: Mention | None
-) -> Iterator[Draft]:
+def _of_lead(document: Document, inside: list[Passage], scope: Scope, lead: Topic) -> Iterator[Draft]:
     whole = Passage(inside[0].start, inside[-1].end, inside[0].block, [], [m for p in inside for m in p.mentions])
     if lead.places and lead.places[0].start < lead.start:
-        yield from grant_drafts(document, whole, lead, scope, period)
+        yield from _grant_drafts(document, whole, lead, scope)
         return
     node = Node(lead.type, lead.label)
     for place in lead.places:
@@ -196,3 +194,25 @@ def _of_lead(
         part = lead.type == "Unit" and place.type == "Municipality"  # "Socialafdelingen, X Kommune"
         predicate = "partOf" if part else "locatedIn"
         yield Draft(predicate, node, where, lead.start, place.end, {}, 0.85, "lead.place")
+
+
+_ASKED = compiled(r"ansøgt|søgt|afslag", re.IGNORECASE)
+
+
+def _grant_drafts(document: Document, passage: Passage, topic: Topic, scope: Scope) -> Iterator[Draft]:
+    """Yield what the line of a grant says: who runs the initiative, and from which pool it has how much."""
+    owner = topic.places[0]
+    money = next((m for m in passage.mentions if m.type == "Money"), None)
+    if money is None or scope.refused:
+        return
+    node = topic.node
+    yield Draft("runBy", node, node_of(owner), owner.start, topic.end, {}, 0.9, "grant.owner")
+    asked = _ASKED.search(document.text, owner.start, money.end)
+    qualifiers: dict[str, Value] = {
+        **amount_of(money),
+        "status": "requested" if asked else "granted",
+        "kind": "project",
+    }
+    if scope.pool is not None:
+        pool = scope.pool.node
+        yield Draft("fundedBy", node, pool, owner.start, money.end, qualifiers, 0.9, "grant.pool")

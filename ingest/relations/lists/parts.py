@@ -1,5 +1,5 @@
-"""Parts and places told in a row: "afsnittene A, B og C på X", the lines below "X driver følgende bosteder:", and lists
-of things with the place in brackets after each."""
+"""Parts and places told in a row: the lines below "X driver følgende bosteder:", and lists of things with the
+place in brackets after each."""
 
 from __future__ import annotations
 
@@ -20,11 +20,6 @@ from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
 from ontology.records import Node
 
-_CODE = r"[A-ZÆØÅ0-9][\w.]{0,5}"
-_CODED = Sought(
-    rf"\b(?P<noun>[Aa]fsnittene|[Aa]fdelingerne|[Ss]engeafsnittene|[Kk]linikkerne|[Tt]eamene|[Dd]øgnafsnittene|[Aa]fsnit|[Aa]fdelinger)"
-    rf" (?P<codes>{_CODE}(?:, {_CODE})* og {_CODE}),? (?:på|i|ved|under) "
-)
 _OWNERS = frozenset({"Centre", "Unit", "RegionalPsychiatry", "Region", "Municipality"})
 _PARTS = Sought(
     rf"\b(?P<noun>[^\W\d_]*(?:{PARTS}|funktioner|døgntilbud|bofællesskaber|tilbud|huse|tilbuddene))(?:ne|ene)?\b",
@@ -61,7 +56,6 @@ def parted_drafts(
     document: Document, passages: Sequence[Passage], lines: Sequence[Line], outline: Outline
 ) -> Iterator[Draft]:
     """Yield of what the wards, teams and houses are parts that one line, or the lines of one list, count up."""
-    yield from _coded(document, passages)
 
     def opens(line: Line) -> tuple[Mention, bool] | None:
         if not line.passages or not line.text.endswith(":"):
@@ -79,27 +73,6 @@ def parted_drafts(
                 entries = entries[:-1]
         for line, match in entries if len(entries) > 1 else ():
             yield from _of_line(line, match, *listed.opened)
-
-
-def _coded(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
-    for passage in _CODED.among(passages):
-        for match in _CODED.finditer(document.text, passage):
-            house = next((m for m in passage.mentions if m.start == match.end() and m.type in _OWNERS), None)
-            if house is None or house.type in {"Region", "Municipality"}:
-                continue
-            noun = _singular(match["noun"])
-            for code in re.findall(_CODE, match["codes"]):
-                ward = Node("Unit", f"{noun} {code}")
-                yield Draft("partOf", ward, node_of(house), match.start(), house.end, {}, 0.8, "part.codes")
-
-
-def _singular(noun: str) -> str:
-    """Return a ward's noun in the singular with a capital ("afsnittene" -> "Afsnit")."""
-    low = noun.casefold()
-    for plural, single in (("afsnittene", "afsnit"), ("afdelingerne", "afdeling"), ("afdelinger", "afdeling")):
-        low = low.replace(plural, single)
-    low = low.replace("klinikkerne", "klinik").replace("teamene", "team")
-    return low[0].upper() + low[1:]
 
 
 def _entry(line: Line, _: tuple[Mention, bool]) -> re.Match[str] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ingest.claims import Draft
@@ -76,7 +75,6 @@ def _in_entry(passage: Passage) -> bool:
 def _of_sum(document: Document, passage: Passage, begin: int, money: Mention, pool: Node) -> Iterator[Draft]:
     text = document.text
     lead = text[begin : money.start].replace("\n", " ")
-    yield from _handed(passage, lead, money, pool, text)
     match = _AFTER_NAME.search(lead) or _INVERTED.search(lead)
     if match is None or _OTHER_PAYER.match(text[money.end : passage.end].replace("\n", " ")):
         return
@@ -92,28 +90,6 @@ def _of_sum(document: Document, passage: Passage, begin: int, money: Mention, po
     qualifiers: dict[str, Value] = {**amount_of(money), **(span_of(time) if time else {})}
     qualifiers["status"] = "proposed" if status == "proposed" else "granted"
     yield Draft("fundedBy", recipient, pool, begin + match.start(), money.end, qualifiers, 0.7, "grantee.pool")
-
-
-_HANDED = compiled(
-    r"\b(?:er|blev) (?:der )?(?:(?:bl\.a\.|blandt andet|også|bl\. a\.) )?(?:givet|bevilget|uddelt|ydet) $"
-)
-
-
-def _handed(passage: Passage, lead: str, money: Mention, pool: Node, text: str) -> Iterator[Draft]:
-    """Yield whom a sum went to: "Der er givet 180.000 kr. til X"."""
-    after = next((m for m in passage.mentions if m.start > money.end), None)
-    if after is None or after.type not in _BODIES | INITIATIVES or after.type == PLACE or not _HANDED.search(lead):
-        return
-    if _IS_FOR.fullmatch(text, money.end, after.start) and not after.genitive and not _DENIED.search(lead):
-        times = [m for m in passage.mentions if m.type == "Period"]
-        time = next((m for m in times if _FOR_TIME.fullmatch(text, after.end, m.start)), None)
-        time = time or next((m for m in times if lead.startswith("I ") and m.start == passage.start + 2), None)
-        found: dict[str, Value] = {**amount_of(money), **(span_of(time) if time else {}), "status": "granted"}
-        yield Draft("fundedBy", node_of(after), pool, passage.start, after.end, found, 0.7, "grantee.handed")
-
-
-_FOR_TIME = compiled(r" (?:frem til|indtil|til|i|for|fra)(?: den| årene| perioden)? ?")
-_DENIED = compiled(r"\b(?:ikke|hvis|kan|kunne|foreslået|søgt)\b", re.IGNORECASE)
 
 
 def _thing(text: str, passage: Passage, money: Mention) -> Node | None:

@@ -34,7 +34,6 @@ _QUOTED = compiled(
 )
 _AFTER = compiled(r"(?<=\d{4})\s\d{1,2}$")
 """What the date of an agreement leaves at the end of its title."""
-_COALITION = compiled(r"\b(?:satspulje|aftale|forlig|regerings)parti(?:erne|er)\b", re.IGNORECASE)
 _PARTIES = frozenset({"Party", "StateBody"})
 _PARTY = bits({"Party"})
 _FEWEST = 2
@@ -60,12 +59,6 @@ def accord_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[D
             if pattern is _BETWEEN and not any(m.type == "Party" for m in mentions):
                 continue
             yield from _parties(label, mentions, match.start(), match.end("who"), 0.8)
-            coalition = _COALITION.search(match["who"])
-            if coalition and pattern is _QUOTED:
-                name = coalition.group().capitalize()
-                name = name if name.endswith("ne") else f"{name}ne"
-                agreement, forum = Node("Agreement", label), Node("Forum", name)
-                yield Draft("agreementParty", agreement, forum, match.start(), match.end("who"), {}, 0.75, "accord.by")
 
 
 def _reached(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:

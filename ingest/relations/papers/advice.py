@@ -219,8 +219,6 @@ _OFFICES = ("ledelsen", "sekretariatet", "tilsynet")
 
 def advice_drafts(document: Document, passages: Sequence[Passage], speaker: Mention | None) -> Iterator[Draft]:
     """Yield the recommendations of a paper that advises, made by the organisation whose paper it is."""
-    if speaker is not None and speaker.type in _ANSWERING and _ANSWER.search(document.text, 0, _TITLE):
-        yield from _answered(document, passages, speaker)
     if speaker is None or speaker.type != "Association" or not _ADVISING.search(document.text[:_OPENING]):
         return
     for passage in passages:
@@ -234,29 +232,7 @@ def advice_drafts(document: Document, passages: Sequence[Passage], speaker: Ment
             yield _advised(node_of(speaker), label, span, "advice.should", 0.7, who["who"])
 
 
-_ANSWER = compiled(r"^\W*(?:[A-ZÆØÅ][^\n]{0,80}\s)?[Hh]øringssvar\b|\n[^\n]{0,40}[Hh]øringssvar\b|HØRINGSSVAR")
-"""The title of what a body answers when it is asked about a draft."""
-_TITLE = 300
-_ANSWERING = frozenset({"Association", "Forum"})
-_ASKS = Sought(
-    r"\b(?:vi|foreningen|rådet|samrådet|netværket|forbundet|udvalget)(?: (?:derfor|også|desuden|dog|samtidig|helst))?"
-    r" (?:foreslår|anbefaler|opfordrer til|ser gerne|ønsker|så gerne|finder det vigtigt|lægger vægt på)"
-    r"(?: (?:derfor|også|desuden|dog|samtidig|kraftigt))?,? at (?P<what>[^.;:?!]{8,260})",
-    re.IGNORECASE,
-)
 _OF_ADDRESSEE = frozenset({"Region", "Municipality", "StateBody"})
-
-
-def _answered(document: Document, passages: Sequence[Passage], speaker: Mention) -> Iterator[Draft]:
-    """Yield what a body asks for in its answer, of the authority that the answer names first."""
-    named = [m for p in passages for m in p.mentions if m.type in _OF_ADDRESSEE and m.label != speaker.label]
-    for passage in _ASKS.among(passages):
-        match = _ASKS.search(document.text, passage)
-        for piece in each_advice(match["what"], said=True) if match else ():
-            label = advice_label(piece)
-            if match and label and not label.startswith(("De ", "Den ", "Det ")):
-                whom = named[0].label if named else ""
-                yield _advised(node_of(speaker), label, match.span(), "advice.answer", 0.7, whom)
 
 
 def _should_be(text: str, passage: Passage, speaker: Mention) -> Iterator[Draft]:

@@ -1,4 +1,4 @@
-"""Papers for a budget: what initiatives would cost to go on, what parties wish, and what was carried."""
+"""Papers for a budget: what initiatives would cost to go on, and what parties wish."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from ingest.relations.engine.qualifiers import amount_of
 from ingest.relations.engine.rule import bits
 from ingest.relations.engine.wished import PRICE, proposal_label
 from ingest.search.patterns import compiled
-from ingest.values.amounts import amounts
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
@@ -53,18 +52,7 @@ _LEADS_TO = compiled(
     r"ansættes|bruges)(?: penge til)? )?"
 )
 """The words of a wish before the thing itself."""
-_CARRIED = compiled(
-    r"\b(?:[Ff]orslaget|[Ææ]ndringsforslaget) (?:er|blev) (?:vedtaget|tiltrådt|godkendt|imødekommet)\b"
-    r"|\b(?:Beslutning|Afgørelse|Resultat|Udfald|Status)\s?:\s?(?:[Ff]orslaget )?(?:[Vv]edtaget|[Tt]iltrådt|"
-    r"[Gg]odkendt|[Ii]mødekommet)\b"
-)
-_TAKEN_UP = compiled(
-    r"\bindgår\si\s(?:budget\w+|forliget|aftalen)[^.;]{0,60}?(?P<sum>\d[\d.,]*\s(?:mio\.\s?)?kr\.?[^.;)]{0,30})"
-)
-_ASKED_FOR = compiled(r"\b(?:Beløb|Udgift|Merudgift|Økonomi)(?: i alt)?\s?:\s?(?P<sum>[^\n]{1,120})")
 _MONEY, _PARTY = bits({"Money"}), bits({"Party"})
-_CARD = 1200
-"""Characters of a proposal's card at most."""
 _REACH = 6000
 """Characters before and after a passage in which the budget that it is written for is looked for."""
 
@@ -75,7 +63,6 @@ def budget_drafts(document: Document, passages: Sequence[Passage], outline: Outl
     for passage in passages if told else ():
         yield from _goes_on(document, passage, outline) if passage.held & _MONEY else ()
         yield from _wished(document, passage, outline) if passage.held & _PARTY else ()
-    yield from _adopted(document, outline)
 
 
 def budget_year(document: Document, offset: int) -> str:
@@ -150,26 +137,3 @@ def _title(title: str) -> str:
     numbered = NUMBER.match(title)
     bare = title[numbered.end() :] if numbered else title
     return "" if labels_only(bare) or AGENDA.match(bare) else " ".join(bare.split())
-
-
-def _adopted(document: Document, outline: Outline) -> Iterator[Draft]:
-    """Yield the budget's money for each proposal whose card says that it was carried, or taken up with another
-    amount."""
-    cards = [topic for topic in outline.topics() if topic.type == "Proposal"]
-    for number, card in enumerate(cards):
-        stop = cards[number + 1].start if number + 1 < len(cards) else card.end + _CARD
-        text = document.text[card.end : min(stop, card.end + _CARD)]
-        taken, carried, asked = _TAKEN_UP.search(text), _CARRIED.search(text), _ASKED_FOR.search(text)
-        year = budget_year(document, card.start)
-        given = taken if taken else asked if carried else None
-        amount = next(iter(amounts(given["sum"])), None) if given else None
-        if amount is None or not year:
-            continue
-        said = taken or carried
-        assert said is not None  # noqa: S101 - given stands only with one of them
-        told: dict[str, Value] = {"amount_dkk": amount.high, "start": year, "status": "granted"}
-        if amount.recurrence == "year":
-            told["recurring"] = "year"
-        start, end = card.end + said.start(), card.end + said.end()
-        pool = Node("FundingPool", f"Budget {year}")
-        yield Draft("fundedBy", Node("Proposal", card.label), pool, start, end, told, 0.8, "budget.carried")

@@ -1,5 +1,4 @@
-"""Scenarios, models and alternatives that an office puts forward: what each would cost, and which one a party
-proposes."""
+"""Scenarios, models and alternatives that an office puts forward, and what each would cost."""
 
 from __future__ import annotations
 
@@ -36,8 +35,6 @@ _GRANTS = compiled(
     re.IGNORECASE,
 )
 _SCENARIO_NAMED = Sought(r"\b(?:[Ss]cenarie|[Mm]odel|[Aa]lternativ)\s(?:\d+(?:\.\d+)?|[A-Z])\b")
-_CHOOSES = Sought(r"\b(?:foreslår|foreslog),? at (?P<name>(?:scenarie|model|alternativ)\s(?:\d+(?:\.\d+)?|[A-Z]))\b")
-_NAMES_ONE = _SCENARIO_NAMED.bit | _CHOOSES.bit
 _NUMBER = r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?"
 _COLUMNS = compiled(rf"(?:\s+(?:{_NUMBER}|[-–]))+\s*$")
 _UNITS = (
@@ -173,7 +170,7 @@ def _granted(
             named[match["name"].casefold()] = Node("Proposal", " ".join(label.split()))
         if passage.block.start != block:
             block, told = passage.block.start, []
-        if not (told or match or passage.sought & _NAMES_ONE):
+        if not (told or match or _SCENARIO_NAMED.may_be_in(passage)):
             continue
         text = document.text[passage.start : passage.end]
         told += [
@@ -181,23 +178,11 @@ def _granted(
             for m in _SCENARIO_NAMED.finditer(document.text, passage)
             if m.group().casefold() in named
         ]
-        yield from _chosen(passage, text, named)
         sums = [m for m in passage.mentions if m.type == "Money"]
         if told and not match and len(sums) == len(set(told)) and _GRANTS.search(text) and not DENIED.search(text):
             year = budget_year(document, passage.start)
             for name, money in zip(dict.fromkeys(told), sums, strict=True):
                 yield from _asked(named[name], money, year, passage)
-
-
-def _chosen(passage: Passage, text: str, named: dict[str, Node]) -> Iterator[Draft]:
-    """Yield a party's proposal of a scenario that the paper describes ("partiet foreslog, at scenarie 3 blev
-    valgt")."""
-    match = _CHOOSES.regex.search(text) if _CHOOSES.may_be_in(passage) else None
-    party = next((m for m in passage.mentions if m.type in {"Party", "Forum"}), None)
-    scenario = named.get(match["name"].casefold()) if match else None
-    if match and party and scenario and party.end - passage.start <= match.start() + 1:
-        node = Node(party.type, party.label)
-        yield Draft("proposes", node, scenario, *passage.span, {}, 0.75, "budget.chosen")
 
 
 def _asked(scenario: Node, money: Mention, year: str, passage: Passage) -> Iterator[Draft]:

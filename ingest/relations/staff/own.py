@@ -68,13 +68,11 @@ _SPOKEN_OF = INITIATIVES | {"Facility", "Unit"}
 _MAY_BE_SPOKEN_OF = bits(_SPOKEN_OF)
 _WHOLE = frozenset({"role.namely", "role.several", "role.consists"})
 """Rules that count up the whole staff of what the text goes on with."""
-_LISTS = frozenset({"role.namely", "role.besides"})
-"""Rules that speak of an employer's staff as a whole."""
 _EMPLOYED = "role.employed"
 """The rule that tells of people employed, who must be several."""
 _HERE = {
     how: frozenset(rule for rule in has_role_here.RULES if rule.id in ids)
-    for how, ids in (("last", _WHOLE), ("home", _LISTS | {_EMPLOYED}))
+    for how, ids in (("last", _WHOLE), ("home", frozenset({"role.namely", _EMPLOYED})))
 }
 """The rules that speak of whose staff goes without saying: what the text goes on with, or the home organisation."""
 _CONFIDENCE = 0.6

@@ -46,11 +46,6 @@ _WHEREOF = Sought(
 )
 """Some of those just named ("ni peers, heraf fem i fleksjob")."""
 _AS_MANY = compiled(r"^de (?:(?:øvrige|sidste|andre) )?", re.IGNORECASE)
-_WAS = Sought(
-    rf"\b(?:tallet|antallet) (?:(?:på|nået|steget|oppe|til|op|vokset) )*(?P<n>{_N})|\bvar (?:tallet|antallet) (?:på )?"
-    rf"(?P<m>{_N})",
-    re.IGNORECASE,
-)
 _LINE = compiled(r"^[\s•o*–-]*$")
 _COUNTED_LINE = compiled(r"^[\s•o*–-]*(?:\d{1,3} )?$")
 _ENUMERATOR = compiled(r"^[\s•*–-]*(?:[a-zæøå0-9]{1,2}[.)] )?$")
@@ -82,9 +77,7 @@ _HERE = compiled(
     r"(?:[Ff]ølgende|[Dd]isse)(?: [a-zæøå]+){1,3} (?:har|bemandes|råder)\b.*:$"
 )
 """What leads to the places that have those of whom a line tells ("Der er ansat peermedarbejdere her:")."""
-_LAST_NUMBER = compiled(r"[^\W\d_.,)]\s+(\d{1,4})$")
 _ITS_NUMBER = compiled(rf"\W*(?P<n>{FIGURE_PATTERN})\W*")
-_CAPTION = compiled(r"\b(?:tabel|oversigt|antal|fordel\w*)\b", re.IGNORECASE)
 _WIDTH = 40
 """Characters after a number in which the terms of so many are told."""
 _MEMORY = 700
@@ -102,7 +95,6 @@ class Roster:
     told: tuple[Draft, ...] = ()
     """What the last sentence about staff said of each role, in its order."""
     listing: Node | None = None
-    caption: tuple[str, str] | None = None
     spread: str = ""
     """The role that each of the bodies in the lines below a line has, as that line told."""
     asked: bool = False
@@ -121,7 +113,6 @@ class Roster:
             return
         if self.spread and not staff:
             yield from self._at_each(passage, text)
-        yield from self._table(passage, text)
         yield from self._back(passage, text)
         yield from self._whereof(passage, text, staff)
         if not staff:
@@ -151,7 +142,7 @@ class Roster:
     @property
     def goes_on(self) -> bool:
         """Whether staff has been told of with which the next line may go on."""
-        return self.last is not None or self.listing is not None or self.caption is not None or self.spread != ""
+        return self.last is not None or self.listing is not None or self.spread != ""
 
     def _remember(self, passage: Passage, text: str, scope: Scope, staff: Sequence[Draft]) -> None:
         """Keep for the sentences below the last post, whose staff a list goes on with, and the role that is spread over
@@ -179,16 +170,6 @@ class Roster:
         if text.endswith(":"):
             here = len(roles) == 1 and _HERE.search(text) is not None and not mood_of(text, 0, len(text)).unreal
             self.spread = roles[0].label if here else ""
-        heading = passage.block.kind == "heading"
-        if (
-            len(roles) == 1
-            and len(text) < 120
-            and (heading or _CAPTION.search(self.document.text, passage.block.start, passage.end))
-        ):
-            time = next((m for m in passage.mentions if m.type == "Period" and m.value[0] == m.value[1]), None)
-            self.caption = (roles[0].label, str(time.value[0]) if time else "")
-        elif heading or len(text) > 120:
-            self.caption = None
 
     def _at_each(self, passage: Passage, text: str) -> Iterator[Draft]:
         """Yield the role that the body of a line has where what leads to the list told whose they all are."""
@@ -214,21 +195,6 @@ class Roster:
         made = _MADE_OF.search(text, passage) is not None and not _NO_STAFF.search(text, passage.start, passage.end)
         return made or _STAFFED.search(text, passage) is not None
 
-    def _table(self, passage: Passage, text: str) -> Iterator[Draft]:
-        """Yield "X  7" under a caption that names the role: the number of them at X."""
-        if self.caption is None:
-            return
-        owner = next((m for m in passage.mentions if m.type in _EMPLOYERS), None)
-        match = _LAST_NUMBER.search(text.strip())
-        if owner is None or not match or passage.block.kind not in {"row", "prose", "item"}:
-            return
-        if owner.start > passage.start + 2 or len(text.strip()) - (owner.end - owner.start) > 60:
-            return
-        role, time = self.caption
-        values: dict[str, Value] = {"count": int(match[1]), **({"as_of": time} if time else {})}
-        label = owner.label.removesuffix(match[1]).strip()
-        yield Draft("hasRole", Node(owner.type, label), Node("Role", role), *passage.span, values, 0.8, "roster.table")
-
     def _back(self, passage: Passage, text: str) -> Iterator[Draft]:
         """Yield what a sentence without a role says of the role before it."""
         meant = self._meant(passage, text)
@@ -248,11 +214,6 @@ class Roster:
                 values["terms"] = terms
             if values:
                 yield self._again(passage, meant, {**meant.qualifiers, **values}, "roster.they")
-        was = _WAS.regex.search(text) if _WAS.may_be_in(passage) else None
-        time = next((m for m in passage.mentions if m.type == "Period" and m.value[0]), None)
-        if was and time and "count" in self.last.qualifiers:
-            counted: dict[str, Value] = {"count": number(was["n"] or was["m"]), "as_of": time.value[0]}
-            yield self._again(passage, self.last, counted, "roster.was")
 
     def _meant(self, passage: Passage, text: str) -> Draft | None:
         """Return whom a sentence goes on with: the role it opens with, the last named, or all where there is one."""

@@ -5,24 +5,6 @@ from reading_factory import stated
 
 SAID = [
     (
-        "Afsnittene P1, P2 og P3 på Psykiatrisk Center Ballerup er lukkede.",
-        "partOf",
-        "Afsnit P1",
-        "Psykiatrisk Center Ballerup",
-    ),
-    (
-        "Afsnittene P1, P2 og P3 på Psykiatrisk Center Ballerup er lukkede.",
-        "partOf",
-        "Afsnit P2",
-        "Psykiatrisk Center Ballerup",
-    ),
-    (
-        "Afsnittene P1, P2 og P3 på Psykiatrisk Center Ballerup er lukkede.",
-        "partOf",
-        "Afsnit P3",
-        "Psykiatrisk Center Ballerup",
-    ),
-    (
         "Psykiatrisk Center Ballerup har følgende afsnit:\nAfsnit 12 (alment)\nAfsnit 14 (ældre)\nKlinik for Angst",
         "partOf",
         "Afsnit 12",

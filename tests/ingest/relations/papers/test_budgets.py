@@ -29,24 +29,6 @@ def test_a_budget_paper_proposes_what_would_cost_money() -> None:
     assert found["proposes", "Scenarie 1: Fire senge"]["amount_dkk"] == 900000
 
 
-CARDS = """Byrådet, budget 2023
-
-Forslag 1.1 Ungevejledere
-Forslagsstiller: Venstre
-Beløb: 600.000 kr. årligt
-Afstemning: For 20, imod 11. Forslaget er vedtaget.
-
-Forslag 1.2 Længere åbningstid
-Forslagsstiller: Enhedslisten
-Beløb: 900.000 kr. årligt
-Afstemning: For 3, imod 28. Forslaget er forkastet.
-"""
-
-
-def test_only_a_proposal_that_was_carried_gets_the_money() -> None:
-    assert stated(CARDS, "fundedBy") == {("fundedBy", "Ungevejledere", "Budget 2023")}
-
-
 WISHES = """Budget 2032
 
 Venstre foreslår, at der afsættes flere besøgsvenner (200.000 kr.), en peer (450.000 kr.) og bedre mad (50.000 kr.).
