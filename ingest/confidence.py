@@ -29,7 +29,7 @@ _COUNTED: dict[float, str] = {
     0.7: "field.fundedBy field.runBy fund.supports place.is-owners role.are-employed role.place-first "
     "run.passive size.at-a-time table.owner target.apposed",
     0.75: "field.startedOn field.endedOn field.targetGroup fund.passive law.implied part.letterhead place.in "
-    "place.lies propose.card role.comes-too role.several target.open",
+    "place.lies propose.card role.several target.open",
     0.8: "call.size law.after role.counted span.runs target.is target.it-is-for",
 }
 """How often rules were right at most, counted on texts that were new to them: whatever their words say, no claim of

@@ -24,12 +24,6 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _agrees(
-        "agreement.inverted",
-        "(?:indgik|indgår|underskrev|underskriver|tiltrådte|forlængede|fornyede) <o:ACTOR*>(?: med _<o2:ACTOR*>)?~ _"
-        "<s:Agreement>",
-        0.75,
-    ),
-    _agrees(
         "agreement.passive",
         "(?:<s:Agreement>~ (?:er |blev )?)?(?:indgået|underskrevet|tiltrådt|godkendt)~ (?:af|mellem) _<o:ACTOR|Place*>",
         0.8,

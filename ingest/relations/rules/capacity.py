@@ -114,22 +114,11 @@ RULES: tuple[Rule, ...] = (
     ),
     _size("size.line", f"<s:SUBJ>: (?:i alt )?<n:Count> _(?P<u>{_PLACES})", 0.75),
     _size(
-        "size.it",
-        f"^(?:Det|Den|Her|Der|Stedet|Huset)~ (?:har|rummer|er plads til|har plads til|er) ?<n:Count> _(?P<u>{_PLACES})",
-        0.65,
-    ),
-    _size(
         "size.implied",
         rf"(?:der (?:er|var|bliver|har været)|(?<!bygningen )(?<!etagen )(?<!salen )(?<!fløjen )(?:er|var|har) (?:der|"
         rf"vi)|har der været|vi har|plads til|normeret til"
         rf"|kapacitet\w*)(?! (?:op|for)?delt)~ (?<!hver )(?<!fordelt på )<n:Count> _(?P<u>{_PLACES})",
         0.65,
-    ),
-    _size(
-        "size.subject-has",
-        rf"^(?:I |På )?<s:THING>,? (?:er|var|der|som|blev|ligger|drives)\b[^.;:?!]{{0,90}}? (?:har|havde|tæller|talte|"
-        rf"rummer|indeholder|består af) {_ABOUT}<n:Count> _(?P<u>{_PLACES})",
-        0.7,
     ),
     _size(
         "size.it-has",
@@ -243,14 +232,6 @@ RULES: tuple[Rule, ...] = (
         rf"(?:med|til)|kommer (?:vi |de )?hos|beskæftiger|underviser|uddanner|servicerer) (?:ca\. |omkring |"
         rf"op til |i alt )?<n:Count> _(?P<u>{_PEOPLE})(?! (?:om året|årligt|pr\.? år|hvert år))",
         0.65,
-    ),
-    _size(
-        "size.went-through",
-        rf"\b(?:har|havde)(?: (?:i alt|indtil nu|indtil videre|allerede))? <n:Count> (?P<u>{_PEOPLE}) (?:gennemført|"
-        rf"deltaget|"
-        rf"været (?:igennem|med|forbi|tilknyttet)|fået hjælp)\b",
-        0.7,
-        subjects="INIT|Facility|Unit",
     ),
     _size(
         "size.enrolled",

@@ -92,15 +92,6 @@ RULES: tuple[Rule, ...] = (
         object=("FundingPool", "Driftsmidler"),
     ),
     _paid(
-        "fund.own-budget",
-        r"(?:finansieret|finansieres|betalt|betales|dækkes|afholdes|lønnes|aflønnes|videreføres|føres videre)~ (?:af|"
-        r"via|over|inden for|fra|på) (?:<:PAYER>G |dens |deres |(?:afdeling|region|kommun|hus|forening)\w*s )(?:eget|"
-        r"egne|egen) (?:\w+ )?(?:budget|midler|drift|ramme)\b",
-        0.75,
-        {"kind": "operating"},
-        object=("FundingPool", "Driftsmidler"),
-    ),
-    _paid(
         "pay.combined",
         rf"(?:<s:SUBJ>~ )?{_PAID}\b[^.;]{{0,80}}? (?:kombination|blanding) af (?:<:Agreement> med )?_<o:FUNDER*>"
         rf"(?:[;,] (?:og )?| og | samt )_<o2:FUNDER*>",

@@ -34,22 +34,10 @@ RULES: tuple[Rule, ...] = (
         {"status": "requested"},
     ),
     _paid(
-        "fund.application-to",
-        r"\bansøgning(?:en)? til _<o:FUNDER>(?: om ~<m:Money>~)? (?:til|for|om) _<s:SUBJ>",
-        0.8,
-        {"status": "requested"},
-    ),
-    _paid(
         "fund.requested-here",
         r"\b(?:vi|der|man|kommunen|regionen|foreningen|<:Municipality|Region>)(?: har| er| blev| havde)(?: også| "
         r"desuden| netop| nu)? (?:an)?søgt _<o:FUNDER> om\b",
         0.7,
-        {"status": "requested"},
-    ),
-    _paid(
-        "ask.inverted",
-        rf"\b(?:an)?søg(?:te|er) _<s:SUBJ>~ (?:(?:om )?<m:Money> (?:fra|hos|i|af|via) _<o:FUNDER>|_<o2:FUNDER> {_SUM})",
-        0.8,
         {"status": "requested"},
     ),
     _paid(

@@ -98,9 +98,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _paid(
-        "cost.gone-to", r"<m:Money>~ fra _<o:FUNDER*> (?:er gået|gik|går|tilfaldt|tilfalder)(?: til)? _<s:SUBJ>", 0.8
-    ),
-    _paid(
         "cost.which-put-at-hand",
         r"<m:Money>,? som _<o:PAYER|FundingPool> (?:har )?(?:stille[rd]e?|stillet) til rådighed",
         0.75,

@@ -143,13 +143,6 @@ RULES: tuple[Rule, ...] = (
         f"<o:FundingPool>,? (?:(?:der|som|også|selv) ){{0,2}}(?:{_PAYS}|{_ADDS})~ <m:Money>{ELSEWHERE}",
         0.75,
     ),
-    _paid(
-        "fund.gave-perfect",
-        r"\b(?:har|havde) <o:PAYER>(?! (?:med|i|på|over) <:FundingPool>)~ (?:bevilget|givet|afsat|tildelt|ydet|"
-        r"doneret|prioriteret)~ <m:Money>",
-        0.7,
-        {"status": "granted"},
-    ),
     _paid("fund.paid-perfect", r"\b(?:har|havde) <o:PAYER>~ (?:betalt|finansieret|støttet)\b", 0.65),
     _paid(
         "fund.supports",
@@ -196,12 +189,6 @@ RULES: tuple[Rule, ...] = (
         r"<o:PAYER>G (?:egen andel|andel|eget bidrag|bidrag|egenfinansiering|medfinansiering|tilskud|bevilling|støtte)"
         r"(?: \w+){0,3}? (?:er|var|udgør|udgjorde|lyder på|på)(?: på)? _<m:Money>",
         0.75,
-    ),
-    _paid(
-        "give.relative",
-        r"_<s:RECIPIENT>[”\"“»’]?,? (?:som|der) _<o:FUNDER*>(?: også| nu| har| selv)? (?:støtter|støttet|støttede|"
-        r"finansierer|finansieret|finansierede|betaler|sponserer)\b",
-        0.85,
     ),
     _paid(
         "give.to-running",

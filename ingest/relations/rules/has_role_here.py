@@ -139,7 +139,6 @@ RULES: tuple[Rule, ...] = (
         0.7,
         subjects="STAFFED",
     ),
-    _role("role.and-also", r"(?:^|,? og |, )(?:desuden|derudover|endvidere|ligeledes|også) <n:Count> _<o:Role*>", 0.65),
     _role(
         "role.as",
         r"\b(?:fungerer|fungerede|virker|arbejder|arbejdede|indgår|indgik|medvirker|deltager|deltog|ansat|ansættes|"
@@ -158,12 +157,6 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _role(
-        "role.comes-too",
-        rf"\b(?:kommer|råder(?: over)?|suppleres (?:af|med)|suppleret (?:af|med)|heraf|hvoraf)(?: så| desuden| ca\.?| "
-        rf"også)* {_ONE}_<o:Role*>",
-        0.6,
-    ),
-    _role(
         "role.opens",
         r"^[\s•–-]*(?:et (?:\w+ )?(?:hold|team|korps) (?:på|af|med) |(?:op (?:mod|til)|omkring|cirka|ca\.|godt|"
         r"knap|over"
@@ -179,13 +172,6 @@ RULES: tuple[Rule, ...] = (
         r"<s:EMPLOYER>G) (?:<n:Count> )?(?:[a-zæøå]+ )?)?<o:Role>(?! (?:i|på|fra|hos|ved) <:ORG>)",
         0.65,
         subjects="STAFFED",
-    ),
-    _role(
-        "role.always",
-        r"\b(?:er der|der er|var der|der var) (?:altid|normalt|typisk|kun|ofte|i gennemsnit|ligeledes|ansat|"
-        r"tilknyttet|knyttet|i gennemsnit tilknyttet|desuden)(?: (?:ca\.?|mindst|kun|op til))* (?:<n:Count> |en |"
-        r"et |én )_<o:Role*>",
-        0.65,
     ),
     _role(
         "role.where",
@@ -207,13 +193,6 @@ RULES: tuple[Rule, ...] = (
         "role.began-there",
         r"\bder (?:startede|begyndte|tiltrådte|blev ansat|blev uddannet|er uddannet) <o:Role*>",
         0.65,
-        subjects="EMPLOYER",
-    ),
-    _role(
-        "role.there-employed",
-        r"\b(?:der er|er der|har vi|vi har|har|der var|var der) (?:(?:i alt|bl\.a\.|blandt andet|både|desuden|også) "
-        r")?_<o:Role*> (?:fast)?(?:ansat|tilknyttet)\b",
-        0.75,
         subjects="EMPLOYER",
     ),
     _role(

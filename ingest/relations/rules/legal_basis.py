@@ -57,15 +57,6 @@ RULES: tuple[Rule, ...] = (
         0.6,
     ),
     _law(
-        "law.audience",
-        r"målgruppe[^.;]{0,120}?(?<!uden )(?<!uden anden )\b"
-        r"(?:støtte\w*|bostøtte|hjælp|ydelser|tilbud|indsats\w*|mentorstøtte)~ (?:efter|i "
-        r"henhold til|iht\.?|jf\.?|under) (?:\w+ )?<o:LegalProvision*>",
-        0.7,
-        subjects="SUBJ|FundingPool",
-    ),
-    _law("law.is-a", r"<s:BASED>~ (?:er|var) (?:et|en) (?:[^\W\d_]+ ){0,3}?<o:LegalProvision>[- ]?[^\W\d_]+", 0.8),
-    _law(
         "law.places-by",
         r"<s:BASED>~ (?:er|har|drives som|er godkendt som|består af|med) (?:(?:et|en|\d+) )?(?:[^\W\d_]+ ){0,2}?"
         r"<o:LegalProvision>[- ]?(?:plads|tilbud|bolig|boform|sted)\w*",

@@ -165,13 +165,6 @@ RULES: tuple[Rule, ...] = (
     ),
     _place("place.citizens", "(?:<s:INIT>~ )?borgere i _<o:Region|Municipality>", 0.55),
     _place(
-        "place.postcode",
-        rf"(?:<s:{_BASED}>~ )?(?:{_LIES}|adressen er|mødes|er flyttet|flytter|flyttede)\b(?:[^.;:?!\ue000-\ue0ff]|"
-        rf"<:Count>){{0,60}}?(?:\b(?:dk-)?\d{{4}}|<:Count>) <o:Place|Municipality>",
-        0.8,
-        subjects="Facility|Centre|Unit|Association|SocialEnterprise|Service|Education",
-    ),
-    _place(
         "place.moved",
         rf"(?:<s:{_BASED}>~ )?(?:flytter|flyttede|flyttet|rykkede|rykket)(?: (?:i|den|pr\.) <:Period>)?"
         rf"(?: (?:fra <:Place> )?til |~ (?:i|på) )<o:Place|Municipality>",

@@ -108,13 +108,6 @@ RULES: tuple[Rule, ...] = (
         0.85,
     ),
     _whose(
-        "pool.owner-opens",
-        r"<o:PUBLIC>~ (?:udmelder|udbyder|opslår|har~ (?:udmeldt|opslået|udbudt|åbnet)|åbner|udmeldte)~ "
-        r"(?:en|den) (?:[\w-]+ ){0,2}?\w*pulje\b",
-        0.8,
-        subjects="FundingPool",
-    ),
-    _whose(
         "pool.hands-out-named",
         f"<o:{_OWNER}>,? (?:som |der )?{_HANDS_OUT}(?: (?:årets|midlerne (?:i|fra)|pengene (?:i|fra)|den|de))?"
         f"(?:[^.;:]{{0,20}} (?:fra|i|af))? _<s:FundingPool>",
@@ -126,12 +119,6 @@ RULES: tuple[Rule, ...] = (
         r"| i <:Period>){0,2} <m:Money> (?:i|til fordeling i|til rådighed i|at (?:dele ud af|søge|fordele) i) "
         r"_<s:FundingPool>",
         0.8,
-    ),
-    _whose(
-        "pool.invites",
-        r"<o:PUBLIC> (?:har |inviter)[^.;:?!]{0,90}? til at (?:an)?søge (?:om )?(?:midler|støtte|tilskud|penge)\b",
-        0.75,
-        subjects="FundingPool",
     ),
     _whose(
         "pool.sets-aside",

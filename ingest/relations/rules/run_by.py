@@ -109,12 +109,6 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _run(
-        "run.placed",
-        "(?:<s:INIT|Facility>~ )?(?:er|bliver) organisatorisk (?:placeret|forankret|tilknyttet|hjemmehørende)~ (?:i|"
-        "under|hos|ved|til) _<o:ORG>",
-        0.8,
-    ),
-    _run(
         "run.begun-in",
         "<s:INIT>~ (?:startede|begyndte|startet|afprøves|afprøvet|gennemføres|kører)~ (?:i|på|hos|ved) _"
         "<o:RegionalPsychiatry|Centre>",
@@ -125,7 +119,6 @@ RULES: tuple[Rule, ...] = (
         r"(?<! af )<s:Project>[”\"“»]? (?:i|ved|hos) _<o:Facility|Unit|Centre|RegionalPsychiatry>(?=[ .,)]|$)",
         0.7,
     ),
-    _run("run.has-done", rf"\bhar <o:ORG>~ {_DONE}~ ?_<s:INIT|Facility>", 0.7),
     _run(
         "run.active",
         f"(?:<o:ORG*> |<o2:ORG>~ )(?:{_RUN_ACTIVE}|(?:har|havde){_WITH_WHOM}~ {_DONE})(?: (?:i fællesskab|sammen|"

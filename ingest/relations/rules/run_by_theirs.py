@@ -136,13 +136,6 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT",
     ),
     _run(
-        "run.opens-it",
-        r"\b(?:åbner|åbnede|oprettede|startede|lancerede|etablerede) <o:Region|Municipality|Association|Foundation|"
-        r"RegionalPsychiatry|Centre>(?: (?:(?:til|i|fra|den|pr\.) (?:<:Period>|[a-zæøå]+)|sammen|snart|nu|selv))* "
-        r"_<s:INIT|Facility>",
-        0.65,
-    ),
-    _run(
         "run.began-on",
         r"\b(?:begyndte|startede) <o:ORG> (?:på|med|i gang med) (?:projektet |forsøget )?[”\"“»]?<s:INIT>",
         0.65,

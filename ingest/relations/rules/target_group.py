@@ -217,7 +217,6 @@ RULES: tuple[Rule, ...] = (
         r"mulighed|tilbud|plads|adgang|rådgivning|samtaler)\b)",
         0.7,
     ),
-    _target("target.belongs", rf"\btil målgruppen(?: for _<s:THING>)? hører(?: også| blandt andet)? {GROUP}", 0.75),
     _target(
         "target.labelled-age",
         r"^(?:[A-ZÆØÅ][\w’-]+|<:Role>)(?:: | er )(?P<g><:Age>[^.;:?!]{3,200})",
