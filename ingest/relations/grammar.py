@@ -97,7 +97,6 @@ from ingest.relations.names.wards import described_drafts, ward_drafts
 from ingest.relations.papers.accords import accord_drafts
 from ingest.relations.papers.advice import advice_drafts, listed_advice_drafts
 from ingest.relations.papers.agreements import calls_itself, of_its_things, pact_of, preamble_drafts, topic_of
-from ingest.relations.papers.attendance import attendance_drafts
 from ingest.relations.papers.budget_pacts import budget_pact_drafts
 from ingest.relations.papers.budgets import budget_drafts
 from ingest.relations.papers.calls import call_drafts
@@ -298,7 +297,6 @@ def _of_passages(
     yield from law_drafts(document, passages)
     yield from member_drafts(document, passages, outline)
     yield from appointed_drafts(document, passages, outline)
-    yield from attendance_drafts(document, passages)
     yield from headed_drafts(lines, outline)
     yield from award_entry_drafts(document, passages, outline)
     yield from placed_drafts(lines)

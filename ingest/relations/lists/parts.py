@@ -85,7 +85,13 @@ def _entry(line: Line, _: tuple[Mention, bool]) -> re.Match[str] | None:
         if any((m.start == begin or begin < m.start < m.end == end) and m.type in _THINGS for m in line.mentions):
             return going_on
     told = len(text.split()) > _WORDS or _VERB.search(text) is not None or text.rstrip().endswith((".", ":"))
-    return None if told or not line.passages else match
+    return None if told or match is None or not _is_thing(line, match["name"]) else match
+
+
+def _is_thing(line: Line, name: str) -> bool:
+    """Tell whether a line's name is known or has a noun that tells what it is: no field of work, topic or person."""
+    known = any(m.type in _THINGS | {"Place", "Association"} for m in line.mentions)
+    return known or any((head := head_of(word)) is not None and head.type in _THINGS for word in name.split())
 
 
 def _of_line(line: Line, match: re.Match[str], owner: Mention, house: bool) -> Iterator[Draft]:

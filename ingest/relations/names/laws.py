@@ -23,13 +23,14 @@ def _denied(document: Document, passage: Passage, mention: Mention) -> bool:
 
 
 def law_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
-    """Yield the provision of each pool that bears a section's number, at its first place."""
+    """Yield the provision of each pool that bears a section's number, where the text names the provision too."""
     seen: set[str] = set()
+    told = {m.label for p in passages for m in p.mentions if m.type == "LegalProvision"}
     for passage in passages:
         for mention in passage.mentions:
             match = _NAMED_AFTER.match(mention.label) if mention.type == "FundingPool" else None
             match = match if "midler" in document.text[mention.start : mention.end] else None
-            if match and mention.label not in seen and not _denied(document, passage, mention):
+            provision = Node("LegalProvision", f"Serviceloven § {match['number']}" if match else "")
+            if provision.label in told and mention.label not in seen and not _denied(document, passage, mention):
                 seen.add(mention.label)
-                provision = Node("LegalProvision", f"Serviceloven § {match['number']}")
                 yield Draft("legalBasis", node_of(mention), provision, *mention.span, {}, 0.85, "law.pool-name")

@@ -70,6 +70,12 @@ RULES: tuple[Rule, ...] = (
         {"status": "granted"},
     ),
     _paid(
+        "fund.received-for",
+        f"{_GOT}… (?:fra|af) _<o:FUNDER>(?: på| om)?~<m:Money>~ til _<s:INIT|Facility>",
+        0.85,
+        {"status": "granted"},
+    ),
+    _paid(
         "fund.pool-gave",
         r"\b(?:med|på|via|gennem|fra|i) _<o:FundingPool> (?:fik|får|har|modtog|modtager) _<s:SUBJ>(?: (?:fået|modtaget|"
         r"bevilget|tildelt))?(?: (?:i alt|yderligere|et|en|årligt?|samlet|\w*tilskud|\w*støtte|bevilling|beløb|"

@@ -191,6 +191,12 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _paid(
+        "give.relative",
+        r"_<s:RECIPIENT>[”\"“»’]?,? (?:som|der) _<o:FUNDER*>(?: også| nu| har| selv)? (?:støtter|støttet|støttede|"
+        r"finansierer|finansieret|finansierede|betaler|sponserer)\b",
+        0.85,
+    ),
+    _paid(
         "give.to-running",
         rf"<o:PAYER>(?: <:PAYER>)?~ (?:bidrager|støtter|finansierer|medfinansierer|yder|giver|betaler|"
         rf"dækker)\b[^.;:?!]{{0,90}}? {_RUNNING} af _<s:RECIPIENT>",

@@ -165,6 +165,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _place("place.citizens", "(?:<s:INIT>~ )?borgere i _<o:Region|Municipality>", 0.55),
     _place(
+        "place.postcode",
+        rf"(?:<s:{_BASED}>~ )?(?:{_LIES}|adressen er|mødes|er flyttet|flytter|flyttede)\b(?:[^.;:?!\ue000-\ue0ff]|"
+        rf"<:Count>){{0,60}}?(?:\b(?:dk-)?\d{{4}}|<:Count>) <o:Place|Municipality>",
+        0.8,
+        subjects="Facility|Centre|Unit|Association|SocialEnterprise|Service|Education",
+    ),
+    _place(
         "place.moved",
         rf"(?:<s:{_BASED}>~ )?(?:flytter|flyttede|flyttet|rykkede|rykket)(?: (?:i|den|pr\.) <:Period>)?"
         rf"(?: (?:fra <:Place> )?til |~ (?:i|på) )<o:Place|Municipality>",
@@ -188,10 +195,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.at-home",
-        rf"(?<!fleste )(?<!mange )(?<!medlemmerne )(?:<s:THING>{WITHIN} |^(?:Det|Den|Vi){WITHIN} |, (?:der|som) "
-        rf"{WITHIN})?(?:har (?:sit |sin )?(?:kontor|base|hjemme"
-        rf"|adresse|til huse)|holder til|hører hjemme|har til huse|ligger|bor|mødes|med base|med kontor)\b{WITHIN} (?:i"
-        r"|ved|på|i udkanten af|uden for|del af) (?:<:Facility> i )?_<o:WHERE>",
+        rf"(?:(?:<s2:THING>|^vi) mødes|(?<!fleste )(?<!mange )(?<!medlemmerne )(?:<s:THING>{WITHIN} |^(?:Det|Den|Vi)"
+        rf"{WITHIN} |, (?:der|som) {WITHIN})?(?:har (?:sit |sin )?(?:kontor|base|hjemme"
+        r"|adresse|til huse)|holder til|hører hjemme|har til huse|ligger|med base|med kontor))\b"
+        rf"{WITHIN} (?:i|ved|på|i udkanten af|uden for|del af) (?:<:Facility> i )?_<o:WHERE>",
         0.7,
     ),
 )

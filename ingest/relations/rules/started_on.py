@@ -215,7 +215,12 @@ RULES: tuple[Rule, ...] = (
         r"<s:INIT>[”\"»’]?, (?:der|som) [^.;:?!]{3,90} (?:fra|i perioden|i årene) <t:Period>(?=[.,;]|$| med\b)",
         0.65,
     ),
-    _start("span.shall", "(?:<s:INIT|Facility|FundingPool|Agreement>~ )skal~ (?:i perioden |fra |i )?<t:Period>", 0.7),
+    _start(
+        "span.shall",
+        "(?:<s:INIT|Facility|FundingPool|Agreement>~ )skal~ (?:løbe|køre|vare|forløbe|gælde|stå på|strække sig|"
+        "gennemføres|afprøves|foregå|drives)~ (?:i perioden |fra |i )?<t:Period>",
+        0.7,
+    ),
     _start(
         "span.then-runs",
         r"^(?:Fra|I|I perioden|I årene|Siden)(?: fra| perioden| årene)? <t:Period> (?:gennemføres|gennemførtes|"
@@ -230,7 +235,13 @@ RULES: tuple[Rule, ...] = (
     _start(
         "span.it-runs", r"^\W?(?:Det|Den) (?:løber|kører|forløber|varer|gennemføres|strækker sig)~ <t:Period>", 0.75
     ),
-    _start("span.period", r"projektperiode\w*~ (?:er|:|løber)?~ ?<t:Period>", 0.75),
+    _start(
+        "span.period",
+        r"(?:projektperiode|perioden|løbetiden|forsøgsperiode|varigheden)\w*(?: (?:for|af|i) _<s:INIT>)?~ ?(?::|\b"
+        r"(?:er|var|(?:ud)?løber|udløb|begynd\w+|start\w+|slutter|sluttede|ophører|strækker sig|går|dækker|varer))"
+        "~ ?<t:Period>",
+        0.75,
+    ),
     _start(
         "span.in-period",
         "i (?:perioden|årene|projektperioden)(?: fra)? <t:Period> (?:skal|vil|har|er|gennemføres|afprøves|kører|løber|"
@@ -269,12 +280,6 @@ RULES: tuple[Rule, ...] = (
         rf"(?:gruppe|kreds|håndfuld) [a-zæøå "
         r"]{3,30})) _<s:Facility|INIT|Association|Unit|SocialEnterprise|Centre>"
         r"(?! (?:(?:[^\W\d_]+|<:ORG>),? ){0,5}?[”\"“»]?<:INIT|Facility|Unit>)",
-        0.75,
-    ),
-    _start(
-        "span.named",
-        "(?:projektperioden|perioden|løbetiden|forsøgsperioden|projektets løbetid|varigheden)(?: (?:for|af|i) _"
-        "<s:INIT>)?~ (?:er|var|løber|strækker sig|går|dækker)~ ?<t:Period>",
         0.75,
     ),
     _start(
@@ -318,7 +323,7 @@ RULES: tuple[Rule, ...] = (
         r"<s:Unit|Association|SocialEnterprise|Service|Education>[”\"»]?(?: (?:i|på) <:Place|Municipality>)?(?:,? "
         r"(?:der|som))? (?:har )?siden (?:den )?<t:Period> (?:har )?(?:været(?! (?:en )?(?:fast|permanent|varig|del "
         r"af))|tilbudt"
-        r"|kørt|eksisteret|arbejdet|givet|huset|set|samlet|kunnet)\b",
+        r"|kørt|eksisteret|givet|huset|set|samlet|kunnet)\b",
         0.75,
     ),
     _start(

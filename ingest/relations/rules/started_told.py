@@ -49,9 +49,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _start(
         "start.from-on",
-        r"^fra (?:den )?<t:Period>(?: og [^.,;:]{3,25})? (?:stod|tog|havde|drev|hjalp|fungerede|kørte|rådgav"
+        r"^fra (?:den )?<t:Period>(?: og [^.,;:]{3,25})? (?:stod|tog|drev|hjalp|fungerede|kørte|rådgav"
         r"|støttede|arbejdede"
-        r"|samlede|fulgte|løb|var) _<s:INIT|Facility|Unit>",
+        r"|samlede|fulgte|løb) _<s:INIT|Facility|Unit>",
         0.7,
     ),
     _start(

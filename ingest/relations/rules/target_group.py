@@ -34,11 +34,6 @@ _TOLD = (
 """A group of which the text tells more than that it is people."""
 _STRETCH = r"(?:[^.;:?!\ue000-\ue0ff]|<:Place|Municipality|Region|LegalProvision|Period|Count>){0,110}?"
 """A stretch of a clause in which nothing else is named but where, when and by what law."""
-_GETS = (
-    r"(?: (?:få|deltage|møde|komme|benytte|mødes|en|et|to|tre|gratis|hjælp|støtte|mulighed|tilbud|plads|adgang"
-    r"|undervisning|samtaler|rådgivning)\b|$|[.;]|, (?!der|som|hvis))"
-)
-"""What follows a group that something is given to."""
 
 _ONLY = r"(?:(?:kun|især|primært|også|mest|alene|først og fremmest) )?"
 
@@ -173,25 +168,9 @@ RULES: tuple[Rule, ...] = (
         subjects="THING",
     ),
     _target(
-        "target.there-they",
-        r"\b(?:i|på|ved|hos|gennem|til) _<s:INIT|Facility|Unit>(?: i <:WHERE>)? (?:får|tilbydes|mødes|møder|samles"
-        r"|kommer|er(?: målgruppen)?|kan(?: der)?(?: (?:henvises|visiteres|optages|deltage))?) (?:alle "
-        rf")?{_TOLD}(?={_GETS}| velkomne)",
-        0.7,
-    ),
-    _target(
-        "target.eases",
-        r"(?:<s:THING>~ |^(?:Det|Projektet|Formålet(?: med _<s2:THING>)?) )(?:(?:er at |skal |vil )?(?:gøre?"
-        r"|forbedre|letter?|yder|giver?)\b [^.,;:?!\ue000-\ue0ff]{3,50}? (?:for|til)|(?:er at|skal|vil) (?:hjælpe"
-        rf"|støtte|styrke)) (?:<:Count> )?{_TOLD}(?=$|[.;]|, (?!der|som|hvis)| (?:i at|med at|til at|tilbage|videre"
-        r"|gennem|i (?:job|uddannelse))\b)",
-        0.65,
-        subjects="THING",
-    ),
-    _target(
         "target.line-tells",
-        r"^(?:(?!(?:er|var|har|kan|vil|skal|får|fik|blev|bliver|\w{2,}(?:ede|es))\b)[^\W\d_][\w-]* |<:Count> "
-        rf"){{0,6}}?(?:{_KIND}|[\w-]*(?:ophold|hold|lejligheder|forening|beskæftigelse))(?: i _?<:Place>| (?:efter|i "
+        r"^(?:Et|En|<:Count>) (?:(?!(?:er|var|har|kan|vil|skal|får|fik|blev|bliver|\w{2,}(?:ede|es))\b)[^\W\d_][\w-]* "
+        rf"){{0,5}}?(?:{_KIND}|[\w-]*(?:ophold|hold|lejligheder|forening|beskæftigelse))(?: i _?<:Place>| (?:efter|i "
         rf"henhold til) _?<:LegalProvision>| \(<:LegalProvision>\))? (?:for|til) {_TOLD}(?=$|[.,;](?! (?:der|som)\b))",
         0.65,
         subjects="INIT|Facility|Association",
@@ -299,14 +278,6 @@ RULES: tuple[Rule, ...] = (
         rf"[^.,;:?!]{{3,40}} (?:følges|mødes|går|spiser) )"
         rf"(?:<:Count> )?{_SHORT_GROUP} (?:kan|får|bor|har|arbejder|mødes|lærer|lærte|spiser|maler|siden)\b",
         0.7,
-    ),
-    _target(
-        "target.acts-on",
-        r"<s:THING>[”\"»’]?(?: (?:i|på) <:Place>)?,? (?:(?:som|der) )?(?:skal |kan |vil )?(?:inviterer|samler|har "
-        r"(?:siden <:Period> )?samlet|følger|følge|besøger|besøge|støtter|støtte|behandler|behandle|undersøger og "
-        rf"behandler|opsøger|opsøge|rådgiver|hjælper|hjælpe) (?:<:Count> )?(?!de\b){_SHORT_GROUP}(?=$|[.;]|, (?!der"
-        r"|som)| (?:over|til at|med at|i at|og giver|og tilbyder)\b)",
-        0.65,
     ),
     _target(
         "target.deltagerne",

@@ -45,12 +45,6 @@ SAID: list[tuple[str, str, str, str]] = [
         "nyudskrevne patienter",
     ),
     (
-        "Til målgruppen for projekt Broen hører borgere med dobbeltdiagnose.",
-        "targetGroup",
-        "Broen",
-        "borgere med dobbeltdiagnose",
-    ),
-    (
         "Projekt Broens målgruppe omfatter borgere, der modtager hjælp efter servicelovens §§ 85 og 107.",
         "targetGroup",
         "Broens",
@@ -121,12 +115,6 @@ SAID: list[tuple[str, str, str, str]] = [
         "targetGroup",
         "Pårørendeskolen Vest",
         "pårørende til mennesker med bipolar lidelse",
-    ),
-    (
-        "I projekt Vendekraft kan voksne med angst og depression få støtte af en peer.",
-        "targetGroup",
-        "Vendekraft",
-        "voksne med angst og depression",
     ),
     (
         "Bostøtteteamet Nord støtter borgere, som er flyttet fra botilbud til egen bolig.",

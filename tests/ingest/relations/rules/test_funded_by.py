@@ -178,18 +178,6 @@ SAID: list[tuple[str, str, str, str]] = [
         "Randers Kommune",
     ),
     (
-        "Projekt Vendekraft finansieres i 2018-2021 af satspuljen og herefter af Vejle Kommunes eget budget.",
-        "fundedBy",
-        "Vendekraft",
-        "Satspuljen",
-    ),
-    (
-        "Projekt Vendekraft finansieres i 2018-2021 af satspuljen og herefter af Vejle Kommunes eget budget.",
-        "fundedBy",
-        "Vendekraft",
-        "Driftsmidler",
-    ),
-    (
         "Bevillingen til projekt Vendekraft på 3,4 mio. kr. kommer fra Socialstyrelsen.",
         "fundedBy",
         "Vendekraft",

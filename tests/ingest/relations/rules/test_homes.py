@@ -59,7 +59,6 @@ SAID = [
         "Socialistisk Folkeparti",
         "Gratis psykologhjælp til unge",
     ),
-    ("Projekt Vindrosen skal i 2015-2018 uddanne peers.", "endedOn", "Vindrosen", "2018"),
 ]
 UNSAID = [
     ("Projekt Vindrosen skal drøfte en mulig aftale om samarbejde med SIND.", "partner"),
