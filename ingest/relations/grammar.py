@@ -104,7 +104,7 @@ from ingest.relations.papers.motions import motion_drafts
 from ingest.relations.papers.pacts import line_pacts, pact_drafts, party_drafts
 from ingest.relations.papers.pool_pacts import pact_size_drafts, pool_pact_drafts, without_rivals
 from ingest.relations.papers.scenarios import scenario_drafts
-from ingest.relations.papers.section18 import section_18_drafts
+from ingest.relations.papers.section18 import section_18_drafts, without_others
 from ingest.relations.papers.senders import addressee_drafts, dateline_drafts, unit_drafts
 from ingest.relations.papers.vacancies import Vacancy, vacancy_drafts, vacancy_of
 from ingest.relations.rules import RULES
@@ -179,7 +179,7 @@ class Grammar:
         kept = without_general(
             list(without_aims(document, one_grant(document, of_the_named(document, passages, granted))))
         )
-        sure = map(_within, dated(document, kept))
+        sure = map(_within, without_others(dated(document, kept)))
         drafts = list(one_audience(document, list(at_one_time(list(sure)))))
         yield from drafts
         yield from unit_drafts(document, passages, drafts)
@@ -211,10 +211,7 @@ class Grammar:
         initialled: Mapping[str, Introduced],
         vacancy: Vacancy | None,
     ) -> Iterator[Draft]:
-        yield from heading_drafts(document, passages, outline)
-        yield from letterhead_drafts(document, passages)
-        yield from contact_drafts(document, passages, outline)
-        yield from path_drafts(document, passages)
+        yield from _of_heads(document, passages, outline)
         headed = frozenset(topic.label for topic in outline.topics())
         main = _main(document, passages, vacancy)
         yield from vacancy_drafts(document, passages, vacancy)
@@ -279,6 +276,14 @@ def _main(document: Document, passages: list[Passage], vacancy: Vacancy | None) 
     speaker = speaker_of(document.text, passages) if vacancy is None else None
     found |= {"vi": speaker} if speaker else {}
     return found
+
+
+def _of_heads(document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
+    """Yield what stands over texts: headings, letterheads, boxes with an address, the path to a page."""
+    yield from heading_drafts(document, passages, outline)
+    yield from letterhead_drafts(document, passages)
+    yield from contact_drafts(document, passages, outline)
+    yield from path_drafts(document, passages)
 
 
 def _of_passages(

@@ -5,7 +5,7 @@ amount each year to support voluntary social work.)"""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ingest.claims import Draft
@@ -73,6 +73,14 @@ def section_18_drafts(document: Document, passages: Sequence[Passage], outline: 
         yield from _law(part)
         yield from _owner(document, part, sender)
         yield from _size(document, part)
+
+
+def without_others(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield the claims but those that make the section the law of anything but a pool: it says whom the municipality
+    supports, and sets up no house or offer."""
+    for draft in drafts:
+        if draft.predicate != "legalBasis" or draft.object.label != _LAW or draft.subject.type == "FundingPool":
+            yield draft
 
 
 def _parts(document: Document, passages: Sequence[Passage], outline: Outline) -> list[_Part]:

@@ -117,3 +117,12 @@ def test_guidelines_are_about_the_pool() -> None:
 def test_who_asks_or_gets_is_not_the_pool(title: str) -> None:
     told = _told(f"{title}\n\nDer er søgt om 20.000 kr. til en udflugt. Der er ansat to koordinatorer.\n")
     assert not any(p in {"poolAmount", "poolOf", "hasRole"} and s == _POOL for p, s, _ in told)
+
+
+def test_the_section_is_no_law_of_those_who_get_the_money() -> None:
+    told = _told(
+        "Uddeling af § 18 midler i Lejre Kommune\n\nBlandt modtagerne er Café Klaver, der modtager 45.000 kr. til sin "
+        "socialrådgiver.\n\nMidlerne gives efter servicelovens paragraf 18, som forpligter kommunerne til at støtte.\n"
+    )
+    assert ("fundedBy", "Café Klaver", _POOL) in told
+    assert {s for p, s, _ in told if p == "legalBasis"} <= {_POOL}
