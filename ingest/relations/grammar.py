@@ -10,6 +10,7 @@ from itertools import chain, groupby
 from ingest.claims import Draft
 from ingest.confidence import at_most
 from ingest.document import Document
+from ingest.mentions.coined.among import name_among
 from ingest.mentions.coined.capitals import name_capitals
 from ingest.mentions.coined.christened import name_christened
 from ingest.mentions.coined.definites import name_definites
@@ -158,6 +159,7 @@ class Grammar:
         add_introduced(document.text, passages, known)
         later = {name: meant for name, meant in abbreviations(document.text, passages).items() if name not in known}
         add_introduced(document.text, passages, later)
+        name_among(document.text, passages)
         name_receivers(document.text, passages)
         name_housed(document.text, passages, [topic.label for topic in outline.topics()])
         name_capitals(document.text, passages)

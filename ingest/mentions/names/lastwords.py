@@ -70,7 +70,7 @@ def _begun(text: str, start: int, end: int) -> Iterator[Mention]:
 
 _OPENS = compiled(
     r"\W{0,3}(?P<name>(?P<first>[A-ZÆØÅ][\w’'-]+) (?:(?:[A-ZÆØÅ][\w’'-]+|og|&)"
-    r" ){0,3}[A-ZÆØÅ][a-zæøå]*[Ff]ond(?:en)?)(?P<of>s)?(?!\w)"
+    r" ){0,3}(?:[A-ZÆØÅ][a-zæøå]*[Ff]ond|Fond)(?:en)?)(?P<of>s)?(?!\w)"
 )
 _NOT_FIRST = compiled(
     r"(?:også|både|selv|desuden|endelig|derfor|herefter|senere|nu|her|støtten|pengene|midlerne)$", re.IGNORECASE

@@ -113,6 +113,8 @@ def _usable(row: NameRow) -> bool:
 
 def _spellings(row: NameRow) -> Iterator[str]:
     yield row.text
+    if "'" in row.text:
+        yield from (row.text.replace("'", mark) for mark in _APOSTROPHES[1:])
     if row.text.startswith("Aa") and row.type == "Municipality":
         yield "Å" + row.text[2:]
     if row.text.endswith(" Kommune"):

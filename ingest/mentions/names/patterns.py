@@ -50,6 +50,8 @@ _NAMED_ALONE = compiled(r"(?:fond|ministeri|alliance|(?<!undheds)klynge)\w{0,5}$
 """Nouns whose compounds are names even where they open a sentence."""
 _ROW = compiled(r"(?:, [A-ZÆØÅ][\w -]{1,40}?){0,8} (?:og|samt) [A-ZÆØÅ]")
 """How a row of names goes on behind its first."""
+_OF_TOWNS = frozenset({"frivilligcenter", "jobcenter", "socialtilsyn", "misbrugscenter", "rusmiddelcenter"})
+"""Offices of which a town has one: its name behind the noun, however small that is written, makes a name."""
 _OFFICE = compiled(r"(?<!^)(?:center|tilbud|sted|hjem)$")
 
 
@@ -104,6 +106,9 @@ class Names(Reach):
         right = i if head.genitive else self._right(i, head)
         if capital(word.text):
             return self._capitalised(left, i, right, head)
+        if right > i and head.lemma in _OF_TOWNS and not (head.definite or head.plural or head.genitive):
+            label = clean(self.text[word.start : self.words[right].end])
+            return Mention(word.start, self.words[right].end, head.type, label[0].upper() + label[1:], "pattern")
         named = word.text.casefold() not in INSTITUTIONS
         told = head.definite or head.type in GLUED_TYPES or self._determined(i)
         if right > i and named and not head.plural and told:
@@ -133,7 +138,7 @@ class Names(Reach):
             return None
         if self.words[i + 1].text != "for":
             return None
-        right = self._complement(i, i + 2)
+        right = self._complement(i, self._behind_article(i + 2))
         if right == i:
             return None
         label = clean(self.text[self.words[i].start : self.words[right].end])
@@ -237,7 +242,7 @@ class Names(Reach):
     def _whose(self, left: int, i: int, right: int, head: Head) -> str:
         """Return the type of a name: a fund's or a union's is that of its first or last word ("Fonden Lyshuset", "Lyshusene
         Danmark")."""
-        if left < i and self.words[left].text == "Fonden":
+        if (left < i and self.words[left].text == "Fonden") or (right > i and self.words[right].text in {"Fonden", "Fond"}):
             return "Foundation"
         union = head.type == "Facility" and head.plural and right > i and self.words[right].text == "Danmark"
         return "Association" if union else head.type
@@ -285,7 +290,7 @@ class Names(Reach):
             following = words[i + 1].text
             takes = head.type in TAKES_FOR and capital(words[i].text) and not self._told(i, head)
             if takes and self._opens_complement(i, following.casefold()):
-                return self._before_person(i, self._complement(i, i + 2), head)
+                return self._before_person(i, self._complement(i, self._behind_article(i + 2)), head)
         return self._before_person(i, self._capitals(i, head), head)
 
     def _told(self, i: int, head: Head) -> bool:

@@ -132,6 +132,13 @@ class Reach:
             j += 1
         return right
 
+    def _behind_article(self, first: int) -> int:
+        """Return with which word a complement begins: the adjective behind an article ("for det nære sundhedsvæsen")."""
+        if first + 2 >= len(self.words) or self.words[first].text not in {"det", "den"}:
+            return first
+        described = self.words[first + 1].text.endswith("e") and self._adjacent(first + 1) and self._adjacent(first + 2)
+        return first + 1 if described else first
+
     def _capitals_after(self, j: int) -> int:
         """Return the last of the capitalised words to whom a fund's money goes ("... til de Dårligst Stillede")."""
         first = j + 2 if j + 1 < len(self.words) and self.words[j + 1].text in {"de", "den", "det"} else j + 1
@@ -167,6 +174,8 @@ class Reach:
     def _belongs(self, j: int, right: int, listed: bool, first: int) -> bool:
         if j == first or listed or self.words[j - 1].text.casefold() in {"og", "&", "eller"}:
             return True
+        if j == first + 1 and self.words[first - 1].text in {"det", "den"}:
+            return True  # the noun behind an article and its adjective
         before = self.words[j - 1].text
         return self.words[j].text[0].isupper() or before.endswith("-") or bool(ADJECTIVE.search(before.casefold()))
 
