@@ -28,10 +28,14 @@ _LED = compiled(
     rf"(?P<before>[A-ZÆØÅ](?<![\w-].)[\wé’'.-]*(?: (?:og |& )?{_FIRST}){{0,4}}?) (?:{_LAST})(?P<genitive>s)?(?![\w-])"
 )
 _FIRSTS = Sought(
-    r"(?<![\w-])(?P<name>(?:(?P<Unit>F-ACT|FACT|R-ACT|OPUS|IPS|PPR(?: i)?|SSP)|FGU|EUC|Campus|Ungdommens"
+    r"(?<![\w-])(?P<name>(?:(?P<Unit>Koncern|F-ACT|FACT|R-ACT|OPUS|IPS|PPR(?: i)?|SSP)|FGU|EUC|Campus|Ungdommens"
     r" Uddannelsesvejledning|VUC|SOSU|SOPU|UU|HF & VUC|HF og VUC|ZBC|TEC|UU-centret)"
     r" [A-ZÆØÅ][^\W\d_]+(?:-[A-ZÆØÅ]?[^\W\d_]+)?(?: [A-ZÆØÅ][^\W\d_]+)?)(?![\w-])"
 )
+_NATIONAL = Sought(
+    r"(?<![\w-])(?P<name>(?:De[nt]? )?Danske? (?!Folkeparti)[A-ZÆØÅ][a-zæøå]{3,}(?:-[A-ZÆØÅ]?[a-zæøå]+)?(?: (?!Dansk)[A-ZÆØÅ][a-zæøå]+){0,2})(?P<genitive>s)?(?![\w-])"
+)
+"""A body of the whole land: "Dansk" and a noun with a capital ("Dansk Firmaidræt")."""
 _FORM = compiled(r" (?:og|&) ")
 
 
@@ -68,6 +72,15 @@ def _begun(text: str, start: int, end: int) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), "Unit" if match["Unit"] else "Education", match["name"], "pattern")
 
 
+def _national(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _NATIONAL.regex.finditer(text, start, end):
+        head = head_of(match["name"].rpartition(" ")[2])
+        type_ = head.type if head is not None and head.type in _OF_THE_LAND else "Association"
+        if head is None or head.type in _OF_THE_LAND or not head.definite:
+            yield Mention(match.start(), match.end("name"), type_, match["name"], "pattern")
+
+
+_OF_THE_LAND = frozenset({"Association", "Foundation", "Company", "Forum", "Centre"})
 _OPENS = compiled(
     r"\W{0,3}(?P<name>(?P<first>[A-ZÆØÅ][\w’'-]+) (?:(?:[A-ZÆØÅ][\w’'-]+|og|&)"
     r" ){0,3}(?:[A-ZÆØÅ][a-zæøå]*[Ff]ond|Fond)(?:en)?)(?P<of>s)?(?!\w)"
@@ -90,6 +103,7 @@ READERS = (
     Reader(_ended, tuple(word for word in _ENDS if word[1].isupper()), of_capitals=True),
     Reader(_ended, tuple(word for word in _ENDS if word[1].islower())),
     Reader(_begun, _FIRSTS),
+    Reader(_national, ("Dansk ", "Danske ")),
     Reader(_foundations, ("fond", "Fond")),
 )
 """Names that no register holds and whose end or beginning says of what kind they are."""

@@ -120,6 +120,8 @@ def _spellings(row: NameRow) -> Iterator[str]:
     if row.text.endswith(" Kommune"):
         for word in ("kommune", "kommuner", "Kommuner"):
             yield row.text.removesuffix("Kommune") + word
+    if row.type == "Region" and row.text.startswith("Region "):
+        yield "r" + row.text[1:]
     if row.text.startswith("Psykiatrien i "):
         yield "p" + row.text[1:]
     if len(row.text) > 7 and (" " in row.text or row.type in _SIGNED_IN_CAPITALS):

@@ -242,7 +242,9 @@ class Names(Reach):
     def _whose(self, left: int, i: int, right: int, head: Head) -> str:
         """Return the type of a name: a fund's or a union's is that of its first or last word ("Fonden Lyshuset", "Lyshusene
         Danmark")."""
-        if (left < i and self.words[left].text == "Fonden") or (right > i and self.words[right].text in {"Fonden", "Fond"}):
+        if (left < i and self.words[left].text == "Fonden") or (
+            right > i and self.words[right].text in {"Fonden", "Fond"}
+        ):
             return "Foundation"
         union = head.type == "Facility" and head.plural and right > i and self.words[right].text == "Danmark"
         return "Association" if union else head.type

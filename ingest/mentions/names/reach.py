@@ -238,7 +238,8 @@ class Reach:
 
     def _opens(self, before: Token, i: int) -> bool:
         """Tell whether the sentence's first word belongs to the name: its capital alone says nothing."""
-        if self._article(before, i) or self.heading or before.text.endswith("-"):
+        heading = self.heading and before.text != "Om"  # "Om Udsatterådet" is about it
+        if self._article(before, i) or heading or before.text.endswith("-"):
             return True
         head = head_of(self.words[i].text)
         if head is not None and head.type == "Foundation" and head.definite and not head.compound:

@@ -135,7 +135,7 @@ HEADS: dict[str, tuple[str, ...]] = {
             "patientforening",
         ),
         *("kreds", "lokalforening", "lokalafdeling", "teater|teatret"),
-        "hjælpeorganisation",
+        *("hjælpeorganisation", "selskab"),
         "ngo",
         "institution",
     ),
