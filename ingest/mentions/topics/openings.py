@@ -11,8 +11,9 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, THINGS
 from ingest.mentions.topics.headings import Topic, running_case
 from ingest.mentions.words.general import VENUE, names_nothing
+from ingest.mentions.words.verbs import OF_A_THING
 from ingest.search.patterns import compiled
-from ontology.predicates import INITIATIVES
+from ontology.predicates import INITIATIVES, ORGANISATIONS
 
 _IS = compiled(
     r"[”\"»’]?(?:, [^,.;:?!]{3,60},| \([^()]{1,60}\))? (?:er|var) (?:et|en|et af|en af|(?:[A-ZÆØÅ][\w-]* ){1,3}?[\w-]+s) "
@@ -46,6 +47,7 @@ def opening_topics(
         inside = [p for p in passages if start <= p.start < end]
         topic = _explained(document, inside[:_SENTENCES]) or _voiced(document, inside)
         topic = topic or _called(document, inside, start, end) or _only_one(document, inside, start, end)
+        topic = topic or _alone(document, inside, start, end)
         first = next((b.start for b in document.blocks if start <= b.start < end), start)
         if topic is not None:
             yield first, topic
@@ -89,6 +91,30 @@ def _only_one(document: Document, inside: Sequence[Passage], start: int, end: in
     return Topic.of(named[0]) if back or _LABELS.search(document.text, start, end) else None
 
 
+_BODIES = frozenset({"Association", "Facility", "SocialEnterprise", "Unit", "Centre"})
+_DOES = compiled(rf"[”\"»’]? (?:{OF_A_THING}|arbejder|driver|råder|henvender|modtager)\b")
+_ONE_PAGE = 4000
+"""Characters of a page that names nothing else."""
+
+
+def _alone(document: Document, inside: Sequence[Passage], start: int, end: int) -> Topic | None:
+    """Return the one house or body that a short page names at all, where one of its first sentences tells what it does."""
+    if end - start > _ONE_PAGE or len({p.block.start for p in inside}) == 1:
+        return None
+    named = [m for p in inside for m in p.mentions if m.type in THINGS and m.source not in _NEVER]
+    if len({m.label for m in named}) != 1 or named[0].type not in _BODIES:
+        return None
+    others = {m.label for p in inside for m in p.mentions if m.type in ORGANISATIONS and m.label != named[0].label}
+    if len(others) > 1:
+        return None
+    for passage in inside[:_SENTENCES]:
+        opens = next((m for m in passage.mentions if m.start == passage.start), None)
+        if opens is not None and opens.label == named[0].label and not opens.genitive:
+            return Topic.of(opens) if _DOES.match(document.text, opens.end, passage.end) else None
+    return None
+
+
+_NEVER = frozenset({"common", "institution", "we", "anaphor"})
 _CALLED = compiled(
     r"\b(?:Projektet|Indsatsen|Initiativet|Ordningen|Tilbuddet|Forløbet|Partnerskabet|Samarbejdet|Det|Den)(?: [a-zæøå]+)? "
     r"(?:hedder|kaldes|bærer (?:navnet|titlen)|har (?:fået )?(?:navnet|titlen)) [”\"“»‘']?"

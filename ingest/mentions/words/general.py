@@ -9,6 +9,7 @@ from functools import lru_cache
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.papers import PAPERS
 from ingest.mentions.words.roles import role_of
+from ingest.mentions.words.towns import COUNTRIES
 from ingest.search.patterns import compiled
 from ingest.search.wordlist import word_list
 from ingest.values.months import MONTH_NAMES
@@ -128,7 +129,7 @@ def is_general(title: str) -> bool:
         return True
     if _ENDS_IN_SUM.search(title) or _TAKES_VALUE.match(title):
         return True
-    if _OURS.match(title) or _ON_A_DAY.match(title):
+    if _OURS.match(title) or _ON_A_DAY.match(title) or title.casefold() in COUNTRIES:
         return True
     if (somebody := _SOMEBODY.match(title)) is not None and role_of(somebody["who"]):
         return True

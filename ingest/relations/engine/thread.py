@@ -39,8 +39,6 @@ _COUNTED = compiled(r"(?:\d{1,2}|\(?[a-hA-H])[.)] ")
 _ENDS = (".", "!", "?", ":", ".)", ".”", '."')
 """How what is a sentence ends, and no line."""
 _WEIGHT = attrgetter("weight")
-_TAKEN_UP = 2
-"""How often the one thing of a page must have been named before its other parts go on with it."""
 _BODIES = NAMED - SPOKEN_OF
 _OPENS_PART = compiled(r"\W*(?:\d+\.? |Om |Fakta om |Lidt om )?")
 _IS_ONE = compiled(r" (?:er|var) (?:et|en) ")
@@ -104,9 +102,9 @@ class Thread:
         self._place: Mention | None = None
         self._said: list[Told] = []
         """What the sentence before was about, or brought in, whatever the part is about: "den" in this one means it."""
-        self._only: dict[str, list[Mention]] = {}
+        self._named: set[str] = set()
+        """The things named so far."""
         self._section: Section | None = None
-        self._other_part: Section | None = None
         self._page = 0
         self._about: Topic | None = None
         """What the part of the last paragraph is about."""
@@ -119,14 +117,12 @@ class Thread:
         self._about = scope.topic
         if not goes_on or self._page != scope.page or (self._held and self._held.type not in UNDERTAKINGS):
             self._held = None
+        if self._weight < KIND and len(self._named) != 1:
+            self._held = None
         counted = section is not None and section is not self._section and _COUNTED.match(section.title)
         other = self._page != scope.page or counted
-        if self._only and (other or (section is not None and is_part(section.title))):
-            self._only = {}  # the parts of an agenda's case: another case is about something else
-        if self._held is None and scope.topic is None and len(self._only) == 1 and section is not self._other_part:
-            named = next(iter(self._only.values()))
-            self._held = named[0] if len(named) >= _TAKEN_UP and named[0].type in UNDERTAKINGS else None
-            self._weight = ALONE
+        if self._named and (other or (section is not None and is_part(section.title))):
+            self._named = set()  # the parts of an agenda's case: another case is about something else
         self._weight = min(self._weight, KIND)
         self._carried = self._held is not None
         self._section, self._page, self._place = section, scope.page, None
@@ -212,13 +208,13 @@ class Thread:
         houses = [m for m in passage.mentions if m.type == "Facility" and m.source not in NEVER]
         for mention in passage.mentions:
             if mention.type in UNDERTAKINGS and mention.source not in _NOT_OF_PAGE:
-                self._only.setdefault(mention.label, []).append(mention)
+                self._named.add(mention.label)
         self._place = houses[0] if len({m.label for m in houses}) == 1 else None
         if scope.own or (scope.topic is not None and not text.endswith(_ENDS, passage.start, passage.end)):
             return  # a heading, or a line of a directory
         names = [m for m in passage.mentions if m.type in NAMED and m.source not in NEVER]
         if self._begins_other(text, passage, names):
-            self._held, self._other_part = None, self._section
+            self._held = None
             return
         most = max(told, key=_WEIGHT, default=None)
         known = self._held is not None and any(one.name.label == self._held.label for one in told)

@@ -141,3 +141,15 @@ def test_what_no_page_is_about(text: str, subject: str) -> None:
 )
 def test_services_told_by_common_words(text: str, facts: set[tuple[str, str, str]]) -> None:
     assert facts <= set(stated(text))
+
+
+def test_the_one_body_that_a_short_page_names() -> None:
+    told = stated(
+        "Mangler frivillige\n\nSIND Skive er støttet af det offentlige og hviler på mange hænder.\n\n"
+        "Hver dag er der noget at lave.\n\nDer er ansat to peermedarbejdere.\n"
+    )
+    assert ("hasRole", "SIND Skive", "peermedarbejder") in told
+
+
+def test_a_country_is_no_project() -> None:
+    assert not [f for f in stated("Kollektivhuset\n\nDanmark\nDer er 57 boliger og to ansatte.\n") if f[1] == "Danmark"]

@@ -152,3 +152,14 @@ def test_another_project_that_the_part_names_is_what_it_goes_on_with() -> None:
     text = _PROJECT.replace("Projektet er for", "Projektet Lånte Ord er for")
     document = understand(Source(f"{text}Der er ansat en projektleder.\n"), slug="a")
     assert "Lånte Ord" in {c.subject.label for c in extract(document) if c.predicate in {"hasRole", "startedOn"}}
+
+
+def test_a_sentence_that_names_what_its_page_is_about_tells_of_that() -> None:
+    document = understand(
+        Source(
+            "Penge til fællesskab\n\nHelsefonden støtter et nyt projekt. Her har Klub Havblik hjulpet til.\n\n"
+            "Det hedder ”Spis Sammen” og drives i samarbejde med Skive Kommune.\n\nProjektet er for unge.\n"
+        ),
+        slug="a",
+    )
+    assert not [c for c in extract(document) if c.predicate == "partner" and c.subject.label != "Spis Sammen"]
