@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from ingest.agreeing import same_date
+from ingest.agreeing import folded, same_date
 from ingest.building.cache import Cache, claim_row, claims_from, key_of
 from ingest.building.kept import Kept
 from ingest.building.opening import Opened, content_hash, reading_of
@@ -272,7 +272,9 @@ def _says_no_more(found: Mapping[str, Value], said: Mapping[str, Value]) -> bool
 
 
 def _statement(claim: Claim) -> tuple[object, ...]:
-    return claim.predicate, claim.subject.label, claim.object.label, claim.negated
+    """Return what a claim says, qualifiers aside; records spell names as they should be, documents as they do."""
+    ends = (folded(label).replace(" ", "") for label in (claim.subject.label, claim.object.label))
+    return claim.predicate, *ends, claim.negated
 
 
 def _judge(checked: Mapping[str, Sequence[Checked]], gathered: Gathered) -> None:

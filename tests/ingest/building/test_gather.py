@@ -195,6 +195,13 @@ def test_no_person_of_a_title_reaches_the_cache_or_the_document(
     assert not any(name in title + kept for name in ("Trine", "Havelund", "Kjær"))
 
 
+def test_a_name_spelt_as_the_document_spells_it_says_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    again = a_claim("Project: HAVBLIK", "fundedBy", "FundingPool: puljen", review="candidate", amount_dkk=5)
+    monkeypatch.setattr("ingest.extract.extract", lambda _: [again])
+    (path,) = files_in(tmp_path, notat=TEXT)
+    assert [claim.status for claim in gather([path], [record_file(TEXT)]).claims] == ["accepted"]
+
+
 @pytest.mark.parametrize(
     ("found", "is_beyond"),
     [
