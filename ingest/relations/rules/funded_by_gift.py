@@ -1,11 +1,12 @@
-"""``fundedBy``, told of who gets and of the gift: "Y har fået 2 mio. kr. fra X", "med støtte fra X"."""
+"""``fundedBy``, told of who gets or asks, and of the gift: "Y har fået 2 mio. kr. fra X", "med støtte fra X", "Y har
+søgt X om 2 mio. kr."; last what a page of grants tells, which names once out of whose purse they come."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from ingest.relations.engine.rule import Rule
-from ingest.relations.rules.funded_by import ELSEWHERE
+from ingest.relations.engine.rule import POOL_HERE, Rule, signs
+from ingest.relations.rules.funded_by import ELSEWHERE, SEVERAL
 
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _OTHERS_NOT = "".join(rf"(?<!\b{who} )" for who in ("ansøgere", "foreninger", "projekter", "kommuner", "regioner"))
@@ -40,6 +41,17 @@ _TO_DO = (
     r"|ionen)) af) )?(?:(?:projekt|forsøg|initiativ)(?:et)? )?"
 )
 """What money is to do with the thing that it is for ("til at starte X", "til etablering af X")."""
+_SUM = r"om (?:i alt |ca\. |op til |yderligere )?<:Money>"
+"""Who is asked for money without a sum has promised nothing that a reader could look for."""
+_here = partial(Rule, "fundedBy", object=POOL_HERE)
+_GETS = (
+    r"(?:får|fik|modtager|modtog|har (?:\w+ )?(?:fået|modtaget)|tildeles|bevilges|er (?:blevet )?(?:bevilget|tildelt))"
+)
+_GOES = r"(?:går|gik|gives|bevilges|tilfalder|tildeles|er (?:bevilget|givet|tildelt|gået))"
+_NO_OTHER_GIVER = rf"(?![^.;,]{{0,60}}\b(?:fra|af|via) (?:{signs('FUNDER')}|(?-i:[A-ZÆØÅ])))"
+_GRANTED = {"status": "granted"}
+_NO_OTHER_THING = rf"(?! (?:til|for) (?:[a-zæøå]+ ){{0,2}}{signs('INIT')})"
+"""What must not follow the sum where it goes to what the part is about: another thing by name."""
 
 RULES: tuple[Rule, ...] = (
     _paid(
@@ -174,4 +186,78 @@ RULES: tuple[Rule, ...] = (
         0.85,
         {"status": "granted"},
     ),
+    _paid(
+        "fund.requested",
+        r"(?:<s:SUBJ> |^(?:\w+: )?|\b(?:foreningen|projektet|stedet|vi) )(?:(?:har|havde) (?:også )?(?:an)?søgt "
+        r"(?:om |hos )?_<o:FUNDER>|(?:an)?søg(?:er|te) (?:også |nu )?_<o2:FUNDER>) "
+        rf"{_SUM}",
+        0.7,
+        {"status": "requested"},
+    ),
+    _paid(
+        "fund.requested-for",
+        r"\b(?:an)?søg(?:t|te|er)(?: <:ORG>(?= <:FUNDER>))?°(?: _<o:FUNDER>)?(?: om)? ~<m:Money>~"
+        r"(?: (?:hos|fra|i) _<o2:FUNDER>~)? til _<s:SUBJ>",
+        0.8,
+        {"status": "requested"},
+    ),
+    _paid(
+        "fund.applied-to",
+        r"(?:<s:SUBJ>~ )?\b(?:ind)?send(?:t|er|te) (?:en )?ansøgning\w*~ til _<o:FUNDER>",
+        0.7,
+        {"status": "requested"},
+    ),
+    _paid(
+        "fund.requested-here",
+        r"\b(?:vi|der|man|kommunen|regionen|foreningen|<:Municipality|Region>)(?: har| er| blev| havde)(?: også| "
+        r"desuden| netop| nu)? (?:an)?søgt _<o:FUNDER> om\b",
+        0.7,
+        {"status": "requested"},
+    ),
+    _paid(
+        "ask.sum",
+        r"<s:SUBJ>(?:,? (?:der|som))?~ (?:an)?søg(?:er|te|t)(?: [\w-]+)?(?: om)? (?:<m:Money> (?:fra|hos|i|af"
+        rf"|via) _<o:FUNDER>|_<o2:FUNDER> {_SUM})",
+        0.8,
+        {"status": "requested"},
+    ),
+    _paid(
+        "ask.bids",
+        r"<s:SUBJ>(?:,? (?:der|som))?~ (?:bad|beder|har (?:[\w-]+ )?bedt|anmode[rd]e?"
+        r"|har (?:[\w-]+ )?anmodet) _<o:FUNDER> om\b",
+        0.75,
+        {"status": "requested"},
+    ),
+    _paid(
+        "ask.nominal",
+        r"\b(?:ansøgning|anmodning)(?:en|er|erne)?(?: (?:på|om) <m:Money>)? til _<o:FUNDER>[^.;:?!]{0,45}? (?:til"
+        r"|for|om|af|fra) _<s:SUBJ>",
+        0.75,
+        {"status": "requested"},
+    ),
+    _here(
+        "grant.here-got",
+        rf"\b(?:får|fik|modtager|modtog|har fået|har modtaget|bevilget|tildelt|(?<!yder et )(?<!årligt )tilskud\w*|"
+        rf"bevilling\w*|støtten|beløbet)~ <m:Money>{_NO_OTHER_GIVER}{_NO_OTHER_THING}"
+        rf"(?![^.;]{{0,40}} {SEVERAL})",
+        0.8,
+        {**_GRANTED, "kind": "project"},
+        subjects="INIT|Facility",
+    ),
+    _here("grant.here-for", f"{_GETS}~ <m:Money>{_NO_OTHER_GIVER}… (?:til|på|for) _<s:INIT|Facility>", 0.75, _GRANTED),
+    _here(
+        "grant.here-gets",
+        f"<s:Association|Facility|SocialEnterprise|INIT>(?: i <:Place|Municipality>)?,? (?:som |der )?(?:{_GETS}|"
+        rf"(?:er|blev|bliver) (?:blevet )?(?:imødekommet|betænkt|tilgodeset) med)(?: [\w-]+){{0,3}}? <m:Money>"
+        rf"{_NO_OTHER_GIVER}{_NO_OTHER_THING}",
+        0.75,
+        _GRANTED,
+    ),
+    _here(
+        "grant.here-supported",
+        "<s:INIT|Facility|Association>… (?:støttes|blev støttet|er støttet|tilgodeses)~ (?:med )?~<m:Money>",
+        0.75,
+        _GRANTED,
+    ),
+    _here("grant.here-goes", f"<m:Money>~ {_GOES}~ (?:til )?_<s:Project|Service|Facility>", 0.75, _GRANTED),
 )

@@ -1,11 +1,12 @@
-"""``partner``: who works with whom, and who takes part."""
+"""``partner``: who works with whom, who takes part, and what several make together."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from ingest.mentions.words.conjugation import FOUNDING, finite, participle, verbs
+from ingest.mentions.words.conjugation import FOUNDING, finite, infinitive, participle, verbs
 from ingest.relations.engine.rule import Rule
+from ingest.relations.rules.run_by import KINDS
 
 _partner = partial(Rule, "partner")
 _WITH = (
@@ -16,12 +17,12 @@ _WITH = (
     r"samarbejde[rs] (?:\w+ ){0,2}med|samarbejdede med|samarbejdet med|partnerskab\w* med|"
     r"samarbejdspartnere[r]?:?)"
 )
-BETWEEN = (
+_BETWEEN = (
     r"(?:partnerskab\w*|samspil|makkerskab|samarbejde\w*|partnerskabsprojekt\w*|samarbejdsprojekt\w*|fællesskab|fælles "
     r"projekt|alliance|samskabelse|parløb|samvirke|tandem|tiltag|initiativ"
     r"|fælles tilbud|fælles indsats)"
 )
-GROUPS = r"(?:[^\W\d_]+, ){0,2}(?:[^\W\d_]+,? og )?"
+_GROUPS = r"(?:[^\W\d_]+, ){0,2}(?:[^\W\d_]+,? og )?"
 """People without a name at the head of a list ("brugere, pårørende og X")."""
 _TAKING_PART = (
     "(?:samarbejdspartner(?:en?|ne)?|samarbejdsparter(?:ne)?|(?:projekt)?partner(?:e|ne)|deltager(?:e|ne)|deltagende "
@@ -36,9 +37,9 @@ _JOINED = (
     "startet) (?:et |en )?(?:nyt |tæt |fælles )?(?:samarbejde|partnerskab)|slår sig sammen|har slået sig sammen|er "
     "gået i samarbejde|(?:er|indgår|indgik) i (?:et )?(?:tæt )?(?:partnerskab|samarbejde))"
 )
-MAKE = FOUNDING + verbs("udvikle drive gennemføre skabe afprøve tilrettelægge arrangere udbyde afholde")
-MADE = f"(?:{participle(MAKE)}|lavet|stået for|taget initiativ til)"
-DOES = f"(?:{finite(MAKE)}|tilbyder|tilbød)"
+_MAKE = FOUNDING + verbs("udvikle drive gennemføre skabe afprøve tilrettelægge arrangere udbyde afholde")
+_MADE = f"(?:{participle(_MAKE)}|lavet|stået for|taget initiativ til)"
+_DOES = f"(?:{finite(_MAKE)}|tilbyder|tilbød)"
 _ABOUT = r"(?:om|omkring|i|bag|til)"
 _IS_WITH = (
     r"(?:(?:er|var)(?: også| desuden| ligeledes| begge| alle)? (?:med|partnere?|med som (?:\w*part\w*|makkere?)|"
@@ -47,8 +48,53 @@ _IS_WITH = (
     r"(?:deltager(?: også)?|medvirker|(?:kom|kommer|er kommet) med(?: i (?:<:Period>|(?:første|anden|sidste) runde))?)"
     r"(?=[.;:]|$| \())"
 )
+_MAKES = f"(?:{infinitive(_MAKE)}|planlægge|køre|undervise|lave|bygge|stå for)"
 
 RULES: tuple[Rule, ...] = (
+    _partner(
+        "partner.between-made",
+        rf"\b{_BETWEEN}(?: (?:mellem|ml\.?)) {_GROUPS}_<o:PARTNER*> (?:har (?:ført til|gjort|skabt|givet|ændret"
+        rf"|udviklet|"
+        r"resulteret i|udmøntet sig i|affødt)|førte til|fører til|gav|gjorde|skabte|skal føre til|resulterede i"
+        r"|resulterer"
+        r" i) _<s:INIT|Facility>",
+        0.75,
+    ),
+    _partner(
+        "partner.common-kind",
+        rf"<o:PARTNER> (?:og|samt) _<o2:PARTNER> (?:er (?:\w+ )?(?:i gang|på vej|klar) med|{_DOES}|bygger|bygge"
+        rf"|planlægger|"
+        rf"har(?: \w+)? {_MADE}|har|vil {_MAKES})(?: (?:nu|også|sammen|snart|i dag))* (?:(?:et|en|deres|det|den) )?"
+        rf"(?:[a-zæøå]+ )?fælles (?:[a-zæøå]+ )?{KINDS}\b",
+        0.75,
+        subjects="INIT|Facility",
+    ),
+    _partner(
+        "partner.helps-make",
+        r"<o:PARTNER*> (?:er|var|har været|bliver|blev)(?: (?:også|alle|begge|desuden))* med til at (?:[a-zæøå]+ og )?"
+        rf"{_MAKES}(?: og [a-zæøå]+)*(?: (?:på|i|af|for))? (?:[a-zæøå]+ )?[”\"“»]?<s:INIT|Facility>",
+        0.75,
+    ),
+    _partner(
+        "partner.of-both",
+        r"<s:Project|Service|Education>[”\"»’']? mellem _<o:PARTNER*>(?<! [a-z])",
+        0.75,
+    ),
+    _partner(
+        "partner.work-on",
+        r"\b(?:samarbejder|samarbejdede|har samarbejdet) <o:PARTNER*> (?:om|i|bag|på) (?:at [a-zæøå]+ "
+        r")?(?:[a-zæøå]+ ){0,2}"
+        r"[”\"“»'’‘]?<s:INIT|Facility>",
+        0.75,
+    ),
+    _partner(
+        "partner.have-common",
+        r"\b(?:har|havde) _<o:PARTNER*>(?: (?:også|sammen|desuden))? (?:haft|drevet|oprettet|etableret) (?:et|en) "
+        r"fælles (?:[^\W\d_]+,? ){1,3}?[”\"“»]?<s:INIT|Facility|Unit>|<o2:PARTNER*> (?:har|havde|driver|drev|oprettede"
+        r"|etablerede)(?: (?:også|sammen|desuden))?(?: (?:haft|oprettet|etableret))? (?:et|en) fælles "
+        r"(?:[^\W\d_]+,? ){1,3}?[”\"“»]?<s2:INIT|Facility|Unit>",
+        0.75,
+    ),
     _partner(
         "partner.with",
         rf"(?<!udarbejdet af . i )(?<!udgivet af . i )(?<!skrevet af . i ){_WITH} _<o:PARTNER*>",
@@ -72,8 +118,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.between",
-        rf"(?:<s:INIT|Facility>~ )?(?<!drives i et )(?<!drives i ){BETWEEN}~ (?:mellem|ml\.?)"
-        rf" {GROUPS}_<o:PARTNER*>(?: i <:WHERE>,? (?:og|samt) _<o2:PARTNER*>)?(?: om _<s2:INIT|Facility>)?",
+        rf"(?:<s:INIT|Facility>~ )?(?<!drives i et )(?<!drives i ){_BETWEEN}~ (?:mellem|ml\.?)"
+        rf" {_GROUPS}_<o:PARTNER*>(?: i <:WHERE>,? (?:og|samt) _<o2:PARTNER*>)?(?: om _<s2:INIT|Facility>)?",
         0.85,
     ),
     _partner(
@@ -133,8 +179,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.with-then",
-        rf"\b(?:har|{DOES})(?: (?:nu|også|<:Period>))? (?:i (?:[^\W\d_]+ )?(?:samarbejde|partnerskab|fællesskab)|"
-        rf"sammen) med _<o:PARTNER*>(?: {MADE})?(?: driften af)? (?:[^\W\d_]*(?:et|en|projekt) )?<s:INIT|Facility>",
+        rf"\b(?:har|{_DOES})(?: (?:nu|også|<:Period>))? (?:i (?:[^\W\d_]+ )?(?:samarbejde|partnerskab|fællesskab)|"
+        rf"sammen) med _<o:PARTNER*>(?: {_MADE})?(?: driften af)? (?:[^\W\d_]*(?:et|en|projekt) )?<s:INIT|Facility>",
         0.75,
     ),
     _partner(
@@ -227,7 +273,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.besides",
-        rf"\b{BETWEEN}(?: (?:i|om|bag|omkring) _<s:INIT|Facility>)?,? (?:(?:som|der) )?(?:omfatter|tæller"
+        rf"\b{_BETWEEN}(?: (?:i|om|bag|omkring) _<s:INIT|Facility>)?,? (?:(?:som|der) )?(?:omfatter|tæller"
         rf"|inkluderer|rummer|består af)"
         r" (?:ud over|udover|foruden|ved siden af|både) _<o:PARTNER*>,? (?:også|tillige|desuden|endvidere|og) "
         r"_<o2:PARTNER*>",
