@@ -14,11 +14,13 @@ from ontology.release import write_text
 def hand_over(text: str, out: Path | None) -> bool:
     """Write a result to the file *out*, or to standard output for None and ``-``; tell whether it is a file now.
 
+    A folder that is not there is made, and standard error says so: its name may be a slip of the hand.
     Raises InputError when the file cannot be written.
     """
     if out in (None, STANDARD_OUTPUT):
         click.echo(text, nl=False)
         return False
+    is_new = not out.parent.exists()
     try:
         write_text(out, text)
     except OSError as error:
@@ -27,4 +29,6 @@ def hand_over(text: str, out: Path | None) -> bool:
             where=str(out),
             advice="Name another file with --out.",
         ) from error
+    if is_new:
+        click.echo(f"{out.parent}: this folder was not there and is made.", err=True)
     return True

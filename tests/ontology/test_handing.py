@@ -26,6 +26,13 @@ def test_a_file_gets_the_text_and_standard_output_nothing(tmp_path: Path, capsys
     assert capsys.readouterr().out == ""
 
 
+def test_a_folder_that_is_made_is_told_of_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    hand_over("text", tmp_path / "nosuch" / "dir" / "a.txt")
+    assert capsys.readouterr().err == f"{tmp_path / 'nosuch' / 'dir'}: this folder was not there and is made.\n"
+    hand_over("text", tmp_path / "nosuch" / "dir" / "b.txt")
+    assert capsys.readouterr().err == ""
+
+
 def test_a_file_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="the file cannot be written: Is a directory"):
         hand_over("text", tmp_path)
