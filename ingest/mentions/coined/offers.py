@@ -23,7 +23,7 @@ _IN_PLACE = r"gartneriet|kollektivet|bageriet|vaskeriet|dagtilbuddet"
 """Nouns of houses that only their place makes names."""
 _OFFER = Sought(
     rf"(?<![\w-])(?P<noun>(?i:(?P<given>{_GIVEN})|(?P<house>{_LIVED_IN})|(?P<bare>{_IN_PLACE})))(?P<genitive>s)?(?![\w-])"
-    r"(?P<where> (?:i|på|ved) (?!Region|Danmark|Psykiatri)[A-ZÆØÅ][a-zæøåé]+(?:[ -][A-ZÆØÅ][a-zæøå]+)?(?! [Kk]ommune)(?![\w-]))?(?: (?P<next>[a-zæøå]+))?"
+    r"(?P<where> (?:i|på|ved) (?!Region|Danmark\b|Psykiatri)[A-ZÆØÅ][a-zæøåé]+(?:[ -][A-ZÆØÅ][a-zæøå]+)?(?! [Kk]ommune)(?![\w-]))?(?: (?P<next>[a-zæøå]+))?"
 )
 
 

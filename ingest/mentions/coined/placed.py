@@ -18,7 +18,7 @@ _WRITTEN = 2
 """How often a noun with its place must stand in the text where its capital tells nothing."""
 _DEFINITE = compiled(r"[A-ZÆØÅ][^\W\d_]+(?:en|et)")
 _WHERE = compiled(
-    r" (?:i|på|ved) (?!Region|Danmark|Psykiatri)(?:[A-ZÆØÅ]\. )?[A-ZÆØÅ][\wæøåé]+(?:-[A-ZÆØÅ]?[\wæøå]+)?(?: (?:Å|Sø|F|S|Fjord|Havn|Strand|Mark))?"
+    r" (?:i|på|ved) (?!Region|Danmark\b|Psykiatri)(?:[A-ZÆØÅ]\. )?[A-ZÆØÅ][\wæøåé]+(?:-[A-ZÆØÅ]?[\wæøå]+)?(?: (?:Å|Sø|F|S|Fjord|Havn|Strand|Mark))?"
     r"(?! [Kk]ommune| [A-ZÆØÅ])(?![\w-]|\s*\n(?![a-zæøå]))"
 )
 """Inside a sentence, a place, a street or a water that tells one of many from its like."""

@@ -35,7 +35,7 @@ _NO_NAME = compiled(
 )
 """Compounds that are common nouns wherever they stand, and those that the registers of bodies hold."""
 _AT = compiled(
-    r" (?:på|i) (?P<where>(?!Region|Danmark|Psykiatri)[A-ZÆØÅ][a-zæøåé]+(?:[ -][A-ZÆØÅ][a-zæøå]+)?)(?! [Kk]ommune)(?![\w-])"
+    r" (?:på|i) (?P<where>(?!Region|Danmark\b|Psykiatri)[A-ZÆØÅ][a-zæøåé]+(?:[ -][A-ZÆØÅ][a-zæøå]+)?)(?! [Kk]ommune)(?![\w-])"
 )
 _HOUSES = frozenset({"Facility", "Education", "Unit"})
 _OFFICES = frozenset({"Unit", "Forum"})

@@ -26,7 +26,7 @@ _STREETS = "vej|gade|allé|alle|plads|torv|stræde|vænge|boulevard"
 STREET_END = compiled(rf"(?:{_STREETS}|vejen|gaden|torvet)$")
 """How a street ends, with which the name of a house ends too: a person's may follow."""
 HOUSE_NUMBER = compiled(r"\d{1,3}[A-Za-z]?")
-STREET = compiled(rf"\spå\s[A-ZÆØÅ][^\W\d_]*(?:{_STREETS})\b")
+STREET = compiled(rf"\s(?:på|i)\s[A-ZÆØÅ][^\W\d_]*(?:{_STREETS})\b")
 """A street that tells a house from its like: it belongs to the name."""
 NAMED_FOR = frozenset({"enhed", "kontor", "sekretariat", "center", "kompetencecenter", "videnscenter"})
 """Heads of units that texts also write small with what they are for ("enheden for ...")."""

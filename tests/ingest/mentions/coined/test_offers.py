@@ -57,3 +57,19 @@ def test_an_offer_that_somebody_has_is_known_by_its_noun(text: str, names: set[s
 
 def test_a_thing_that_somebody_has_is_no_offer() -> None:
     assert not {"Mobiltelefon", "Smarttelefon"} & named("Vi har en mobiltelefon og tilbyder en smarttelefon.\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Man kan få varmen i varmestuen i Danmarksgade.\n", "Varmestuen i Danmarksgade"),
+        ("Værestedet i Storegade lukker til maj.\n", "Værestedet i Storegade"),
+    ],
+)
+def test_a_house_is_told_from_its_like_by_its_street(text: str, name: str) -> None:
+    assert name in named(text)
+
+
+def test_what_any_body_has_names_no_part() -> None:
+    text = "Gadeteamets resultater\n\nGadeteamet har seks sygeplejersker.\n"
+    assert "Gadeteamets resultater" not in named(text)
