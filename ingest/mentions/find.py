@@ -22,8 +22,10 @@ from ingest.mentions.names import (
     lastwords,
     owed,
     owned,
+    plans,
     pools,
     rows,
+    ventures,
     wards,
     worded,
 )
@@ -42,6 +44,7 @@ from ingest.search.sought import mark
 
 READERS: tuple[Reader, ...] = (
     *pools.READERS,
+    *plans.READERS,
     *groups.READERS,
     *agreements.READERS,
     *described.READERS,
@@ -57,6 +60,7 @@ READERS: tuple[Reader, ...] = (
     *worded.READERS,
     *wards.READERS,
     *rows.READERS,
+    *ventures.READERS,
 )
 """Readers that need nothing but a sentence's text, tried only where it holds one of their triggers."""
 _ANY_READER = sum(reader.bit for reader in READERS)

@@ -20,9 +20,11 @@ from ingest.mentions.coined.introduced import Introduced, abbreviations, add_int
 from ingest.mentions.coined.listed import name_listed
 from ingest.mentions.coined.masthead import name_masthead
 from ingest.mentions.coined.parties import parties_called
+from ingest.mentions.coined.priced import name_priced
 from ingest.mentions.coined.receivers import name_receivers
 from ingest.mentions.coined.repeated import repeated_names
 from ingest.mentions.coined.rolenames import name_roles
+from ingest.mentions.coined.tried import name_tried
 from ingest.mentions.find import Passage, passages_of
 from ingest.mentions.mention import Mention
 from ingest.mentions.names.called import foretold
@@ -132,6 +134,7 @@ class Grammar:
         name_roles(document.text, passages)
         foretold(document.text, passages)
         name_listed(document, passages)
+        name_priced(document, passages)
         name_in_full(document.text, passages)
         name_echoed(document, passages)
         titled = name_definites(document, passages)
@@ -164,6 +167,7 @@ class Grammar:
         name_housed(document.text, passages, [topic.label for topic in outline.topics()])
         name_capitals(document.text, passages)
         name_standing(document, passages, outline)
+        name_tried(document, passages)
         without_rivalled(document, passages, outline)
         outline.paper = topic_of(pact)
         together.name(passages)

@@ -15,6 +15,7 @@ _BESIDE: dict[str, tuple[str, ...]] = {
         "partnerskab",
         "samarbejde",
         "studie",
+        *("handlingsplan", "helhedsplan", "handleplan", "strategi", "udspil"),
     ),
     "Service": (
         *("avis", "blad", "magasin", "podcast", "radioprogram", "udstilling", "forestilling", "foredragsrække"),

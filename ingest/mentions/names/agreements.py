@@ -18,7 +18,7 @@ _AGREEMENT = compiled(
 _STOP = compiled(
     r"\s(?:mellem|(?<!mennesker )(?<!borgere )(?<!personer )(?<!unge )(?<!børn )(?<!voksne )(?<!patienter )med|der|"
     r"som|er|var|har|står|stod|blev|bliver|træder|trådte|gælder|gjaldt|løber|udløber|udløb|indgås|indgået|skal|kan|"
-    r"vil|til relevante|i de|på|fra|hvor|så"
+    r"vil|til relevante|i de|på(?!\s(?:[^\W\d_]+(?:-,?\s(?:og\s)?|\s)){0,4}[^\W\d_]*områd\w+)|fra|hvor|så"
     r"|underskrives|forlænges|fornyes|ophører|opsiges|evalueres|genforhandles|indebærer|omfatter|forpligter|binder|"
     r"samler|dækker|fastlægger|beskriver|regulerer|betyder|giver|sikrer|forventes|bør|og er|og har)\s.*$",
     re.IGNORECASE,
@@ -70,7 +70,43 @@ def _of_their_kind(text: str, start: int, end: int) -> Iterator[Mention]:
         yield Mention(match.start(), match.end("noun"), "Agreement", label, "pattern")
 
 
+_PLAIN = compiled(
+    r"(?<![\w-])(?P<noun>(?:[Dd]el|[Ff]lerårs|[Pp]olitisk\s|[Tt]reparts|[Øø]konomi|[Rr]eform|[Ff]inanslovs?)?[Aa]ftale"
+    r"|(?:[Pp]sykiatri|[Ss]ocial)?[Ff]orlig)(?P<definite>n|et)?(?:\spå\splads)?\som\s"
+    r"(?P<what>(?:[^.,;:()\n]|(?<=\w-),(?=\s\w+-|\s\w+\sog\s)){4,140})"
+)
+"""An agreement that only what it is about tells from others ("aftalen om bedre psykiatri", "delaftale om udsatte")."""
+_MADE = compiled(
+    r"\b(?:indg(?:å|ik|ås|ået)\w*|underskr\w+|landede?|vedt[ao]g\w*|tiltr\w+|enige\som|forhandle\w*|ny|bred|politisk|"
+    r"flerårig|national|fælles|forpligtende|endelig|samlet|tværsektoriel)\b(?:[^.;:]|(?<=\d)\.){0,60}$",
+    re.IGNORECASE,
+)
+"""What tells before an indefinite noun that it is one agreement, made between parties."""
+_NOT_ABOUT = compiled(
+    r"(?:at|hvem|hvad|hvor\w*|hvordan|hvornår|det|dette|den\sslags|disse|satspulje\w*|satsregulering\w*|"
+    r"(?:udmøntning(?:en)?|fordeling(?:en)?)\s(?:af|for)\s(?:midler\w*\s(?:fra|i)\s)?sats\w+|en\stid|et\smøde|tid|møde|"
+    r"pris\w*|betaling|[^\W\d_]+pulje\w*|ophold|næste|besøg|en\ssamtale|samtale|vederlag|løn|regionernes|kommunernes|den\s(?:regionale|kommunale))\b"
+)
+
+
+def _plain_agreements(text: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield the agreements of a common noun that say what they are about, where they are told of as one agreement."""
+    for match in _PLAIN.finditer(text, start, end):
+        if _NOT_ABOUT.match(match["what"]) or "budget" in match["what"]:
+            continue
+        small = match["noun"][0].islower()
+        one = match["definite"] or not small or match["noun"] != "aftale"
+        if not one and not _MADE.search(text, max(start, match.start() - 120), match.start()):
+            continue
+        what = " ".join(_STOP.sub("", " ".join(match["what"].split()) + " ").split()[:_MOST])
+        if len(what.split()) > 1 or len(what) >= _LONG:
+            noun = match["noun"][0].upper() + match["noun"][1:].lower()
+            yield Mention(match.start(), match.end("noun"), "Agreement", f"{noun} om {what}", "pattern")
+
+
+_MOST, _LONG = 14, 12
 READERS = (
+    Reader(_plain_agreements, ("ftale om ", "ftalen om ", "ftale på plads om ", "orlig om ", "orliget om ")),
     Reader(agreements_in, ("ftale", "FTALE", "ontrakt", "ONTRAKT")),
     Reader(_partnerships, ("artnerskabet ",)),
     Reader(_of_their_kind, (" aftale om ", " aftale for ")),

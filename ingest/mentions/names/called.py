@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from ingest.mentions.find import Passage
 
 _OPEN, _CLOSE = "”“\"»’'‘", "”“\"«’'"
-_BEARS = r"(?:hedder|kaldes|kaldet|døbt|(?:under|med|får|fået|bærer) (?:navnet|titlen|overskriften)|ved navn|titlen er)"
+_BEARS = (
+    r"(?:hedder|kaldes|kaldet|døbt|(?:[Uu]nder|med|får|fået|bærer) (?:navnet|titlen|overskriften)|ved navn|titlen er)"
+)
 _CALLED = Sought(rf"\b{_BEARS}:? [{_OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»’\n]{{2,80}})[{_CLOSE}]")
 _WORD = compiled(r"[^\W\d_]+")
 _REACH = 90

@@ -10,6 +10,7 @@ from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.names.reach import Reach
 from ingest.mentions.words.flags import HEAD
+from ingest.mentions.words.general import is_general
 from ingest.mentions.words.heads import INSTITUTIONS
 from ingest.mentions.words.labels import OWNS, clean, indefinite, is_speech, once, without_genitive
 from ingest.mentions.words.lexicon import Head, head_of
@@ -46,7 +47,14 @@ _ASPECTS = frozenset({"formål", "bestyrelse", "hjemmeside", "vedtægter", "øko
 """What any body has: a name before it that ends in s owns it."""
 
 
-_NAMED_ALONE = compiled(r"(?:fond|ministeri|alliance|(?<!undheds)klynge)\w{0,5}$", re.IGNORECASE)
+_NAMED_ALONE = compiled(
+    r"(?:fond|ministeri|alliance|(?<!undheds)klynge)\w{0,5}$|^(?!(?:pilot|udviklings|satspulje|samarbejds|partnerskabs|del|"
+    r"forsknings|bygge|anlægs|metode|forsøgs|modnings|pulje|hoved|model|demonstrations|frivillig|kvalitets|moderniserings|"
+    r"energi|it|forebyggelses|frivilligheds|peer|enkelt|mikro|små|kommune|regions|stor|fælles|implementerings|social)-?projekt)"
+    r"[\w-]+projektet$|^(?!(?:efter|grund|videre|diplom|master|ungdoms|erhvervs|læge|sygeplejerske|bachelor|kandidat|special|social|"
+    r"gymnasie|universitets|folkeskole|voksen|pædagog|lærer|leder|profession|hele|test)s?-?uddannelse)[\w-]{2,}uddannelsen$",
+    re.IGNORECASE,
+)
 """Nouns whose compounds are names even where they open a sentence."""
 _ROW = compiled(r"(?:, [A-ZÆØÅ][\w -]{1,40}?){0,8} (?:og|samt) [A-ZÆØÅ]")
 """How a row of names goes on behind its first."""
@@ -179,7 +187,7 @@ class Names(Reach):
         label = clean(self.text[start:end])
         if not (label[:1].isupper() or label[:1].isdigit()):
             return None
-        if not label or not any(ch.isalpha() for ch in label) or label.casefold() in FUNCTION:
+        if not label or not any(ch.isalpha() for ch in label) or label.casefold() in FUNCTION or is_general(label):
             return None
         return Mention(start, end, head.type, label, source)
 

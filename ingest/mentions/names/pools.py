@@ -14,9 +14,9 @@ _YEARS = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d{2,3}))?(?!\d)"
 _PATTERN = compiled(
     rf"""
     (?=(?<!\w)\w|§|[Pp]aragraf)(?:
-    \b[Ss]atspulje(?:n|midler(?:ne)?)\s(?:(?:for|fra|i)\s)?(?:{_YEARS}\s)?[”"“»](?P<meant>[^”"“»«\n]{{8,110}})[”"“«]
+    \b[Ss]atspulje(?:n|midler(?:ne)?|bevilling(?:en)?)\s(?:(?:for|fra|i)\s)?(?:{_YEARS}\s)?[”"“»](?P<meant>[^”"“»«\n]{{8,110}})[”"“«]
     |(?P<satspulje>\b[Ss]atspulje(?:ns?|r|rne|midler(?:ne)?|bevilling(?:en)?|aftale(?:n)?|forlig(?:et)?|partierne|kredsen)?(?![a-zæøå-])(?:(?:\s+på\s(?:(?:[^\W\d_]+-\s(?:og|samt)\s)?[^\W\d_]+området|det\s[^\W\d_]+\s(?:og\s[^\W\d_]+\s)?område))?\s+(?:(?:for|fra|i)\s)?(?P<years>{_YEARS}))?(?:,?\s+[”"]?§\s?(?P<account>\d[\d.]+\d))?)
-    |(?P<purpose>\b(?:[Aa]nsøgnings|[Uu]dviklings|[Ss]ats)?[Pp]ulje(?:n|ns)?\s(?:til|om|vedrørende|vedr\.|(?<=\w\s)for)\s(?P<what>(?!at\b|de\b|den\b|det\b|20\d\d|[”"“»])(?:(?!\s[–-]\s)[^.,;:()’\n]){{4,140}}))
+    |(?P<purpose>\b(?:[Aa]nsøgnings|[Uu]dviklings|[Ss]ats|(?P<part>[Ss]ær|[Dd]el|[Uu]nder|[Mm]ini|[Tt]illægs))?[Pp]ulje(?:n|ns)?\s(?:til|om|vedrørende|vedr\.|(?<=\w\s)for)\s(?P<what>(?!at\b|de\b|den\b|det\b|20\d\d|[”"“»])(?:(?!\s[–-]\s)[^.,;:()’\n]){{4,140}}))
     |\b[Pp]uljen\s(?P<wholly>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:er|var|har|blev|bliver|som|der|kan|skal|og(?!\s[a-zæøå]*(?:else|ning|hed|trivsel|rehabilitering|støtte)\b)|vil|af|hos|under)\b)[\w-]+){{1,5}})(?=[.,;:)\n]|\s(?:som|der|kan|er|skal|og)\b|$)
     |\b[Pp]uljen\s(?P<titled>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:i|på|fra|til|med|er|var|har|blev|bliver|som|der|kan|skal|og(?!\s[a-zæøå]*(?:else|ning|hed|trivsel|rehabilitering|støtte)\b)|om|vil|under|for|hos|af)\b)[\w-]+){{1,4}})
     |(?P<section>(?P<sign>§\s?|[Pp]aragraf\s)(?P<number>\d+[a-z]?)[- ]?
@@ -31,20 +31,21 @@ _PATTERN = compiled(
         |(?<=[a-z]nes\s)kontingent\b
         |\b[Oo]verskud(?:det)?\s(?:fra|af|ved)\s(?!i\b|på\b|\d)[^\W\d_]+(?:\s(?:af|på|med)\s[^\W\d_]+)?
         |(?<=\baf\s)salg\saf\s[^\W\d_]+|(?<=\bog\s)salg\saf\s[^\W\d_]+|(?<=\bved\s)salg\saf\s[^\W\d_]+|(?<=\bfra\s)salg\saf\s[^\W\d_]+)
-    |(?P<state>\b(?:[Aa]ftalen?\som\s)?(?:(?P<finance>[Ff]inanslov(?:en|s?forslaget|saftalen|aftalen))|(?P<economy>den\sregionale\søkonomi|regionernes\søkonomi))\s(?:for\s)?(?P<syear>20\d\d)(?!\d|-)|(?<=\bfra\s)(?P<act>[Ff]inansloven)\b(?!s))
+    |(?P<state>\b(?:[Aa]ftalen?\som\s)?(?:(?P<finance>[Ff]inanslov(?:en|s?forslaget|saftalen|aftalen)?)|(?P<economy>den\sregionale\søkonomi|regionernes\søkonomi))\s(?:for\s)?(?P<syear>20\d\d)(?!\d|-)|(?<=\bfra\s)(?P<act>[Ff]inansloven)\b(?!s))
     |(?P<reserve>\bSSA-(?:reserven?|midler(?:ne)?|puljen|bevilling(?:en)?)\b)
     |\b[Pp]ulje(?:n|ns)?\s(?:(?:til|om)\s)?[”"“»]\s?(?P<quoted>[^”"“»«\n]{{3,170}})[”"“«]
     |(?P<small>(?<![”"“»])\b(?!sats|ansøgnings|projekt|hoved|under|del|tilskuds|stats|penge|støtte|bevillings)[a-zæøå]{{5,}}pulje(?:ns?)\b)
     |(?:(?<=[a-zæøå]s\s)|(?<=\segen\s))(?P<own>(?!sats|ansøgnings|projekt|tilskuds)(?:[a-zæøå]{{5,}}|[a-zæøå]{{3,}}-)pulje)(?![\w-])
     |(?P<named>\b(?!Ansøgningspulje|Tilskudspulje)(?:[A-ZÆØÅ0-9][\w-]*)(?:[-]?pulje(?:ns?)|(?<=[a-zæøå]{{4}})(?:milliarden|millionen))\b(?:\s(?:Nord|Syd|Øst|Vest|Midt)\b)?(?:\sfor\s[^\W\d_]+området\b)?)
-    |(?P<yearly>\b[^\W\d_]{{4,}}midlerne\s(?:for\s|i\s)?20\d\d(?![\d-]))
+    |(?P<yearly>\b[^\W\d_]{{4,}}midlerne\s(?:for\s)?20\d\d(?![\d-])|(?<=\b(?:fra|til)\s)(?!livs|lægem|hjælpe|virke|rus|tvangs|lære|transport|kommunika|undervisnings|magt|nydelses|levneds|penge|støtte|tilskuds|finansierings|restrik|grund|disse|sats|projekt|pulje)[a-zæøå]{{5,}}midlerne(?=\s(?:i\s20\d\d|med\s|på\s\d)|[.,;)]))
+    |(?P<dated>\b20\d\d-(?:pulje)?midler(?:ne)?\b)
     |(?P<plan>\b[Aa]nlægs(?:budgettet|rammen|puljen)(?:\sfor\s20\d\d)?|\b[Ss]ocialudvalgets\sramme\b)
     )""",
     re.VERBOSE,
 )
 _STOP = compiled(
     rf"\s(?:oprettet|etableret|udmøntet|udmeldt|udbudt|opslået|nedlagt|åbnet|{'|'.join(sorted(VERBS | PARTICIPLES))}"
-    r"|under(?=\s(?-i:[A-ZÆØÅ]))|som|der|og er|hvor|administreres|udmeldes|åbnes|på|fra|hos|i alt|frem til|indtil|"
+    r"|under(?=\s(?-i:[A-ZÆØÅ]))|som|der|og er|hvor|administreres|udmeldes|åbnes|på(?=\s(?:\d|ca\.|cirka|op til|over|knap|godt|i alt|§|finans|baggrund|vegne|mindst|samlet|kr|\w+s hjemmeside|hjemmeside|den|det|denne|dette))|fra|hos|i alt|frem til|indtil|"
     r"(?:i|for) (?:19|20)\d\d|til "
     r"(?:opstart|drift|indkøb|løn|udvikling|etablering)|(?<!mennesker )(?<!borgere )(?<!personer )(?<!unge )(?<!børn "
     r")(?<!voksne )(?<!patienter )(?<!familier )(?<!forsøg )(?<!projekter )(?<!indsatser )(?<!arbejdet )(?<!arbejde "
@@ -59,6 +60,13 @@ SECTION_18_MONEY = compiled(
     r"(?:§ ?|[Pp]aragraf )18(?!\s?[.,]?\d)[- ]?(?:midler|pulje|tilskud|støtte|bevilling|ansøgning|penge|uddeling|fordeling)[^\W\d_]*"
 )
 """How texts name that money by the section."""
+_APPLICANTS = compiled(
+    r"(?:(?:alle |landets |de |interesserede |udvalgte |relevante |frivillige (?:sociale )?|sociale |private |\w+e )*"
+    r"(?:kommuner(?:ne)?|regioner(?:ne)?|foreninger|organisationer|ansøgere|aktører|botilbud|institutioner|projekter)"
+    r"(?: og |, |/| eller )?)+"
+)
+_WHO = compiled(r",? (?:der|som|hvor)\b")
+"""Who may apply to a pool says not what it is for ("en pulje til kommuner, der ...")."""
 _LONGEST = 16
 _YEAR_DIGITS = 4
 _KINDS = (("drift", "Driftsmidler"), ("projektmidler", "Projektmidler"), ("puljemidler", "Puljemidler"))
@@ -102,7 +110,10 @@ def _label(match: re.Match[str], stop: int) -> str:
         what = " ".join(match.string[match.start("what") : stop].split())
         if _BY_SECTION_18.search(what):
             return SECTION_18
-        return f"Puljen {match['purpose'].split()[1]} {what}" if what else ""
+        if _APPLICANTS.fullmatch(what) and _WHO.match(match.string, stop):
+            return ""
+        noun = f"{match['part'].capitalize()}puljen" if match["part"] else "Puljen"
+        return f"{noun} {match['purpose'].split()[1]} {what}" if what else ""
     if titled := match["wholly"] or match["titled"]:
         return " ".join(titled.split())
     if match["section"]:
@@ -113,6 +124,8 @@ def _label(match: re.Match[str], stop: int) -> str:
         return _state(match)
     if match["plan"]:
         return match["plan"][0].upper() + " ".join(match["plan"][1:].split())
+    if match["dated"]:
+        return match["dated"].removesuffix("ne")
     if match["reserve"]:
         return "SSA-reserven"
     if quoted := match["quoted"] or match["meant"]:
@@ -125,8 +138,8 @@ def _label(match: re.Match[str], stop: int) -> str:
     if match["named"]:
         return match["named"].removesuffix("s") if match["named"].endswith("puljens") else match["named"]
     if match["yearly"]:
-        noun, *_, year = match["yearly"].split()
-        return f"{noun[0].upper()}{noun[1:]} {year}"
+        noun, *year = match["yearly"].split()
+        return " ".join([noun[0].upper() + noun[1:], *year[-1:]])
     if match["other"] or match["fee"]:
         plain = " ".join((match["other"] or match["fee"]).split())
         for ending in ("midlerne", "kontingentet", "kontingenter", "kontingenterne", "betalingen"):

@@ -83,6 +83,28 @@ def evidence(document: Document, label: str, start: int, end: int, body: Sequenc
     return min(score, 4)
 
 
+SUM_BEHIND = compiled(
+    r"(?:\s[–-]|:|,)?\s\(?(?:i alt )?\d[\d.,]*\s(?:(?:mio|mia|mill)\.?(?:\skr\.?|\skroner)?|kr\.?|kroner)\)?$"
+)
+"""The sum with which a heading ends that names what it is given for ("Udbygning af enestuer 50 mio. kr.")."""
+_PACT = compiled(
+    r"^(?:\d+ )?(?:\w+ )?(?:[Aa]ftale(?:tekst)?(?:n)? (?:om|vedr)|AFTALE|[Dd]elaftale|Handlings?plan|Udmøntning|Satspulje|Udspil|UDSPIL)",
+    re.MULTILINE,
+)
+_SET_ASIDE = compiled(
+    r"\b(?:afsat|afsættes|afsætte|afsætter|tilføres|prioriteres|øremærkes|reserveres)\b[^.:;]{0,60}?\d[\d.,]*\s(?:mio|mia|mill)"
+)
+_HEAD, _PART = 1500, 900
+"""Characters at a document's beginning that tell of a political agreement; of a part that tell of its money."""
+
+
+def is_set_aside(document: Document, start: int, end: int) -> bool:
+    """Tell whether the part below a heading says, in an agreement or plan, what is set aside for what it names."""
+    if _PACT.search(document.text, 0, _HEAD) is None:
+        return False
+    return _SET_ASIDE.search(document.text, start, min(end, start + _PART)) is not None
+
+
 def _goes_on(label: str, opening: str) -> bool:
     """Tell whether an opening that repeats a heading's first word holds the noun after it too, where that is the first
     word's own ("Ambulant behandling", then "Ambulant alkoholbehandling ydes af ...")."""
