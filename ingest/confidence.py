@@ -12,6 +12,7 @@ STEPS: dict[str, float] = {
     "we": 0.85,
     "implied": 0.88,
     "pattern": 0.97,
+    "plan": 0.97,
     "apposition": 0.93,
     "institution": 0.8,
     "heading": 0.95,

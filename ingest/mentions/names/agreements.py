@@ -104,9 +104,20 @@ def _plain_agreements(text: str, start: int, end: int) -> Iterator[Mention]:
             yield Mention(match.start(), match.end("noun"), "Agreement", f"{noun} om {what}", "pattern")
 
 
+_WITH = compiled(r"\b(?:en|den)\s(?:[a-zæøå]+\s)?(?P<noun>aftale)\smed\s(?=[A-ZÆØÅ])")
+UNNAMED = "Aftale"
+"""The label of an agreement that is told of by those who made it, and means the one that the title names."""
+
+
+def _unnamed_agreements(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _WITH.finditer(text, start, end):
+        yield Mention(*match.span("noun"), "Agreement", UNNAMED, "common")
+
+
 _MOST, _LONG = 14, 12
 READERS = (
     Reader(_plain_agreements, ("ftale om ", "ftalen om ", "ftale på plads om ", "orlig om ", "orliget om ")),
+    Reader(_unnamed_agreements, (" aftale med ",)),
     Reader(agreements_in, ("ftale", "FTALE", "ontrakt", "ONTRAKT")),
     Reader(_partnerships, ("artnerskabet ",)),
     Reader(_of_their_kind, (" aftale om ", " aftale for ")),

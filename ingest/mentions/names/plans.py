@@ -34,7 +34,7 @@ _ITS_FIELD = compiled(rf"(?:{_FIELD})-?\w*(?:plan|strategi)$", re.IGNORECASE)
 _BARE = frozenset({"strategi", "politik", "handleplan"})
 """Nouns of plans that anybody may have: with what they are about and their capital or article they are names."""
 _STOP = compiled(
-    rf"\s(?:den\s\d|som|der|hvor|hvori|hvormed|samt|fra|hos|i|ved|på(?=\s(?:\d|ca\.|finans|baggrund|vegne))|af(?=\s(?:\d|den\s\d|regeringen|kommunen|byrådet))|blandt|inden|"
+    rf"\s(?:den\s\d+|som|der|hvor|hvori|hvormed|samt|fra|hos|i|ved|på(?=\s(?:\d|ca\.|finans|baggrund|vegne))|af(?=\s(?:\d|den\s\d|regeringen|kommunen|byrådet))|blandt|inden|"
     r"(?:i|for)\s(?:perioden|årene|(?:19|20)\d\d)|(?:19|20)\d\d\S*|med(?=\s(?:henblik|fokus|i\s|særligt?\s(?:fokus|vægt|henblik)|et\s|en\s|\d))|efter|"
     rf"og(?=\s(?:er|har|skal|kan|vil|der|det|den|at)\b)|{'|'.join(sorted(VERBS | PARTICIPLES))})(?=\s).*$"
 )
@@ -78,7 +78,7 @@ def _plan(text: str, start: int, match: re.Match[str]) -> Mention | None:
         if bare and not capital:
             return None
         return (
-            Mention(match.start(), match.end("years"), "Project", f"{label} {match['years'].split()[-1]}", "pattern")
+            Mention(match.start(), match.end("years"), "Project", f"{label} {match['years'].split()[-1]}", "plan")
             if not bare
             else None
         )
@@ -94,12 +94,12 @@ def _plan(text: str, start: int, match: re.Match[str]) -> Mention | None:
         national = bare and _OF_WHOM.search(text, max(start, match.start() - _NEAR), match.start()) is not None
         if told and (not bare or ((capital or definite) and several) or national):
             stop = match.start("what") + len(what)
-            return Mention(match.start(), stop, "Project", f"{label} {match['to']} {' '.join(what.split())}", "pattern")
+            return Mention(match.start(), stop, "Project", f"{label} {match['to']} {' '.join(what.split())}", "plan")
     owner = _OWNER.search(text, max(start, match.start() - _NEAR), match.start()) if capital and not definite else None
     if owner is not None and not genitive and _ITS_FIELD.match(noun):
-        return Mention(match.start(), match.end(), "Project", f"{owner[1]} {noun}", "pattern")
+        return Mention(match.start(), match.end(), "Project", f"{owner[1]} {noun}", "plan")
     if definite and _ITS_FIELD.match(noun.casefold()) and not bare:
-        return Mention(match.start(), match.end(), "Project", label, "pattern", genitive)
+        return Mention(match.start(), match.end(), "Project", label, "plan", genitive)
     return None
 
 

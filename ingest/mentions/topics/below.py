@@ -53,6 +53,8 @@ def _line_end(text: str, start: int) -> int:
 
 def evidence(document: Document, label: str, start: int, end: int, body: Sequence[Passage], known: bool = False) -> int:
     """Return how far the text below speaks of what the heading names: 0 to 4, less for an abstract noun."""
+    if not known and is_set_aside(document, label, start, end):
+        return 4
     first, start = label.split()[0], _line_end(document.text, start)
     opening = document.text[start : min(end, start + _OPENING)].lstrip()
     again = opening[: len(first)].casefold() == first.casefold()
@@ -94,13 +96,22 @@ _PACT = compiled(
 _SET_ASIDE = compiled(
     r"\b(?:afsat|afsættes|afsætte|afsætter|tilføres|prioriteres|øremærkes|reserveres)\b[^.:;]{0,60}?\d[\d.,]*\s(?:mio|mia|mill)"
 )
-_HEAD, _PART = 1500, 900
+_HEAD, _PART, _LINE = 1500, 900, 40
 """Characters at a document's beginning that tell of a political agreement; of a part that tell of its money."""
 
 
-def is_set_aside(document: Document, start: int, end: int) -> bool:
-    """Tell whether the part below a heading says, in an agreement or plan, what is set aside for what it names."""
-    if _PACT.search(document.text, 0, _HEAD) is None:
+def before_sum(text: str, start: int, stop: int) -> int:
+    """Return where ``text[start:stop]`` ends without the sum behind it."""
+    summed = SUM_BEHIND.search(text, start, stop)
+    return stop if summed is None else summed.start()
+
+
+def is_set_aside(document: Document, label: str, start: int, end: int) -> bool:
+    """Tell whether a heading ends in a sum, or the part below it says, in an agreement or plan, what is set aside for what
+    it names."""
+    if SUM_BEHIND.search(document.text, max(0, start - _LINE), start):
+        return True
+    if _PACT.search(document.text, 0, _HEAD) is None or _PACT.match(label) or "udget" in label:
         return False
     return _SET_ASIDE.search(document.text, start, min(end, start + _PART)) is not None
 

@@ -15,13 +15,12 @@ from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.names.wards import told_ward
 from ingest.mentions.topics.agenda import CASE, undertaking
 from ingest.mentions.topics.below import (
-    SUM_BEHIND,
     TALKED_OF,
     after_owner,
+    before_sum,
     ends_there,
     evidence,
     introduced_type,
-    is_set_aside,
     says_what,
     self_type,
 )
@@ -82,11 +81,8 @@ _NEW = compiled(
 _COMING = INITIATIVES | {"Facility", "Unit", "Centre"}
 _MOST_WORDS = 14
 """Words of a heading that may be a name as a whole."""
-_NAMED_AGAIN, _LONGEST_NAME = 2, 8
-_SHORTEST_NAME = 4
-_ENOUGH = 3
-_SHORTEST_SHOUT = 6
-_SHOUTED_WORDS = 3
+_NAMED_AGAIN, _LONGEST_NAME, _SHORTEST_NAME, _ENOUGH = 2, 8, 4, 3
+_SHORTEST_SHOUT, _SHOUTED_WORDS = 6, 3
 
 
 @record
@@ -344,9 +340,7 @@ def _whole(
     start = passage.start + document.text[passage.start : passage.end].index(bare)
     start, apart = after_owner(document.text, passage, start)
     stop, places = without_places(document.text, passage, start)
-    summed = SUM_BEHIND.search(document.text, start, stop)
-    stop = summed.start() if summed is not None else stop
-    label = clean(without_law(document.text[start:stop]))
+    label = clean(without_law(document.text[start : before_sum(document.text, start, stop)]))
     if re.match(r"\d{4} |(?:Et|En|Ét|Én) ", label) or a_person(label.partition(",")[0]):
         return None
     if (places and (is_general(label) or role_of(label))) or re.search(r":\s*\d", label):
@@ -372,8 +366,6 @@ def _whole(
         return Topic(ward, label, start, stop, places, (label,))
     score = 3 * bool(single or leading) + 2 * form + 3 * card + bool(said) + bool(places) + (len(label.split()) <= 5)
     told_below = evidence(document, label, passage.end, end, () if known else body, known)
-    if not known and (summed is not None or is_set_aside(document, passage.end, end)):
-        told_below, said = _ENOUGH, said or "Project"
     if score + told_below < _ENOUGH or (soft and told_below < _ENOUGH):
         return None
     whole = single or (

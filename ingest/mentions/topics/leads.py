@@ -13,7 +13,7 @@ from ingest.mentions.coined.kinds import kind_of
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, HOUSES, NAMED, PLACE, Mention
 from ingest.mentions.topics.agenda import CASE
-from ingest.mentions.topics.below import SUM_BEHIND, self_type
+from ingest.mentions.topics.below import before_sum, self_type
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only
 from ingest.mentions.words.general import SAYS, names_nothing
 from ingest.mentions.words.labelled import label_of
@@ -215,8 +215,7 @@ def _topic(text: str, whole: Passage, passages: Sequence[Passage], start: int, s
     """Return what the first words of a block, ``[start, stop)``, name as its subject, with the place behind them."""
     inside = [m for m in whole.mentions if start <= m.start and m.end <= stop]
     stop = _before_owner(text, inside, start, stop)
-    summed = SUM_BEHIND.search(text, start, stop)
-    stop = summed.start() if summed is not None else stop
+    stop = before_sum(text, start, stop)
     inside = [m for m in inside if m.end <= stop]
     places = [m for m in inside if m.type in {PLACE, "Municipality"}]
     end = stop

@@ -10,6 +10,7 @@ from ingest.document import Document
 from ingest.mentions.coined.placed import PlacedNames, bodies_of_things
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, BY_START, NAMED, Mention
+from ingest.mentions.names.agreements import UNNAMED
 from ingest.mentions.names.bodies import localised
 from ingest.mentions.names.groups import GROUP
 from ingest.mentions.names.ownnames import own_name
@@ -48,7 +49,7 @@ _COMPOUNDS_POINT = frozenset({"Project", "FundingPool", "Agreement", "Forum", "A
 """The types whose definite compounds ("pilotprojektet") point back; "fællesområdet" names something of its own."""
 _BY_LAW = frozenset({"Association", "SocialEnterprise", "Facility", "Foundation", "Education"})
 """What statutes call "institutionen"."""
-_REMEMBERED, _VERY_FAR = 40, 5000
+_REMEMBERED, _VERY_FAR, _TITLE, _TITLE_REACH = 40, 5000, 140, 700
 """Characters over which "projektet" may point back where the text has named a single project."""
 _FAR = 1200
 """Characters over which a definite noun may point back to a name."""
@@ -70,7 +71,7 @@ _IN_HOUSES = frozenset({"café", "cafe", "kursus"})
 """What a house has without being another thing."""
 _OF_HOUSES = frozenset({"tilbud", "indsats", "aktivitetstilbud", "støttetilbud", "behandlingstilbud"})
 """Heads of offers by which a text also means a house."""
-_POINTS_BACK = frozenset({"institution", "anaphor", "we", "common", GROUP})
+_POINTS_BACK = frozenset({"institution", "anaphor", "we", "common", "plan", GROUP})
 """Sources of mentions that name nothing to which a noun could point back."""
 _REMEMBERED_TYPES = NAMED | {"FundingPool", "Agreement"}
 _WIDE_POOL = compiled(r"Finanslov(?:en|forslaget)?\b|SSA-reserven")
@@ -223,6 +224,8 @@ class Resolver:
             return replace(mention, label=known.label, source="anaphor") if known and definite else mention
         if mention.source == "common":
             near = None if _BETWEEN.match(self.document.text, mention.end) else self.recent.get("Agreement")
+            if mention.label == UNNAMED and not (near and self._titles(near, mention)):
+                return None
             return replace(mention, label=near.label, source="anaphor") if near else mention
         if mention.source == "institution" and mention.label == "Regionspsykiatrien" and "psykiatrien" in self.main:
             meant = self.main["psykiatrien"]
@@ -238,6 +241,12 @@ class Resolver:
         if topic and mention.source == "pattern" and is_short_for(mention, topic):
             return replace(mention, type=topic.type, label=topic.label, source="anaphor")
         return mention
+
+    def _titles(self, name: Mention, mention: Mention) -> bool:
+        """Tell whether a name stands in a title right above a mention."""
+        block = self.document.block_at(name.start)
+        title = block is not None and block.end < mention.start and block.end - block.start < _TITLE
+        return title and mention.start - name.end < _TITLE_REACH
 
     def _role(self, mention: Mention) -> Mention:
         for head in _BARE_HEADS:

@@ -179,9 +179,11 @@ def _parties(text: str, shape: Shape, topic: Topic | None) -> Iterator[Draft]:
         if _WISHED.search(shape.text, 0, match.start()):
             continue
         told.add(place)
-        if kind := _KIND.search(shape.text, 0, place):
+        named_whole = " om " in noun
+        if not named_whole and (kind := _KIND.search(shape.text, 0, place)):
             noun = f"{kind['kind']} {noun[0].lower()}{noun[1:]}"
-        label = _told(text, match, shape, noun) or _label(text, noun, parties, shape.place(match.end()), topic)
+        label = noun if named_whole else _told(text, match, shape, noun)
+        label = label or _label(text, noun, parties, shape.place(match.end()), topic)
         start, end = shape.place(match.start()), shape.place(match.end())
         yield from _drafts(label, parties, start, end)
         yield from _made(shape, match.start(), label, end)

@@ -17,6 +17,11 @@ POOLS = [
     ("midler fra puljen Naboskab og trivsel for i alt to millioner", "Naboskab og trivsel"),
     ("søg puljen Mad i fællesskab, som åbner", "Mad i fællesskab"),
     ("satspuljen fra 2018-2021 ”Flere hænder i husene” er forlænget", "Flere hænder i husene"),
+    ("midler fra særpuljen til unge på gaden, som", "Særpuljen til unge på gaden"),
+    ("puljen til bedre mad på væresteder på 3 mio. kr.", "Puljen til bedre mad på væresteder"),
+    ("fra den faste satspuljebevilling ”Udsattes vilkår”.", "Udsattes vilkår"),
+    ("søgt om støtte af 2031-puljemidlerne.", "2031-puljemidler"),
+    ("kr. fra omstillingsmidlerne i 2031.", "Omstillingsmidlerne"),
     ("fra satspuljen, § 15.99.99.10", "Satspuljen § 15.99.99.10"),
 ]
 
@@ -24,3 +29,8 @@ POOLS = [
 @pytest.mark.parametrize(("text", "label"), POOLS)
 def test_pools_have_one_label(text: str, label: str) -> None:
     assert [m.label for m in pools_in(text, 0, len(text))] == [label]
+
+
+def test_who_may_apply_says_not_what_a_pool_is_for() -> None:
+    text = "Der er udmeldt en ansøgningspulje til kommuner, der arbejder sammen med en region."
+    assert list(pools_in(text, 0, len(text))) == []
