@@ -26,6 +26,8 @@ _NOT_TRIED = compiled(
     r"(?:at|det|den|de|dette|denne|disse|en|et|nye?|andre|flere|mange|to|tre|fire|få|hvad|hvor\w*|sig|både|dem|egne|større|mindre|titlen"
     r"|navnet|fokus|henblik|baggrund|udgangspunkt|deltagelse|støtte|afsæt)\b"
 )
+_PAID = compiled(r"(?:kr\.|kroner|mio\.|millioner) til (?:et |nye? )?$")
+"""What stands before a trial that gets money: it is a thing of its own whatever else the text names."""
 _TRIGGERS = ("orsøg", "ilotprojekt", "onsprojekt")
 _LONG = 9
 """Letters that what is tried has at least."""
@@ -34,11 +36,12 @@ _LONG = 9
 def name_tried(document: Document, passages: Sequence[Passage]) -> None:
     """Name the trials of a text that names no project: a project with a name is what is tried there."""
     places = holding(document.text, passages, _TRIGGERS)
-    if not places or any(m.type in INITIATIVES for p in passages for m in p.mentions):
-        return
+    named = any(m.type in INITIATIVES for p in passages for m in p.mentions) if places else False
     for number in places:
         passage = passages[number]
-        names = [m for match in _TRIED.finditer(document.text, passage.start, passage.end) for m in _trial(match)]
+        trials = _TRIED.finditer(document.text, passage.start, passage.end)
+        told = (match for match in trials if not named or _PAID.search(document.text, passage.start, match.start()))
+        names = [m for match in told for m in _trial(match)]
         if names:
             back = [m for m in passage.mentions if m.type != ANAPHOR or all(m.start != n.start for n in names)]
             passage.mentions = settle([*back, *names])

@@ -27,7 +27,7 @@ _NOUN = (
 )
 _PLAN = compiled(
     rf"(?<![\w-])(?P<noun>(?:(?<=\d\. )|(?<!\d ))(?i:{_NOUN}))(?P<definite>ken|en|n)?(?P<genitive>s)?(?![\w-])"
-    r"(?P<years>\s(?:for\s(?:perioden\s|årene\s)?)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?![\d.,]))?"
+    r"(?P<years>\s(?:for\s(?:perioden\s|årene\s)?)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?!\d|[.,]\d))?"
     r"(?P<about>\s(?P<to>for|til|mod|om|vedrørende)\s(?P<what>[^.,;:()\n”\"“»?!]{4,90}))?"
 )
 _ITS_FIELD = compiled(rf"(?:{_FIELD})-?\w*(?:plan|strategi)$", re.IGNORECASE)

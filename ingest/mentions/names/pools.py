@@ -31,7 +31,7 @@ _PATTERN = compiled(
         |(?<=[a-z]nes\s)kontingent\b
         |\b[Oo]verskud(?:det)?\s(?:fra|af|ved)\s(?!i\b|på\b|\d)[^\W\d_]+(?:\s(?:af|på|med)\s[^\W\d_]+)?
         |(?<=\baf\s)salg\saf\s[^\W\d_]+|(?<=\bog\s)salg\saf\s[^\W\d_]+|(?<=\bved\s)salg\saf\s[^\W\d_]+|(?<=\bfra\s)salg\saf\s[^\W\d_]+)
-    |(?P<state>\b(?:[Aa]ftalen?\som\s)?(?:(?P<finance>[Ff]inanslov(?:en|s?forslaget|saftalen|aftalen)?)|(?P<economy>den\sregionale\søkonomi|regionernes\søkonomi))\s(?:for\s)?(?P<syear>20\d\d)(?!\d|-)|(?<=\bfra\s)(?P<act>[Ff]inansloven)\b(?!s))
+    |(?P<state>\b(?:[Aa]ftalen?\som\s)?(?:(?P<finance>[Ff]inanslov(?:en|s?forslag(?:et)?|saftalen|aftalen)?)|(?P<economy>den\sregionale\søkonomi|regionernes\søkonomi))\s(?:for\s)?(?P<syear>20\d\d)(?!\d|-)|(?<=\bfra\s)(?P<act>[Ff]inansloven)\b(?!s))
     |(?P<reserve>\bSSA-(?:reserven?|midler(?:ne)?|puljen|bevilling(?:en)?)\b)
     |\b[Pp]ulje(?:n|ns)?\s(?:(?:til|om)\s)?[”"“»]\s?(?P<quoted>[^”"“»«\n]{{3,170}})[”"“«]
     |(?P<small>(?<![”"“»])\b(?!sats|ansøgnings|projekt|hoved|under|del|tilskuds|stats|penge|støtte|bevillings)[a-zæøå]{{5,}}pulje(?:ns?)\b)
@@ -134,7 +134,8 @@ def _label(match: re.Match[str], stop: int) -> str:
     if match["own"]:
         return f"{match['own'].capitalize()}n"
     if match["small"]:
-        return match["small"].removesuffix("s").capitalize()
+        small = match["small"].removesuffix("s").capitalize()
+        return f"{small}n" if small.endswith("reserve") else small
     if match["named"]:
         return match["named"].removesuffix("s") if match["named"].endswith("puljens") else match["named"]
     if match["yearly"]:
@@ -253,7 +254,7 @@ READERS = (
     Reader(
         pools_in,
         (
-            *("pulje", "midler", "budget", "§", "aragraf", "SSA-", "inanslov", "regionale økonomi"),
+            *("pulje", "midler", "reserve", "budget", "§", "aragraf", "SSA-", "inanslov", "regionale økonomi"),
             *("regionernes økonomi", "kontingent", "betaling", "kontoen", "bevilling", "driftsramme", "driftskonto"),
             *("anlægsramme", "udvalgets ramme", "verskud fra", "verskud af", "verskud ved", "verskuddet ", "salg af"),
         ),

@@ -23,6 +23,11 @@ _DONE = compiled(
     rf"[{_OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»’\n]{{2,80}})[{_CLOSE}]"
 )
 """What is done with a project that is told by its title in quotation marks alone."""
+_SMALL = compiled(
+    rf"\b(?i:(?P<noun>projekt|projektet|initiativet|indsatsen|forsøget|kampagnen|puljen|tilbuddet|kurset|uddannelsen)) "
+    rf"[{_OPEN}](?P<name>[a-zæøå][^”“\"«»’\n]{{8,80}})[{_CLOSE}]"
+)
+"""A title that is written small in its quotation marks."""
 _SEVERAL = compiled(
     rf"\b(?P<noun>[^\W\d_]*(?:erne|ene|er)|forløb|tilbud|forsøg):? "
     rf"(?P<names>[{_OPEN}][A-ZÆØÅ][^”“\"«»\n]{{2,80}}[{_CLOSE}](?:(?:,| og| samt|, og) [{_OPEN}][A-ZÆØÅ][^”“\"«»\n]{{2,80}}[{_CLOSE}])+)"
@@ -52,6 +57,14 @@ def _done_with(text: str, start: int, end: int) -> Iterator[Mention]:
     for match in _DONE.finditer(text, start, end):
         if not is_speech(match["name"]) and match["name"][-1] not in ".?":
             yield Mention(*match.span("name"), "Project", clean(match["name"]), "quoted")
+
+
+def _written_small(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _SMALL.finditer(text, start, end):
+        head = head_of(match["noun"])
+        if head is not None and " " in match["name"] and not is_speech(match["name"]):
+            name = clean(match["name"])
+            yield Mention(*match.span("name"), head.type, name[0].upper() + name[1:], "quoted")
 
 
 def _several(text: str, start: int, end: int) -> Iterator[Mention]:
@@ -87,6 +100,7 @@ def _taught(text: str, start: int, end: int) -> Iterator[Mention]:
 _QUOTED = tuple(f" {mark}" for mark in _OPEN)
 READERS = (
     Reader(_done_with, _QUOTED),
+    Reader(_written_small, _QUOTED),
     Reader(_several, _QUOTED),
     Reader(_taught, ("uddannelse",)),
     Reader(_items, ("projekt i ", "projekt for ", "projekt på ", "projekt med ", "projekt om ")),
