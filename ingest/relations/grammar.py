@@ -20,7 +20,6 @@ from ingest.mentions.coined.introduced import Introduced, abbreviations, add_int
 from ingest.mentions.coined.listed import name_listed
 from ingest.mentions.coined.masthead import name_masthead
 from ingest.mentions.coined.parties import parties_called
-from ingest.mentions.coined.priced import name_priced
 from ingest.mentions.coined.receivers import name_receivers
 from ingest.mentions.coined.repeated import repeated_names
 from ingest.mentions.coined.rolenames import name_roles
@@ -134,7 +133,6 @@ class Grammar:
         name_roles(document.text, passages)
         foretold(document.text, passages)
         name_listed(document, passages)
-        name_priced(document, passages)
         name_in_full(document.text, passages)
         name_echoed(document, passages)
         titled = name_definites(document, passages)
@@ -185,8 +183,8 @@ class Grammar:
         kept = without_general(
             list(without_aims(document, one_grant(document, of_the_named(document, passages, granted))))
         )
-        sure = map(_within, without_others(dated(document, kept)))
-        drafts = list(one_audience(document, list(at_one_time(list(sure)))))
+        sure = list(map(_within, without_others(dated(document, kept))))
+        drafts = list(one_audience(document, list(at_one_time(sure))))
         yield from drafts
         yield from unit_drafts(document, passages, drafts)
 

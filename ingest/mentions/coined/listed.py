@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ingest.document import Block, Document
+from ingest.mentions.coined.priced import name_priced
 from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
 from ingest.mentions.overlap import settle
 from ingest.mentions.words.labelled import label_of
@@ -50,7 +51,8 @@ _LEAST = 2
 
 
 def name_listed(document: Document, passages: Sequence[Passage]) -> None:
-    """Add the names of listed things to the sentences' mentions."""
+    """Add the names of listed things, and of those that stand before their sums, to the sentences' mentions."""
+    name_priced(document, passages)
     types = {m.label: m.type for p in passages for m in p.mentions if m.type in NAMED and m.source != "institution"}
     for number, passage in enumerate(passages):
         leads = document.text.startswith(":", passage.end - 1)

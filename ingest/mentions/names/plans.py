@@ -31,6 +31,8 @@ _PLAN = compiled(
     r"(?P<about>\s(?P<to>for|til|mod|om|vedrørende)\s(?P<what>[^.,;:()\n”\"“»?!]{4,90}))?"
 )
 _ITS_FIELD = compiled(rf"(?:{_FIELD})-?\w*(?:plan|strategi)$", re.IGNORECASE)
+_ONE_YEAR = compiled(r"\sfor\s\d{4}")
+"""What tells of a plan for several years what it holds for one."""
 _BARE = frozenset({"strategi", "politik", "handleplan"})
 """Nouns of plans that anybody may have: with what they are about and their capital or article they are names."""
 _STOP = compiled(
@@ -75,7 +77,7 @@ def _plan(text: str, start: int, match: re.Match[str]) -> Mention | None:
     definite = match["definite"] or ""
     label = noun[0].upper() + noun[1:] + definite
     if match["years"] and not genitive:
-        if bare and not capital:
+        if (bare and not capital) or (_ONE_YEAR.fullmatch(match["years"]) and not _ITS_FIELD.match(noun)):
             return None
         return (
             Mention(match.start(), match.end("years"), "Project", f"{label} {match['years'].split()[-1]}", "plan")

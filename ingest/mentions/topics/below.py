@@ -96,6 +96,8 @@ _PACT = compiled(
 _SET_ASIDE = compiled(
     r"\b(?:afsat|afsættes|afsætte|afsætter|tilføres|prioriteres|øremærkes|reserveres)\b[^.:;]{0,60}?\d[\d.,]*\s(?:mio|mia|mill)"
 )
+_NO_INITIATIVE = compiled(r"udget|^\S*(?:plan|strategi|politik)(?:en|ken)?\b", re.IGNORECASE)
+"""What shows that a heading names the paper or the plan itself."""
 _HEAD, _PART, _LINE = 1500, 900, 40
 """Characters at a document's beginning that tell of a political agreement; of a part that tell of its money."""
 
@@ -111,7 +113,7 @@ def is_set_aside(document: Document, label: str, start: int, end: int) -> bool:
     it names."""
     if SUM_BEHIND.search(document.text, max(0, start - _LINE), start):
         return True
-    if _PACT.search(document.text, 0, _HEAD) is None or _PACT.match(label) or "udget" in label:
+    if _NO_INITIATIVE.search(label) or _PACT.match(label) or _PACT.search(document.text, 0, _HEAD) is None:
         return False
     return _SET_ASIDE.search(document.text, start, min(end, start + _PART)) is not None
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.document import Document
+from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.search.patterns import compiled
 
@@ -31,6 +32,8 @@ _CALLED = compiled(
 """What an agreement says that it calls itself ("Aftalen kaldes i det følgende Delaftale Vest")."""
 _SPEAKS = compiled(r"\b(?:parterne|hver part|[^\W\d_]*(?:aftalen|overenskomsten)s?)\b", re.IGNORECASE)
 _LINES, _OPENING, _NAMED_BY, _OFTEN = 12, 1500, 2500, 3
+_TITLE, _REACH = 140, 700
+"""Characters of a title, and of the text below it in which "en aftale med X" means the agreement that it names."""
 _SHORT = 1000
 """Characters of a paper that speaks of itself once beside its title."""
 _READS_ON = 20_000
@@ -53,6 +56,14 @@ def agreement_title(document: Document) -> Topic | None:
     called = _CALLED.search(document.text, 0, _NAMED_BY)
     label = called["name"] if called else f"{noun} {about}"
     return Topic("Agreement", label, start, start + len(noun), (), (f"{noun} {about}",))
+
+
+def stands_above(document: Document, name: Mention | None, mention: Mention) -> bool:
+    """Tell whether an agreement's name stands in a title right above a mention."""
+    block = document.block_at(name.start) if name is not None else None
+    if name is None or block is None or block.end >= mention.start:
+        return False
+    return block.end - block.start < _TITLE and mention.start - name.end < _REACH
 
 
 def about_of(rest: str) -> str:

@@ -37,6 +37,7 @@ from ingest.mentions.topics.known_again import (
     with_short_forms,
 )
 from ingest.mentions.topics.ownbody import TOLD_OF, means_own, taken_up
+from ingest.mentions.topics.pacttitles import stands_above
 from ingest.mentions.topics.scopes import Outline, Scope
 from ingest.mentions.topics.speakers import quoted
 from ingest.mentions.topics.takenup import TakenUp, nouns_alone, opens_with
@@ -49,7 +50,7 @@ _COMPOUNDS_POINT = frozenset({"Project", "FundingPool", "Agreement", "Forum", "A
 """The types whose definite compounds ("pilotprojektet") point back; "fællesområdet" names something of its own."""
 _BY_LAW = frozenset({"Association", "SocialEnterprise", "Facility", "Foundation", "Education"})
 """What statutes call "institutionen"."""
-_REMEMBERED, _VERY_FAR, _TITLE, _TITLE_REACH = 40, 5000, 140, 700
+_REMEMBERED, _VERY_FAR = 40, 5000
 """Characters over which "projektet" may point back where the text has named a single project."""
 _FAR = 1200
 """Characters over which a definite noun may point back to a name."""
@@ -224,7 +225,7 @@ class Resolver:
             return replace(mention, label=known.label, source="anaphor") if known and definite else mention
         if mention.source == "common":
             near = None if _BETWEEN.match(self.document.text, mention.end) else self.recent.get("Agreement")
-            if mention.label == UNNAMED and not (near and self._titles(near, mention)):
+            if mention.label == UNNAMED and not stands_above(self.document, near, mention):
                 return None
             return replace(mention, label=near.label, source="anaphor") if near else mention
         if mention.source == "institution" and mention.label == "Regionspsykiatrien" and "psykiatrien" in self.main:
@@ -241,12 +242,6 @@ class Resolver:
         if topic and mention.source == "pattern" and is_short_for(mention, topic):
             return replace(mention, type=topic.type, label=topic.label, source="anaphor")
         return mention
-
-    def _titles(self, name: Mention, mention: Mention) -> bool:
-        """Tell whether a name stands in a title right above a mention."""
-        block = self.document.block_at(name.start)
-        title = block is not None and block.end < mention.start and block.end - block.start < _TITLE
-        return title and mention.start - name.end < _TITLE_REACH
 
     def _role(self, mention: Mention) -> Mention:
         for head in _BARE_HEADS:

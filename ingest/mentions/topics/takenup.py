@@ -27,7 +27,7 @@ _IT_IS_ONE = compiled(rf"\W?(?:Det|Den){_ONE}")
 _CALLED = compiled(r"(?<![^\W\d_])(?P<noun>[^\W\d_]{3,}(?:et|en)) [”\"“»]?$")
 """A definite noun right before a name."""
 _NOUN = 30
-_NEVER = frozenset({"anaphor", "we", "common", "institution"})
+_NEVER = frozenset({"anaphor", "we", "common", "institution", "plan"})
 
 
 def nouns_alone(text: str, passage: Passage) -> list[Mention]:

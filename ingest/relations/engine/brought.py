@@ -17,7 +17,7 @@ BESIDE, ALONE, KIND, BROUGHT, SUBJECT, CALLED = 1, 2, 3, 4, 4, 6
 before ("projektet X"); one that the sentence brings in; what it is about; the name that it gives."""
 SPOKEN_OF = THINGS | {"RegionalPsychiatry"}
 MAY_BE_HELD = bits(SPOKEN_OF)
-NEVER = frozenset({"common", "we", "rule", "institution"})
+NEVER = frozenset({"common", "we", "rule", "institution", "plan"})
 """Sources of names that no sentence goes on with."""
 _OPENS = compiled(
     r"\W*(?:(?:[Ii] dag|[Nn]u|[Oo]gså|[Hh]er|[Dd]esuden|[Dd]erudover|[Dd]e?[tn]|[Vv]ores|[Pp]rojekt\w*|"

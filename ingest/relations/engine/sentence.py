@@ -114,6 +114,8 @@ def sentence_drafts(
         for found in found_by(rule, match, shape, topic, pool):
             if found.implied and rule.id in _ELSE and _of_else(document, passage, rule, found):
                 continue
+            if found.subject.source == "plan" and (found.implied or rule.predicate == "hasRole"):
+                continue  # a plan named in passing, which has no staff
             told += [(found.implied, draft) for draft in drafts_of(document, shape, found)]
     for clause in said.clauses:
         for rule, match in clause.matches:
