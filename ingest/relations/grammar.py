@@ -180,11 +180,10 @@ class Grammar:
         found = strongest(together.apart(in_full(by_titles(by_rows(document, told)), whole, bodies)))
         told_of_money = unwithheld(document, passages, completed(document, passages, found))
         granted = as_wished(document, decided(document, told_of_money))
-        kept = without_general(
-            list(without_aims(document, one_grant(document, of_the_named(document, passages, granted))))
-        )
-        sure = list(map(_within, without_others(dated(document, kept))))
-        drafts = list(one_audience(document, list(at_one_time(sure))))
+        aimed = without_aims(document, one_grant(document, of_the_named(document, passages, granted)))
+        kept = without_general(list(aimed))
+        sure = map(_within, without_others(dated(document, kept)))
+        drafts = list(one_audience(document, list(at_one_time(list(sure)))))
         yield from drafts
         yield from unit_drafts(document, passages, drafts)
 

@@ -81,6 +81,7 @@ _NEW = compiled(
 _COMING = INITIATIVES | {"Facility", "Unit", "Centre"}
 _MOST_WORDS = 14
 """Words of a heading that may be a name as a whole."""
+_OWN = frozenset({"quoted", "introduced", "apposition", "pattern", "pool"})
 _NAMED_AGAIN, _LONGEST_NAME, _SHORTEST_NAME, _ENOUGH = 2, 8, 4, 3
 _SHORTEST_SHOUT, _SHOUTED_WORDS = 6, 3
 
@@ -161,11 +162,7 @@ def heading_topic(
     if card and numbered and numbered.group().casefold().startswith("forslag"):
         return Topic("Proposal", clean(bare), passage.start + numbered.end(), passage.end)
     named = [m for m in passage.mentions if m.type in NAMED or m.type in {"FundingPool", "Agreement"}]
-    own = [
-        m
-        for m in named
-        if m.source in {"quoted", "introduced", "apposition", "pattern", "pool"} or m.type in INITIATIVES
-    ]
+    own = [m for m in named if m.source in _OWN or (m.type in INITIATIVES and m.source != "plan")]
     quoted = next((m for m in own if m.source == "quoted"), None)
     shouted = bare.isupper() and len(bare.split()) > 2
     if not (form or card) and (place := of_people_there(document.text, passage)) is not None:
