@@ -74,6 +74,7 @@ _FIRST_AND_LAST = {
 }
 """Roles whose name is itself two first parts and one head ("social- og sundhedsassistent")."""
 _VOLUNTARY_WORKERS = compiled(r" medarbejder(?:e|ne|en)?\b")
+_WHO_ARE = compiled(r", (?:som|der) | (?:i|på|ved|hos) [A-ZÆØÅ]")
 _NAME_BELOW = compiled(r" ?\n{1,2}[A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]*\.?){1,3}(?:\n|$)")
 """A line under a title that is a person's name, as it seems."""
 _HOURS_AFTER = compiled(r",? (?:\(|(?:à|á|på|i) )?\d\d?(?:[,½]\d*)? ?(?:t\.|timer)")
@@ -125,6 +126,7 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
         if general and _beside(text, words, i, role, plural):
             general = False
         opens = before is None and word.text == "Frivillige" and text.startswith(" fra ", word.end)
+        opens = opens or (role == "frivillig" and plural and _WHO_ARE.match(text, word.end) is not None)
         counter = words[i - 2] if before and i > 1 and _describes(before, words[i - 2]) else before
         if general and not (opens or _counted(counter, word) or _titled(text, word, before is None)):
             continue

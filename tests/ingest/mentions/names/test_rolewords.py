@@ -30,6 +30,7 @@ SENTENCES = [
     ("Sygeplejersker, plejere og læger", ["sygeplejerske", "plejer", "læge"]),
     ("Vi vejleder og rådgiver naboer og venner.", []),
     ("Plejere", ["plejer"]),
+    ("Huset lever af frivillige, som giver en hånd.", ["frivillig"]),
     ("Huset har 15-16 frivillige og 1.200 gæster.", ["frivillig"]),
     ("Leder 37 timer og 2 pædagoger", ["leder", "pædagog"]),
     ("Huset har 20 frivillige medarbejdere.", ["frivillig"]),
