@@ -6,8 +6,10 @@ import re
 from pathlib import Path
 
 import pytest
+from rdflib.namespace import OWL, RDF
 
 import psykgraf
+from ontology.model import iri, label, model_graph
 from ontology.settings import help_of
 
 ROOT = Path(psykgraf.__file__).parent
@@ -80,3 +82,43 @@ def test_each_room_says_where_to_change_a_thing_and_is_right(room: str) -> None:
     assert named
     bases = (ROOT / room, ROOT)
     assert [name for name in sorted(named) if not any(True for base in bases for _ in base.glob(name))] == []
+
+
+SHOWN = sorted(
+    path
+    for room in ("ontology", "queries", "viz")
+    for path in (ROOT / room).rglob("*")
+    if path.suffix in {".py", ".rq", ".j2", ".js", ".ttl"}
+)
+"""What holds the words that users see."""
+GLOSSARY = [
+    [cell.strip() for cell in line.strip("|").split("|")]
+    for line in (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8").splitlines()[6:]
+]
+ENDING = r"(?:e?ns?|e?ts?|e?r|e?ne|ernes?|s)?(?!\w)"
+
+
+@pytest.fixture(scope="module")
+def shown() -> str:
+    """Return all that users see, without the second names by which a class is found."""
+    lines = (line for path in SHOWN for line in path.read_text(encoding="utf-8").splitlines())
+    return "\n".join(line for line in lines if "skos:altLabel" not in line).lower()
+
+
+@pytest.mark.parametrize("row", GLOSSARY, ids=lambda row: row[0])
+def test_a_danish_word_of_the_glossary_is_what_users_see(row: list[str], shown: str) -> None:
+    words = [word for word in re.split(r"[,:;]\s*", row[1]) if word]
+    assert [word for word in words if not re.search(rf"(?<!\w){re.escape(word)}{ENDING}", shown)] == []
+
+
+def test_the_glossary_calls_a_class_as_the_model_does() -> None:
+    words = {row[0].split(";")[0]: re.split(r"[,:;]\s*", row[1]) for row in GLOSSARY}
+    classes = [iri(term) for term in model_graph().subjects(RDF.type, OWL.Class)]
+    labels = [(label(term, "en"), label(term, "da")) for term in classes]
+    assert {en: da for en, da in labels if en in words and da not in words[en]} == {}
+
+
+def test_a_danish_word_that_the_glossary_gave_up_is_nowhere(shown: str) -> None:
+    given_up = re.findall(r"\*(\w+)\*", "\n".join(row[3] for row in GLOSSARY))
+    assert len(given_up) >= 4
+    assert [word for word in given_up if re.search(rf"(?<!\w){word}{ENDING}", shown)] == []

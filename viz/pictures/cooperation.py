@@ -21,13 +21,13 @@ TITLE = Text(
     "Hvilke kommuner arbejder sammen med hvilke foreninger?", "Which municipalities work with which associations?"
 )
 HELP = Text(
-    "Kommuner mod foreninger, med de initiativer, de deler.",
+    "Kommuner mod foreninger, med de indsatser, de deler.",
     "Municipalities by associations, with the initiatives that they share.",
 )
 COLUMNS = (
     Text("Kommune", "Municipality"),
     Text("Forening", "Association"),
-    Text("Initiativer", "Initiatives"),
+    Text("Indsatser", "Initiatives"),
     Text("Hvilke", "Which"),
 )
 _LEFT, _HEAD, _ROW = 210.0, 86.0, 46.0
@@ -35,7 +35,7 @@ _MOST = 40
 """Municipalities and associations that one picture shows; the table has them all."""
 _WIDTH = 1070.0
 _BLUE = "#103e70"
-_SHARED = (Text("initiativ", "initiative"), Text("initiativer", "initiatives"))
+_SHARED = (Text("indsats", "initiative"), Text("indsatser", "initiatives"))
 Cells = dict[tuple[str, str], Shared]
 
 
@@ -56,13 +56,13 @@ def drawing(source: Source) -> Drawing:
             for pair in sorted(cells, key=lambda pair: (down.index(pair[0]), across.index(pair[1])))
         ),
         why_empty=Text(
-            "Ingen kilde i grafen nævner et initiativ, som både en kommune og en forening deltager i.",
+            "Ingen kilde i grafen nævner en indsats, som både en kommune og en forening deltager i.",
             "No source in the graph tells of an initiative in which a municipality and an association both take part.",
         ),
         keys=(
             Key(
                 _dot_sample(),
-                Text("fælles initiativer; fladen følger antallet", "shared initiatives; the area follows the number"),
+                Text("fælles indsatser; fladen følger antallet", "shared initiatives; the area follows the number"),
             ),
         ),
         notes=(

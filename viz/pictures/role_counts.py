@@ -23,7 +23,7 @@ HELP = Text(
     "Head counts of roles over time, with sources that disagree.",
 )
 COLUMNS = (
-    Text("Organisation eller initiativ", "Organisation or initiative"),
+    Text("Organisation eller indsats", "Organisation or initiative"),
     Text("Rolle", "Role"),
     Text("Ansættelse", "Employment"),
     Text("Antal", "Number"),

@@ -16,19 +16,19 @@ from viz.text import Text, counted
 NAME = "sector-matrix"
 TITLE = Text("Hvilke sektorer arbejder sammen?", "Which sectors work together?")
 HELP = Text(
-    "Sektor mod sektor, med de initiativer, som begge deltager i.",
+    "Sektor mod sektor, med de indsatser, som begge deltager i.",
     "Sector by sector, with the initiatives that both take part in.",
 )
 COLUMNS = (
     Text("Sektor", "Sector"),
     Text("Anden sektor", "Other sector"),
-    Text("Initiativer", "Initiatives"),
+    Text("Indsatser", "Initiatives"),
     Text("Hvilke", "Which"),
 )
 _LEFT, _TOP, _WIDE, _HIGH = 120.0, 44.0, 188.0, 118.0
 _NAMES = 3
 _ORDER = [key for key in SECTORS if key]
-_SHARED = (Text("initiativ", "initiative"), Text("initiativer", "initiatives"))
+_SHARED = (Text("indsats", "initiative"), Text("indsatser", "initiatives"))
 
 
 def drawing(source: Source) -> Drawing:
@@ -51,7 +51,7 @@ def drawing(source: Source) -> Drawing:
             "No source in the graph tells of partners of two sectors.",
         ),
         keys=(
-            Key(_sample(), Text("jo mørkere, jo flere fælles initiativer", "the darker, the more initiatives shared")),
+            Key(_sample(), Text("jo mørkere, jo flere fælles indsatser", "the darker, the more initiatives shared")),
         ),
         notes=(_note(unknown),),
         thumb=_thumb(cells),
@@ -131,7 +131,7 @@ def _caption(cells: dict[tuple[str, str], Shared], number: int) -> tuple[Text, .
     pair, found = across[0]
     return (
         Text(
-            "{n} af {all} fælles initiativer går på tværs af sektorer. Oftest mødes {a} og {b}: {most} gange.",
+            "{n} af {all} fælles indsatser går på tværs af sektorer. Oftest mødes {a} og {b}: {most} gange.",
             "{n} of {all} shared initiatives cross sectors. Most often {a} and {b} meet: {most} times.",
         ).format(
             n=len(crossing),

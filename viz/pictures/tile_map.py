@@ -20,11 +20,11 @@ from viz.text import EMPTY, Text, counted, same
 NAME = "municipality-map"
 TITLE = Text("Hvad kilderne siger om de 98 kommuner", "What the sources say of the 98 municipalities")
 HELP = Text(
-    "Et felt for hver kommune, farvet efter initiativer eller peerroller, med regionerne før og efter 2027.",
+    "Et felt for hver kommune, farvet efter indsatser eller peerroller, med regionerne før og efter 2027.",
     "A square for each municipality, coloured by initiatives or peer roles, with the regions before and after 2027.",
 )
 MEASURES = {
-    "initiatives": Text("Initiativer", "Initiatives"),
+    "initiatives": Text("Indsatser", "Initiatives"),
     "peers": Text("Steder med peers", "Places with peers"),
 }
 DAYS = {"2026": "2026-12-31", "2027": "2027-01-01"}
@@ -76,7 +76,7 @@ def drawing(source: Source) -> Drawing:
         notes=(
             Text(
                 "Talt er projekter, tilbud og uddannelser, som kilderne placerer i kommunen, eller som den driver, "
-                "betaler til eller deltager i; for peers organisationer og initiativer i kommunen.",
+                "betaler til eller deltager i; for peers organisationer og indsatser i kommunen.",
                 "Counted are projects, services and courses that sources place in the municipality, or that it runs, "
                 "pays for or takes part in; for peers, organisations and initiatives in the municipality.",
             ),
@@ -169,7 +169,7 @@ def _caption(found: Mapping[str, Mapping[str, Known]]) -> tuple[Text, ...]:
             "The sources name {read} of 98 municipalities, with {n}. Of {unread} nothing has been read: not zero.",
         ).format(
             read=read,
-            n=counted(len(initiatives), Text("initiativ", "initiative"), Text("initiativer", "initiatives")),
+            n=counted(len(initiatives), Text("indsats", "initiative"), Text("indsatser", "initiatives")),
             unread=98 - read,
         ),
         Text(

@@ -26,7 +26,7 @@ HELP = Text(
     "Pools and payers as bars over time, with what they pay for and where the money ends.",
 )
 COLUMNS = (
-    Text("Initiativ", "Initiative"),
+    Text("Indsats", "Initiative"),
     Text("Betales af", "Paid by"),
     Text("Beløb", "Amount"),
     Text("Periode", "Period"),
@@ -215,7 +215,7 @@ def _caption(source: Source, found: list[Bar]) -> list[Text]:
     year, number = max(ends.items(), key=lambda item: (item[1], item[0]))
     return [
         Text(
-            "{n} slutter pengene til et initiativ, uden at kilderne nævner andre bagefter; flest, {most}, i {year}.",
+            "{n} slutter pengene til en indsats, uden at kilderne nævner andre bagefter; flest, {most}, i {year}.",
             "{n} the money for an initiative ends with no other named for afterwards; most, {most}, in {year}.",
         ).format(n=counted(sum(ends.values()), *_TIME), most=number, year=year)
     ]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from viz.sharing import Crossing
 from viz.text import EMPTY, Text, counted, same
 
-INITIATIVES = (Text("initiativ", "initiative"), Text("initiativer", "initiatives"))
+INITIATIVES = (Text("indsats", "initiative"), Text("indsatser", "initiatives"))
 PROJECTS = (Text("projekt", "project"), Text("projekter", "projects"))
 AGREEMENTS = (Text("aftale", "agreement"), Text("aftaler", "agreements"))
 ORGANISATIONS = (Text("organisation", "organisation"), Text("organisationer", "organisations"))
 
 
 def initiatives_and_agreements(initiatives: int, agreements: int) -> Text:
-    """Count both, naming only what there is: ``12 initiativer og 3 aftaler``."""
+    """Count both, naming only what there is: ``12 indsatser og 3 aftaler``."""
     kinds = ((initiatives, INITIATIVES), (agreements, AGREEMENTS))
     words = [counted(number, *noun) for number, noun in kinds if number]
     return Text(" og ".join(word.da for word in words), " and ".join(word.en for word in words))

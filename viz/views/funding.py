@@ -94,7 +94,7 @@ VIEW = View(
     name="funding",
     title=Text("Pengenes vej fra pulje til den, der driver", "The money's way from pool to those who run"),
     help=Text(
-        "Forvalter, pulje, initiativ og den, der driver det, fra venstre mod højre.",
+        "Forvalter, pulje, indsats og den, der driver den, fra venstre mod højre.",
         "Administrator, pool, initiative and those who run it, from left to right.",
     ),
     picture=picture,

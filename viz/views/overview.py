@@ -78,7 +78,7 @@ VIEW = View(
     name="partnerships-and-funding",
     title=Text("Hvem betaler, og hvem arbejder sammen", "Who pays, and who works together"),
     help=Text(
-        "Puljer og betalere til venstre, initiativer i midten, partnere efter sektor til højre.",
+        "Puljer og betalere til venstre, indsatser i midten, partnere efter sektor til højre.",
         "Pools and payers on the left, initiatives in the middle, partners by sector on the right.",
     ),
     picture=picture,

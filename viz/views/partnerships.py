@@ -86,7 +86,7 @@ VIEW = View(
     name="partnerships",
     title=Text("Samarbejder på tværs af sektorer", "Partnerships across sectors"),
     help=Text(
-        "Initiativer og aftaler i midten; stat og regioner til venstre, kommuner og civilsamfund til højre.",
+        "Indsatser og aftaler i midten; stat og regioner til venstre, kommuner og civilsamfund til højre.",
         "Initiatives and agreements in the middle; state and regions left, municipalities and civil society right.",
     ),
     picture=picture,

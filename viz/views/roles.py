@@ -19,7 +19,7 @@ COLUMNS = (
         Text("Roller", "Roles"),
         (
             Group("across", Text("I flere sektorer", "In several sectors")),
-            Group("one", Text("I én sektor eller i initiativer", "In one sector or in initiatives")),
+            Group("one", Text("I én sektor eller i indsatser", "In one sector or in initiatives")),
         ),
     ),
     ON_THE_RIGHT,
@@ -92,7 +92,7 @@ VIEW = View(
     name="roles",
     title=Text("Roller, og hvor de findes", "Roles, and where they are found"),
     help=Text(
-        "Roller i midten, organisationer og initiativer omkring; stregens tykkelse er antallet af personer.",
+        "Roller i midten, organisationer og indsatser omkring; stregens tykkelse er antallet af personer.",
         "Roles in the middle, organisations and initiatives around; a line's width is the number of people.",
     ),
     picture=picture,

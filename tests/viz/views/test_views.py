@@ -60,7 +60,7 @@ def test_partnerships_count_sectors(small: Reading) -> None:
     picture = drawn(small, "partnerships")
     assert places(picture)["project-broen"] == (1, "3")
     assert places(picture)["psychiatry-psykiatrien"] == (0, "regional")
-    assert picture.caption[1].da == "1 initiativ går på tværs af sektorer, 1 af dem mindst tre."
+    assert picture.caption[1].da == "1 indsats går på tværs af sektorer, 1 af dem mindst tre."
 
 
 def test_agreements_across_sectors_are_counted_apart(reading_of: Make) -> None:
@@ -74,9 +74,9 @@ def test_agreements_across_sectors_are_counted_apart(reading_of: Make) -> None:
     ]
     caption = drawn(reading_of(claims), "partnerships").caption
     assert [sentence.da for sentence in caption] == [
-        "1 initiativ og 1 aftale har 3 organisationer som deltagere.",
-        "1 initiativ og 1 aftale går på tværs af sektorer.",
-        "Oftest mødes kommune og civilsamfund: i 1 initiativ.",
+        "1 indsats og 1 aftale har 3 organisationer som deltagere.",
+        "1 indsats og 1 aftale går på tværs af sektorer.",
+        "Oftest mødes kommune og civilsamfund: i 1 indsats.",
     ]
 
 
