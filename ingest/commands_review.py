@@ -153,4 +153,6 @@ def _walk(prepared: Prepared, items: list[Item], ledger: Path, role: str) -> Non
         role=role,
         date=datetime.now(UTC).date().isoformat(),
     )
+    claims = sum(item.claim is not None for item in items)
+    click.echo(f"To decide: {counted(claims, 'claim')} and {counted(len(items) - claims, 'pair')} of names.")
     click.echo(Session(items, ledger, Contexts(prepared.gathered.paths)).run(reviewer))

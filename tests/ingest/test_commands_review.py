@@ -61,7 +61,9 @@ def test_decisions_follow_a_file_that_is_renamed(folder: Path) -> None:
 
 def test_the_last_builds_documents_are_reviewed_without_being_named(folder: Path) -> None:
     build(Sources([Path("kajen.txt")], cache=folder / "out" / "cache")).keep()
-    assert "[1 of 2] kajen:" in run("--document", "kajen", keys="q").output
+    told = run("--document", "kajen", keys="q").output
+    assert "To decide: 2 claims and 0 pairs of names." in told
+    assert "[1 of 2] kajen:" in told
 
 
 def test_what_is_not_there_is_no_empty_queue(folder: Path) -> None:

@@ -190,7 +190,7 @@ def _fact(
     literals: frozenset[str],
 ) -> Fact:
     subject, predicate, aim, _, negated, funding = key
-    accepted = any(row.review == "review-accepted" for row in rows)
+    waiting = sum(row.review != "review-accepted" for row in rows)
     claims = tuple(row.claim for row in rows)
     status = next(iter(qualifiers.get("fundingStatus", ())), funding)
     return Fact(
@@ -199,7 +199,8 @@ def _fact(
         predicate=predicate,
         object=aim,
         literal=predicate in literals,
-        review="accepted" if accepted else "candidate",
+        review="accepted" if waiting < len(rows) else "candidate",
+        waiting=waiting,
         funding=status.removeprefix("status-"),
         negated=bool(negated),
         defect="; ".join(_different(row.defect for row in rows)),

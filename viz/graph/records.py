@@ -40,9 +40,10 @@ class Place:
 class Fact:
     """One statement with every claim that makes it.
 
-    *object* is a local name, or the text of a literal where *literal* is true; *review* is ``accepted`` as soon as one
-    of its claims is; *funding* is the funding status (``granted`` …); *qualifiers* hold the amounts, periods and counts
-    of the fact's own node by the names of the ontology.
+    *object* is a local name, or the text of a literal where *literal* is true; *review* is ``accepted`` as soon as
+    one of its claims is, and *waiting* how many of them nobody has reviewed; *funding* is the funding status
+    (``granted`` …); *qualifiers* hold the amounts, periods and counts of the fact's own node by the names of the
+    ontology.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Fact:
     object: str
     literal: bool = False
     review: str = "accepted"
+    waiting: int = 0
     funding: str = ""
     negated: bool = False
     defect: str = ""

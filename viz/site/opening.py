@@ -33,10 +33,13 @@ _READ = Text(
     "{documents} of {years} have been read. They hold {claims} statements about {names} names: who runs what, where, "
     "with whom, on what money, under which law, and with which roles.",
 )
-_WAITING = Text(
-    " {n} af dem har ingen gennemset; billederne tæller dem med og siger det.",
-    " Nobody has reviewed {n} of them; the pictures count them and say so.",
+_WAITING = Text(" {n} af dem har ingen gennemset", " Nobody has reviewed {n} of them")
+_COUNTED = Text("; billederne tæller dem med og siger det.", "; the pictures count them and say so.")
+_REPEATING = Text(
+    ": {m} gentager accepterede oplysninger, de øvrige tæller billederne med og siger det.",
+    ": {m} repeat accepted facts, the others are counted by the pictures, which say so.",
 )
+_ALL_REPEATING = Text("; det er accepterede oplysninger, der siges igen.", "; that is accepted facts said again.")
 _UNREAD = Text(
     "Ingen dokumenter er læst; grafen kender kun registrene.",
     "No documents have been read; the graph knows the registers only.",
@@ -73,9 +76,14 @@ def lead(content: Content, names: int) -> tuple[Text, ...]:
 
 
 def _waiting(content: Content) -> Text:
-    """Say how many of the statements nobody has reviewed."""
-    number = sum(fact.review == "candidate" for pairs in content.by_document.values() for _, fact in pairs)
-    return _WAITING.format(n=grouped(number)) if number else EMPTY
+    """Say how many of the statements nobody has reviewed, as the report counts them, and how many say nothing new."""
+    facts = content.reading.facts
+    number = sum(fact.waiting for fact in facts)
+    if not number:
+        return EMPTY
+    repeating = sum(fact.waiting for fact in facts if fact.review == "accepted")
+    rest = _REPEATING.format(m=grouped(repeating)) if repeating else _COUNTED
+    return _WAITING.format(n=grouped(number)) + (_ALL_REPEATING if repeating == number else rest)
 
 
 def seen_from(day: str) -> Text:

@@ -2,6 +2,7 @@ import json
 import re
 from pathlib import Path
 
+import pytest
 from factory import a_claim
 
 from ontology.records import Finding
@@ -43,6 +44,23 @@ def test_pictures_documents_and_findings_are_one_step_away(make, page) -> None:
 def test_the_release_files_are_named_where_they_were_written(make, page, site: Path) -> None:
     assert "../psykgraf.ttl" in page(make(files=["psykgraf.ttl"]), "index.html").links
     assert "Grafen som filer" not in page(site, "index.html").text
+
+
+@pytest.mark.parametrize(
+    ("waiting", "said"),
+    [
+        (["Unit: Nord", "Unit: Syd"], "2 af dem har ingen gennemset; billederne tæller dem med og siger det."),
+        (["Unit: Holdet", "Unit: Syd"], "2 af dem har ingen gennemset: 1 gentager accepterede oplysninger, de øvrige"),
+        (["Unit: Holdet"], "1 af dem har ingen gennemset; det er accepterede oplysninger, der siges igen."),
+    ],
+)
+def test_the_front_page_counts_what_waits_as_the_report_does(make, page, waiting: list[str], said: str) -> None:
+    accepted = a_claim("Project: Broen", "runBy", "Unit: Holdet")
+    others = [
+        a_claim("Project: Broen", "runBy", unit, review="candidate", document="silent-2019", line=number)
+        for number, unit in enumerate(waiting, 1)
+    ]
+    assert said in page(make([accepted, *others]), "index.html").text
 
 
 def test_where_all_is_reviewed_the_front_page_says_nothing_of_it(make, page) -> None:
