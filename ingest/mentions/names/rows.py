@@ -33,6 +33,8 @@ _ROW = compiled(
     rf"(?P<names>{_NAME}(?:, {_NAME}){{0,9}}(?:,? (?:og|samt) {_NAME})?)(?![\w-])"
 )
 _JOINS = compiled(r",? (?:og|samt) |, ")
+_TURNED = compiled(r"[^\s,]+, [^\s,]+")
+"""Two words with a comma alone between them: they may be a surname with its given name."""
 _LEAST = 2
 
 
@@ -42,7 +44,11 @@ def _in_rows(text: str, start: int, end: int) -> Iterator[Mention]:
             continue
         kind = next(kind for kind in _NOUNS if match[kind])
         names = list(_apart(match["names"], match.start("names")))
-        if len(names) >= _LEAST and all(map(_may_name, (name for _, name in names))):
+        if (
+            len(names) >= _LEAST
+            and not _TURNED.fullmatch(match["names"])
+            and all(map(_may_name, (name for _, name in names)))
+        ):
             for at, name in names:
                 head = head_of(name.split()[-1])
                 own = head is not None and head.type in _NOUNS and not head.plural

@@ -126,6 +126,7 @@ TEXTS += [
         "4. Birthe Jensen fremlægger Projekt Vindrosen\nProjektet er støttet af TrygFonden med 200.000 kr.",
         "birthe jensen",
     ),
+    ("Projekt Vindrosen\nSamarbejdspartnere: Gudnitz, Ujara\nBevilget: 200.000 kr.\nDrives af: SIND", "gudnitz ujara"),
     ("Lanternen\nLeder: Karla Testesen, 51 23 4567\nPladser: 12\nDrives af: Odense Kommune", "testesen 4567"),
 ]
 
