@@ -157,9 +157,7 @@ class Grammar:
         short = short_names(document.text, passages, headed)
         known |= {name: one for name, one in short.items() if name not in known or known[name].label == name}
         known |= masthead
-        add_introduced(document.text, passages, known)
-        later = {name: meant for name, meant in abbreviations(document.text, passages).items() if name not in known}
-        add_introduced(document.text, passages, later)
+        _introduce(document.text, passages, known)
         name_among(document.text, passages)
         name_receivers(document.text, passages)
         name_housed(document.text, passages, [topic.label for topic in outline.topics()])
@@ -262,6 +260,13 @@ class Grammar:
                 introduces = document.text.endswith(_INTRODUCES, inside[-1].start, inside[-1].end)
                 intro = Introduction(inside[-1], scope) if introduces else None
         yield from _of_passages(document, passages, lines, outline)
+
+
+def _introduce(text: str, passages: list[Passage], known: Mapping[str, Introduced]) -> None:
+    """Find the names that a document introduces, and then the abbreviations of what only they have told."""
+    add_introduced(text, passages, known)
+    later = {name: meant for name, meant in abbreviations(text, passages).items() if name not in known}
+    add_introduced(text, passages, later)
 
 
 def _within(draft: Draft) -> Draft:
