@@ -91,7 +91,8 @@ def _damaged(text: str, draw: Draw) -> str:
 
 
 def _pages(text: str) -> list[list[str]]:
-    lines = [line.encode("windows-1252", "ignore").decode("windows-1252") for line in text.split("\n")[:_PLAIN_LINES]]
+    kept = text.encode("windows-1252", "ignore").decode("windows-1252").split("\n")[:_PLAIN_LINES]
+    lines = [line.lstrip("@~") for line in kept]  # these tell the maker of PDFs a place or a type
     return [lines[start : start + 50] for start in range(0, len(lines), 50)]
 
 

@@ -43,6 +43,8 @@ _TITLES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 """What the title of a list, or a label before a colon, says of all that stands below it."""
 _LABEL = compiled(r"^\W*(?P<label>[A-ZÆØÅ][^.:;?!]{2,60}):")
+_SENTENCES = compiled(r"(?<=[^\W\d][.!?])\s+(?=[A-ZÆØÅ])")
+"""Between the sentences of a paragraph whose last leads to a list."""
 _OPENS_LIST = compiled(
     r"[^\n.;:]*\b(?:indstill|foresl|anbefal)[^\W\d_]*,? at(?= [A-ZÆØÅ][^\n]{3,70}$|\n)", re.MULTILINE
 )
@@ -84,8 +86,11 @@ class Titles:
             return line.split("\n", 1)[0]
         last = ""
         for block in reversed(blocks[max(0, number - _MOST) : number]):
-            if block.kind == "heading" or text[block.start : block.end].rstrip().endswith(":"):
-                return text[block.start : block.end]
+            words = text[block.start : block.end]
+            if block.kind == "heading":
+                return words
+            if words.rstrip().endswith(":"):
+                return _SENTENCES.split(words)[-1]
             if (opens := _OPENS_LIST.search(text, block.start, block.end)) is not None:
                 return opens.group()
             if block.kind not in _LIST_KINDS and block.end - block.start > _SHORT:

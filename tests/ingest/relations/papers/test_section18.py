@@ -126,3 +126,16 @@ def test_the_section_is_no_law_of_those_who_get_the_money() -> None:
     )
     assert ("fundedBy", "Café Klaver", _POOL) in told
     assert {s for p, s, _ in told if p == "legalBasis"} <= {_POOL}
+
+
+def test_a_list_stands_under_the_last_sentence_before_it() -> None:
+    told = _told(
+        "Punkt 7: §18-støtte til frivilligt socialt arbejde 2022\n\nSagsfremstilling\nPuljen er på 640.000 kr. i 2022. "
+        "Der er modtaget 32 ansøgninger på i alt 1.020.000 kr. Forvaltningen indstiller følgende fordeling:\n\n"
+        "- Depressionsforeningen Himmerland: 18.000 kr.\n- Værestedet Skuret: 60.000 kr.\n- Ventilen Aars: 0 kr.\n"
+    )
+    money = {s: a for (p, s, _), a in told.items() if p == "fundedBy"}
+    assert {s: (a["amount_dkk"], a["status"]) for s, a in money.items()} == {
+        "Depressionsforeningen Himmerland": (18000, "proposed"),
+        "Værestedet Skuret": (60000, "proposed"),
+    }
