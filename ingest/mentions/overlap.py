@@ -1,9 +1,9 @@
-"""Which of several mentions of the same words holds: the longer, then the better known."""
+"""Mentions of the same words, and which of several holds: the longer, then the better known."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from ingest.mentions.mention import ANAPHOR, BY_START, Mention
@@ -23,6 +23,11 @@ _TRUST = {
 
 def _rank(mention: Mention) -> tuple[bool, int, int, int]:
     return (mention.type == ANAPHOR, -(mention.end - mention.start), _TRUST.get(mention.source, 9), mention.start)
+
+
+def over(start: int, end: int, mentions: Iterable[Mention]) -> list[Mention]:
+    """Return the mentions that hold any of the words of ``[start, end)``."""
+    return [m for m in mentions if m.start < end and start < m.end]
 
 
 def settle(mentions: Sequence[Mention]) -> list[Mention]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, Mention
-from ingest.mentions.overlap import settle
+from ingest.mentions.overlap import over, settle
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
@@ -49,7 +49,7 @@ def _among(text: str, passage: Passage, bodies: Sequence[Mention]) -> Iterator[M
             name = _NEXT.match(text, join.end(), passage.end)
             if there is not None or name is None or not _may_name(name["name"]):
                 break
-            if any(m.start < name.end("name") and name.start() < m.end for m in known.values()):
+            if over(*name.span("name"), known.values()):
                 break
             found.append(Mention(name.start(), name.end("name"), "Association", name["name"], "apposition"))
             at = name.end("name")

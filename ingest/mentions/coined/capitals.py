@@ -13,7 +13,7 @@ from ingest.mentions.coined.namereach import name_end
 from ingest.mentions.coined.repeated import NO_HOUSES, NOT_NAMES
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, PLACE, Mention
-from ingest.mentions.overlap import settle
+from ingest.mentions.overlap import over, settle
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import ABSTRACT
 from ingest.mentions.words.occurrences import written_small
@@ -149,7 +149,7 @@ def _names(text: str, passage: Passage) -> Iterator[tuple[str, str]]:
         told = _BY.search(text, max(passage.start, match.start() - _REACH), match.start())
         acts = told is not None or _ACTS.match(text, match.end(), passage.end) is not None
         label = _OWNING.sub("", clean(match["name"]))
-        apart = not any(m.start < match.end() and match.start() < m.end for m in passage.mentions)
+        apart = not over(*match.span(), passage.mentions)
         if acts and apart and not any(map(_of_a_person, label.split()[1:])) and not _is_masked(label):
             yield label, "Foundation" if label.endswith(("Fond", "fond", "Fonden")) else "Association"
 
@@ -270,10 +270,7 @@ _TELLING = 8
 
 def _free(start: int, end: int, mentions: Sequence[Mention]) -> bool:
     """Tell whether nothing is known at the place but a town or a thing spoken of before with which the name begins."""
-    return not any(
-        m.start < end and start < m.end and not (m.type in {PLACE, ANAPHOR} and m.start == start and m.end < end)
-        for m in mentions
-    )
+    return all(m.type in {PLACE, ANAPHOR} and m.start == start and m.end < end for m in over(start, end, mentions))
 
 
 _KINDS = NAMED_KINDS | {"Forum", "Foundation"}

@@ -12,7 +12,7 @@ from ingest.mentions.coined.kinds import NAMED_KINDS, kind_of
 from ingest.mentions.coined.namereach import name_end
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
-from ingest.mentions.overlap import settle
+from ingest.mentions.overlap import over, settle
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import ABSTRACT, head_of
 from ingest.mentions.words.roles import role_of
@@ -313,11 +313,8 @@ def _opened(text: str, match: re.Match[str], known: Mapping[int, Mention]) -> It
 
 def _overlaps(start: int, end: int, known: Mapping[int, Mention]) -> bool:
     """Tell whether the words hold a name that is known: "Bostedet Elmely er et botilbud" names Elmely."""
-    return any(
-        m.start < end and start < m.end and (m.type != PLACE or m.start == start)
-        for m in known.values()
-        if m.type in _NAMES
-    )
+    held = over(start, end, known.values())
+    return any(m.type in _NAMES and (m.type != PLACE or m.start == start) for m in held)
 
 
 def a_person(label: str) -> bool:
@@ -368,11 +365,11 @@ def _name(
 
 def _new(name: Mention, mentions: Sequence[Mention]) -> bool:
     """Tell whether a name says more than what is known at its place."""
-    over = [m for m in mentions if m.start < name.end and name.start < m.end and m.type != "Role"]
+    held = [m for m in over(*name.span, mentions) if m.type != "Role"]
     return not any(
         (m.source == "register" and m.end - m.start >= name.end - name.start)
         or (m.start <= name.start and m.end >= name.end)
-        for m in over
+        for m in held
     )
 
 

@@ -13,6 +13,7 @@ from ingest.mentions.coined.repeated import NO_HOUSES, NOT_NAMES
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
 from ingest.mentions.names.homes import PLACES_END
+from ingest.mentions.overlap import over
 from ingest.mentions.words.general import NAMELESS
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import ABSTRACT, head_of
@@ -94,15 +95,15 @@ def name_housed(text: str, passages: Sequence[Passage], topics: Sequence[str]) -
             said = _said_after(text, last, passage) if beside and last is not None else ()
             for name in (*_names(text, passage), *said):
                 where = last if last is not None and name.start < passage.start else passage
-                if name.label not in longer and not _over(name, where.mentions):
+                if name.label not in longer and not _is_held(name, where.mentions):
                     found.setdefault(name.label, Introduced(name.type, whole.get(name.label.casefold(), name.label)))
         last = passage
     if found:
         add_introduced(text, passages, found)
 
 
-def _over(name: Mention, mentions: Sequence[Mention]) -> bool:
-    return any(m.start < name.end and name.start < m.end and m.type in _HELD for m in mentions)
+def _is_held(name: Mention, mentions: Sequence[Mention]) -> bool:
+    return any(m.type in _HELD for m in over(*name.span, mentions))
 
 
 def _names(text: str, passage: Passage) -> Iterator[Mention]:

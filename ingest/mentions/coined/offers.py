@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from ingest.mentions.coined.introduced import Introduced, add_introduced
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, Mention
+from ingest.mentions.overlap import over
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.verbs import VERBS
 from ingest.search.sought import Sought
@@ -49,7 +50,7 @@ def name_offers(text: str, passages: Sequence[Passage], topics: Collection[str])
         for match in _KEPT.finditer(text, passage):
             for group in ("noun", "second"):
                 low = match[group] or ""
-                if low and low not in known and not _over(*match.span(group), passage.mentions):
+                if low and low not in known and not _is_named(*match.span(group), passage.mentions):
                     house = head_of(low)
                     type_ = "Facility" if house is not None and house.type == "Facility" else "Service"
                     said.setdefault(low, Introduced(type_, low[0].upper() + low[1:]))
@@ -72,7 +73,7 @@ def name_offers(text: str, passages: Sequence[Passage], topics: Collection[str])
 
 def _offers(text: str, passage: Passage) -> Iterator[tuple[str, str, str, bool]]:
     for match in _OFFER.finditer(text, passage):
-        if _over(match.start("noun"), match.end("noun"), passage.mentions):
+        if _is_named(*match.span("noun"), passage.mentions):
             continue
         where = match["where"] or ""
         opens = match.start() == passage.start and (match["next"] in VERBS or match["next"] is None)
@@ -80,5 +81,5 @@ def _offers(text: str, passage: Passage) -> Iterator[tuple[str, str, str, bool]]
             yield match["noun"], where, "Service" if match["given"] else "Facility", opens
 
 
-def _over(start: int, end: int, mentions: Sequence[Mention]) -> bool:
-    return any(m.start < end and start < m.end and m.type in NAMED for m in mentions)
+def _is_named(start: int, end: int, mentions: Sequence[Mention]) -> bool:
+    return any(m.type in NAMED for m in over(start, end, mentions))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ingest.document import Document
 from ingest.mentions.coined.christened import a_person
 from ingest.mentions.mention import NAMED, Mention
-from ingest.mentions.overlap import settle
+from ingest.mentions.overlap import over, settle
 from ingest.mentions.words.general import is_general
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
@@ -63,10 +63,10 @@ def name_priced(document: Document, passages: Sequence[Passage]) -> None:
         if (name := _row(document.text, passage)) is None:
             continue
         if run and number - last > _LEAST:
-            _settle(document, firsts, run)
+            _name_list(document, firsts, run)
             run = {}
         run[number], last = name, number
-    _settle(document, firsts, run)
+    _name_list(document, firsts, run)
 
 
 def _row(text: str, passage: Passage) -> Mention | None:
@@ -97,8 +97,7 @@ def _flattened(text: str, passage: Passage) -> None:
         label = clean(_INDEX.sub(" ", row["name"]))
         name = Mention(*row.span("name"), "Project", label, "introduced")
         if _names(label, passage, row.start()):
-            kept = [m for m in passage.mentions if m.end <= name.start or m.start >= name.end]
-            passage.mentions = settle([*kept, name])
+            _put(passage, name)
 
 
 _INDEX = compiled(r" \d (?=[a-zæøå])")
@@ -106,7 +105,7 @@ _INDEX = compiled(r" \d (?=[a-zæøå])")
 _ENDS = frozenset({"r.", "er", "kr", ",-", "; ", " -", " –", "r;", "KK"})
 
 
-def _settle(document: Document, firsts: Sequence[Passage], run: Mapping[int, Mention]) -> None:
+def _name_list(document: Document, firsts: Sequence[Passage], run: Mapping[int, Mention]) -> None:
     """Keep the names of a list that is one of things that get money."""
     if len(run) < _LEAST:
         return
@@ -116,10 +115,14 @@ def _settle(document: Document, firsts: Sequence[Passage], run: Mapping[int, Men
         return
     for number, name in run.items():
         passage = firsts[number]
-        if name.end > passage.end or not _names(name.label, passage, name.start):
-            continue
-        kept = [m for m in passage.mentions if m.end <= name.start or m.start >= name.end]
-        passage.mentions = settle([*kept, name])
+        if name.end <= passage.end and _names(name.label, passage, name.start):
+            _put(passage, name)
+
+
+def _put(passage: Passage, name: Mention) -> None:
+    """Name an undertaking in its sentence, whatever was found inside its words."""
+    inside = over(*name.span, passage.mentions)
+    passage.mentions = settle([*(m for m in passage.mentions if m not in inside), name])
 
 
 def _names(label: str, passage: Passage, start: int) -> bool:

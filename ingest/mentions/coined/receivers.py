@@ -12,6 +12,7 @@ from ingest.mentions.coined.kinds import NAMED_KINDS, kind_of
 from ingest.mentions.coined.repeated import NO_HOUSES, NOT_NAMES
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, PLACE
+from ingest.mentions.overlap import over
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import first_places
@@ -105,7 +106,7 @@ def _is_name(text: str, passage: Passage, label: str, begin: int, end: int) -> b
     """Tell whether the words that open a sentence are a name that is not known yet."""
     words = label.split()
     low = words[0].casefold()
-    held = [m for m in passage.mentions if m.start < end and m.end > begin]
+    held = over(begin, end, passage.mentions)
     if any(m.type not in {PLACE, ANAPHOR} or (m.type == PLACE and m.start == begin) for m in held):
         return False
     if role_of(words[0]) or low in NOT_NAMES or a_person(label) or any(word.casefold() in VERBS for word in words):

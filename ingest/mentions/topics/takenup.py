@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from ingest.mentions.coined.kinds import ALONE, noun_of
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, THINGS, Mention
+from ingest.mentions.overlap import over
 from ingest.mentions.topics.below import takes_up
 from ingest.mentions.topics.headings import Topic
 from ingest.search.patterns import compiled
@@ -42,7 +43,7 @@ def _alone(text: str, passage: Passage) -> Iterator[Mention]:
         if match[0].lower() not in _AS_WRITTEN:
             continue
         bare = match[0].removesuffix("s").lower()
-        if bare in _ALONE and not any(m.start < match.end() and match.start() < m.end for m in passage.mentions):
+        if bare in _ALONE and not over(*match.span(), passage.mentions):
             noun = noun_of(bare)
             if noun is not None:
                 value = ("Thing", False)
@@ -56,7 +57,7 @@ def opens_with(text: str, passage: Passage, topic: Topic, alone: list[Mention]) 
     if match is None:
         return []
     start, end = match.span("noun")
-    if any(m.start < end and start < m.end for m in (*alone, *passage.mentions)):
+    if over(start, end, (*alone, *passage.mentions)):
         return []
     genitive = match["noun"].endswith("s")
     return [Mention(start, end, topic.type, topic.label, "anaphor", genitive)]

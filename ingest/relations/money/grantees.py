@@ -8,6 +8,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, Mention
+from ingest.mentions.overlap import over
 from ingest.mentions.words.labels import clean
 from ingest.modality import funding_status, mood_of
 from ingest.relations.engine.matching import node_of
@@ -102,7 +103,7 @@ def _thing(text: str, passage: Passage, money: Mention) -> Node | None:
 
 def _recipient(passage: Passage, start: int, end: int, name: str) -> Node | None:
     """Return the organisation that a stretch of text names, else its words as an association's name."""
-    inside = [m for m in passage.mentions if m.start < end and m.end > start]
+    inside = over(start, end, passage.mentions)
     whole = next((m for m in inside if m.start <= start + 1 and (m.end >= end - 1 or m.type in _NAMED)), None)
     kind = inside[0].start - start if inside and inside[0].type in _NAMED else 0
     if whole is None and kind and " " not in name[:kind].rstrip():

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ingest.mentions.mention import NAMED, WHERE, Mention
 from ingest.mentions.names.named import register_names
+from ingest.mentions.overlap import over
 from ingest.reading.table_words import COLUMNS, FIRST_WORDS, column_kind
 from ingest.relations.lists.frame import Line
 from ingest.relations.tables.cell import Cell
@@ -72,7 +73,7 @@ def _cell(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Cell:
     """Return a cell with its mentions; where a name was taken to reach beyond it, with those that the registers
     know."""
     inside = [m for m in mentions if start <= m.start and m.end <= end]
-    if not inside and any(m.start < end and start < m.end for m in mentions):
+    if not inside and over(start, end, mentions):
         known = register_names().find(text[start:end])
         inside = [replace(m, start=start + m.start, end=start + m.end) for m in known]
     return Cell(text[start:end].strip(), start, end, inside)
