@@ -16,6 +16,10 @@ TOWNS = frozenset({PLACE, "Municipality"})
 """The types of what a town's name names."""
 WHERE = TOWNS | {"Region"}
 """The types of what tells where something is: the class WHERE of the rules."""
+POINTING = frozenset({"anaphor", "we", "common"})
+"""The sources of mentions that mean what the text names elsewhere."""
+NO_NAME = POINTING | {"institution"}
+"""Those, and that of common nouns that say of what kind a body is and not which."""
 VALUES = frozenset({"Money", "Period", "Count", "Hours", "Age", "Account"})
 NAMED = ORGANISATIONS | INITIATIVES
 UNDERTAKINGS = INITIATIVES | {"Facility"}

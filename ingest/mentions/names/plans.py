@@ -47,7 +47,6 @@ _NOT_ABOUT = compiled(
     r"perioden|året|næste|næstes?|videre|udskrivning|sagen|enhver|hvilke\w*|hele|resten|politikken|planen|strategien|"
     r"både|\d[\d.]*|godkendelse|drøftelse|høring|beslutning|orientering)\b"
 )
-_OPENS = compiled(r"(?:^|[.!?:•\n]\s*|[–-]\s)$")
 _MOST, _NEAR = 10, 60
 _PAYS = compiled(
     r"\b(?:midler\w*|penge\w*|støtt\w+|tilskud\w*|bevil\w+|finansier\w+|betal\w+|kr\.|kroner)\s(?:[a-zæøå]+\s){0,2}"

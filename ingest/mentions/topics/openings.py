@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import ANAPHOR, THINGS
+from ingest.mentions.mention import ANAPHOR, NO_NAME, THINGS
 from ingest.mentions.topics.headings import Topic, running_case
 from ingest.mentions.words.general import VENUE, names_nothing
 from ingest.mentions.words.verbs import OF_A_THING
@@ -92,7 +92,7 @@ def _only_one(document: Document, inside: Sequence[Passage], start: int, end: in
 
 
 _BODIES = frozenset({"Association", "Facility", "SocialEnterprise", "Unit", "Centre"})
-_DOES = compiled(rf"[”\"»’]? (?:{OF_A_THING}|arbejder|driver|råder|henvender|modtager)\b")
+_DOES = compiled(rf"[”\"»’]? (?:{OF_A_THING}|driver)\b")
 _ONE_PAGE = 4000
 """Characters of a page that names nothing else."""
 
@@ -101,7 +101,7 @@ def _alone(document: Document, inside: Sequence[Passage], start: int, end: int) 
     """Return the one house or body that a short page names at all, where one of its first sentences tells what it does."""
     if end - start > _ONE_PAGE or len({p.block.start for p in inside}) == 1:
         return None
-    named = [m for p in inside for m in p.mentions if m.type in THINGS and m.source not in _NEVER]
+    named = [m for p in inside for m in p.mentions if m.type in THINGS and m.source not in NO_NAME]
     if len({m.label for m in named}) != 1 or named[0].type not in _BODIES:
         return None
     others = {m.label for p in inside for m in p.mentions if m.type in ORGANISATIONS and m.label != named[0].label}
@@ -114,7 +114,6 @@ def _alone(document: Document, inside: Sequence[Passage], start: int, end: int) 
     return None
 
 
-_NEVER = frozenset({"common", "institution", "we", "anaphor"})
 _CALLED = compiled(
     r"\b(?:Projektet|Indsatsen|Initiativet|Ordningen|Tilbuddet|Forløbet|Partnerskabet|Samarbejdet|Det|Den)(?: [a-zæøå]+)? "
     r"(?:hedder|kaldes|bærer (?:navnet|titlen)|har (?:fået )?(?:navnet|titlen)) [”\"“»‘']?"

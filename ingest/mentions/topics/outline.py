@@ -13,7 +13,7 @@ from ingest.document import Block, Document, Section
 from ingest.mentions.coined.christened import a_person
 from ingest.mentions.coined.introduced import Introduced
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import UNDERTAKINGS
+from ingest.mentions.mention import NO_NAME, UNDERTAKINGS
 from ingest.mentions.names.pools import SECTION_18
 from ingest.mentions.topics.agenda import names_undertaking
 from ingest.mentions.topics.besides import unlabelled, without_frame
@@ -363,7 +363,7 @@ def _lead_topics(document: Document, by_block: Mapping[int, list[Passage]], outl
 def without_rivalled(document: Document, passages: Sequence[Passage], outline: Outline) -> None:
     """Take what is told of a whole document back where the text names other things as often, now that all names are
     known: what its title does not name is one of several."""
-    counts = Counter(m.label for p in passages for m in p.mentions if m.type in _RIVALS and m.source not in _NO_NAMES)
+    counts = Counter(m.label for p in passages for m in p.mentions if m.type in _RIVALS and m.source not in NO_NAME)
     titles = document.blocks[:_TITLE_LINES]
     told = {topic for at, topic in outline.by_section.items() if topic.start > at + _TITLE_LENGTH}
     told |= {outline.document} if outline.document is not None else set()
@@ -376,9 +376,6 @@ def without_rivalled(document: Document, passages: Sequence[Passage], outline: O
             for start, scope in outline.scopes.items():
                 if scope.topic == topic:
                     outline.scopes[start] = replace(scope, topic=None)
-
-
-_NO_NAMES = frozenset({"common", "anaphor", "we", "institution"})
 
 
 def names_from(outline: Outline) -> dict[str, Introduced]:

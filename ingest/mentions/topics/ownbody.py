@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import ANAPHOR, Mention
+from ingest.mentions.mention import ANAPHOR, POINTING, Mention
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import Head, head_of
 from ingest.search.patterns import compiled
@@ -24,7 +24,6 @@ _TITLE_ENDS = compiled(r",| [–-] |: | \(|\.(?: |$)| (?:den|onsdag|mandag|tirsd
 """Where a title goes on after the name of the body."""
 _OF_WHAT = compiled(r"(?: (?:for|i|om|ved|på|mellem) (?!møde|den\b)[^\W\d_][\w-]*(?: og [\w-]+| [A-ZÆØÅ][\w-]+)*)*")
 """What a body is for, and where, behind its noun."""
-_POINTING = frozenset({"anaphor", "we", "common"})
 _GOES_ON = compiled(
     r"(?:Den|Det) (?:består|bestod|omfatter|tæller|talte|udgøres|er sammensat|har (?:deltagelse|medlemmer|repræsentanter)"
     r"|blev (?:nedsat|dannet|oprettet|etableret|stiftet)|er nedsat)\b"
@@ -44,7 +43,7 @@ def own_body(document: Document, passages: Sequence[Passage]) -> Mention | None:
         if passage.start >= opening[-1].end:
             return None
         first = passage.mentions[0] if passage.mentions else None
-        if first is not None and first.type == "Forum" and first.source not in _POINTING:
+        if first is not None and first.type == "Forum" and first.source not in POINTING:
             before = document.text[passage.block.start : first.start]
             if not before.strip() or _PAPER.search(before):
                 name = clean(_TITLE_ENDS.split(document.text[first.start : passage.block.end])[0])

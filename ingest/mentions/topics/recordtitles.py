@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.document import Block
-from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.mention import NAMED, PLACE, POINTING, Mention
 from ingest.mentions.topics.headings import Topic, labels_only
 from ingest.mentions.words.general import SAYS
 from ingest.mentions.words.labels import clean
@@ -69,7 +69,7 @@ def may_head(text: str, block: Block) -> bool:
 def body_of(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Owner | None:
     """Return the body that a stretch names and nothing else, with the larger one of which it is a part."""
     inside = [m for m in mentions if m.type in _BODIES - _NO_BODY and start <= m.start and m.end <= end]
-    inside = [m for m in inside if m.source not in {"anaphor", "we", "common"} and not m.genitive]
+    inside = [m for m in inside if m.source not in POINTING and not m.genitive]
     if not inside:
         return None
     rest = text[start:end]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from ingest.document import Document
 from ingest.mentions.coined.placed import PlacedNames, bodies_of_things
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import ANAPHOR, BY_START, NAMED, Mention
+from ingest.mentions.mention import ANAPHOR, BY_START, NAMED, NO_NAME, Mention
 from ingest.mentions.names.agreements import UNNAMED
 from ingest.mentions.names.bodies import localised
 from ingest.mentions.names.groups import GROUP
@@ -72,7 +72,7 @@ _IN_HOUSES = frozenset({"café", "cafe", "kursus"})
 """What a house has without being another thing."""
 _OF_HOUSES = frozenset({"tilbud", "indsats", "aktivitetstilbud", "støttetilbud", "behandlingstilbud"})
 """Heads of offers by which a text also means a house."""
-_POINTS_BACK = frozenset({"institution", "anaphor", "we", "common", "plan", GROUP})
+_POINTS_BACK = NO_NAME | {"plan", GROUP}
 """Sources of mentions that name nothing to which a noun could point back."""
 _REMEMBERED_TYPES = NAMED | {"FundingPool", "Agreement"}
 _WIDE_POOL = compiled(r"Finanslov(?:en|forslaget)?\b|SSA-reserven")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ingest.mentions.coined.kinds import ALONE, noun_of
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import ANAPHOR, THINGS, Mention
+from ingest.mentions.mention import ANAPHOR, NO_NAME, THINGS, Mention
 from ingest.mentions.overlap import over
 from ingest.mentions.topics.below import takes_up
 from ingest.mentions.topics.headings import Topic
@@ -28,7 +28,7 @@ _IT_IS_ONE = compiled(rf"\W?(?:Det|Den){_ONE}")
 _CALLED = compiled(r"(?<![^\W\d_])(?P<noun>[^\W\d_]{3,}(?:et|en)) [”\"“»]?$")
 """A definite noun right before a name."""
 _NOUN = 30
-_NEVER = frozenset({"anaphor", "we", "common", "institution", "plan"})
+_NEVER = NO_NAME | {"plan"}
 
 
 def nouns_alone(text: str, passage: Passage) -> list[Mention]:

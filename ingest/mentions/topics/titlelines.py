@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from ingest.document import Block, Document
 from ingest.mentions.coined.christened import a_person
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import NAMED, PLACE, UNDERTAKINGS, Mention
+from ingest.mentions.mention import NAMED, PLACE, POINTING, UNDERTAKINGS, Mention
 from ingest.mentions.topics.agenda import is_part
 from ingest.mentions.topics.headings import AGENDA, labels_only
 from ingest.mentions.topics.headlines import TOLD_OF, is_body, is_headline
@@ -150,7 +150,7 @@ def _places_before(text: str, mentions: Sequence[Mention], start: int) -> tuple[
     for mention in mentions:
         if (
             mention.type not in _OWNERS
-            or mention.source in {"anaphor", "we", "common"}
+            or mention.source in POINTING
             or text[start : mention.start].strip(" ,") not in {"", "og"}
         ):
             return ()

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import NO_NAME, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.relations.engine.compose import drafts_of
 from ingest.relations.engine.matching import RuleBook, matches
@@ -69,7 +69,7 @@ class Several:
         """Return the names of the first row of at least two of one kind in the sentence."""
         row: list[Mention] = []
         for mention in passage.mentions:
-            if mention.type not in _KINDS or mention.source in {"anaphor", "common", "we", "institution"}:
+            if mention.type not in _KINDS or mention.source in NO_NAME:
                 continue
             if row and (mention.type != row[0].type or not _ROW.match(self.document.text, row[-1].end, mention.start)):
                 if len(row) > 1:

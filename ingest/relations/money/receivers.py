@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import THINGS, Mention
+from ingest.mentions.mention import NO_NAME, THINGS, Mention
 from ingest.relations.engine.matching import node_of
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
@@ -44,7 +44,6 @@ _FIRST = compiled(r"(?:,|:)?\s?(?:(?:bl\.a\.|[a-zæøå]+):? ){0,4}[”\"“»]?
 _NEXT = compiled(r"[”\"»]?(?: (?:i )?[A-ZÆØÅ][\wæøå-]+)?(?:,|,? og|,? samt) (?:[a-zæøå]+ ){0,2}[”\"“»]?")
 _READS_ON = 4
 """Sentences for which a text goes on with who gave."""
-_UNKNOWN = frozenset({"anaphor", "common", "we", "institution"})
 
 
 def receiver_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
@@ -88,7 +87,7 @@ def _each(text: str, passage: Passage, start: int, payer: Mention) -> Iterator[D
         if (
             mention.genitive
             or mention.type not in THINGS
-            or mention.source in _UNKNOWN
+            or mention.source in NO_NAME
             or not lead.fullmatch(text, end, mention.start)
         ):
             return

@@ -10,7 +10,7 @@ from dataclasses import replace
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import HOUSES, NAMED, UNDERTAKINGS, Mention
+from ingest.mentions.mention import HOUSES, NAMED, POINTING, UNDERTAKINGS, Mention
 from ingest.mentions.names.pools import SECTION_18
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
@@ -287,7 +287,7 @@ _AT = compiled(r"\b(?:i|på|ved|hos|af|for)(?: (?:det|den|de|selve))?\s(?:[a-zæ
 def _house(text: str, passage: Passage, begin: int, end: int) -> Node | None:
     """Return the house or initiative to which belongs what money buys ("nye lokaler i Klubhuset X")."""
     for m in passage.mentions:
-        if begin < m.start < end and m.type in UNDERTAKINGS and m.source not in {"common", "anaphor", "we"}:
+        if begin < m.start < end and m.type in UNDERTAKINGS and m.source not in POINTING:
             return node_of(m) if not m.genitive and _AT.search(text, begin, m.start) else None
     return None
 
