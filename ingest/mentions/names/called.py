@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ingest.mentions.mention import Mention
 from ingest.mentions.overlap import settle
 from ingest.mentions.triggers import Reader
-from ingest.mentions.words.labels import clean
+from ingest.mentions.words.labels import CLOSE, OPEN, clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
@@ -18,11 +18,10 @@ from ingest.search.sought import Sought
 if TYPE_CHECKING:
     from ingest.mentions.find import Passage
 
-_OPEN, _CLOSE = "”“\"»’'‘", "”“\"«’'"
 _BEARS = (
     r"(?:hedder|kaldes|kaldet|døbt|(?:[Uu]nder|med|får|fået|bærer) (?:navnet|titlen|overskriften)|ved navn|titlen er)"
 )
-_CALLED = Sought(rf"\b{_BEARS}:? [{_OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»’\n]{{2,80}})[{_CLOSE}]")
+_CALLED = Sought(rf"\b{_BEARS}:? [{OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»’\n]{{2,80}})[{CLOSE}]")
 _WORD = compiled(r"[^\W\d_]+")
 _REACH = 90
 """Characters before a name in which the noun stands that says what bears it."""
@@ -34,9 +33,9 @@ _NEW_THING = compiled(
     re.IGNORECASE,
 )
 _IT_IS_CALLED = Sought(
-    rf"(?:Det|Den|[A-ZÆØÅ][a-zæøåé]{{2,}}(?:et|en))\b[^.;:?!]{{0,40}}? {_BEARS}(?: nu)?:? [{_OPEN}]?(?=[A-ZÆØÅ])"
+    rf"(?:Det|Den|[A-ZÆØÅ][a-zæøåé]{{2,}}(?:et|en))\b[^.;:?!]{{0,40}}? {_BEARS}(?: nu)?:? [{OPEN}]?(?=[A-ZÆØÅ])"
 )
-_CALLED_SO = Sought(rf"\b{_BEARS}:? (?=[{_OPEN}]?[A-ZÆØÅ])")
+_CALLED_SO = Sought(rf"\b{_BEARS}:? (?=[{OPEN}]?[A-ZÆØÅ])")
 """What leads to the name that something bears, in quotation marks or without."""
 _AHEAD = 3
 """Sentences after a thing that has no name yet in which it may get one."""
@@ -45,10 +44,15 @@ _AHEAD = 3
 def called_names(text: str, start: int, end: int) -> Iterator[Mention]:
     """Yield the names in quotation marks that ``text[start:end]`` says something bears, typed by the noun before."""
     for match in _CALLED.regex.finditer(text, start, end):
-        words = _WORD.findall(text, max(start, match.start() - _REACH), match.start())
-        heads = [head for word in words if (head := head_of(word)) is not None and head.type in _KINDS]
-        type_ = heads[-1].type if heads else "Project"
+        type_ = _kind_before(text, start, match.start()) or "Project"
         yield Mention(match.start("name"), match.end("name"), type_, clean(match["name"]), "quoted")
+
+
+def _kind_before(text: str, start: int, end: int) -> str:
+    """Return the type of the last noun before a name that says what bears it, or nothing."""
+    words = _WORD.findall(text, max(start, end - _REACH), end)
+    heads = [head for word in words if (head := head_of(word)) is not None and head.type in _KINDS]
+    return heads[-1].type if heads else ""
 
 
 _NAMED_LATER = _CALLED_SO.bit | _IT_IS_CALLED.bit
@@ -88,7 +92,7 @@ def _mean(passage: Passage, thing: re.Match[str], name: Mention) -> None:
 
 
 _GRANTED = Sought(
-    rf"(?:kr\.|kroner|millioner) til (?:projektet |forsøget )?[{_OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»\n]{{2,60}})[{_CLOSE}]"
+    rf"(?:kr\.|kroner|millioner) til (?:projektet |forsøget )?[{OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»\n]{{2,60}})[{CLOSE}]"
 )
 """A name in quotation marks for which money is given."""
 
@@ -96,7 +100,7 @@ _GRANTED = Sought(
 _SHARED = Sought(
     rf"\b(?:med i|deltager i|deltog i|deltaget i|som led i|indgår i|indgik i|står bag|"
     rf"stod bag)"
-    rf" [{_OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»’'\n]{{2,60}})[{_CLOSE}]"
+    rf" [{OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»’'\n]{{2,60}})[{CLOSE}]"
 )
 """A name in quotation marks in which somebody takes part."""
 
@@ -117,9 +121,7 @@ _UNDER = Sought(r"\b(?:under|får|fik|fået|bærer) navnet (?P<name>[A-ZÆØÅ][
 
 def _under_name(text: str, start: int, end: int) -> Iterator[Mention]:
     for match in _UNDER.regex.finditer(text, start, end):
-        words = _WORD.findall(text, max(start, match.start() - _REACH), match.start())
-        heads = [head for word in words if (head := head_of(word)) is not None and head.type in _KINDS]
-        type_ = heads[-1].type if heads else "Service"
+        type_ = _kind_before(text, start, match.start()) or "Service"
         yield Mention(match.start("name"), match.end("name"), type_, match["name"], "quoted")
 
 

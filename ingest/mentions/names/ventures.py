@@ -7,12 +7,11 @@ from collections.abc import Iterator
 
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
-from ingest.mentions.words.labels import clean, is_speech
+from ingest.mentions.words.labels import CLOSE, OPEN, clean, is_speech
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.verbs import PARTICIPLES, VERBS
 from ingest.search.patterns import compiled
 
-_OPEN, _CLOSE = "”“\"»’'‘", "”“\"«’'"
 _DEEDS = (
     r"[^\W\d_]*evaluering(?:en)?|erfaringer(?:ne)?|status|forankring(?:en)?|udbredelse(?:n)?|videreførelse(?:n)?|forlængelse(?:n)?"
     r"|bevilling(?:en)?|tilskud(?:det)?|afprøvning(?:en)?|afslutning(?:en)?|afrapportering(?:en)?|slutrapport(?:en)?|rapport(?:en)?"
@@ -20,20 +19,20 @@ _DEEDS = (
 )
 _DONE = compiled(
     rf"\b(?i:{_DEEDS}) (?:af|fra|med|på|for|til|i|om|vedr\.|vedrørende) (?:projekt(?:et)? |forsøget |indsatsen |initiativet )?"
-    rf"[{_OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»’\n]{{2,80}})[{_CLOSE}]"
+    rf"[{OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»’\n]{{2,80}})[{CLOSE}]"
 )
 """What is done with a project that is told by its title in quotation marks alone."""
 _SMALL = compiled(
     rf"\b(?i:(?P<noun>projekt|projektet|initiativet|indsatsen|forsøget|kampagnen|puljen|tilbuddet|kurset|uddannelsen)) "
-    rf"[{_OPEN}](?P<name>[a-zæøå][^”“\"«»’\n]{{8,80}})[{_CLOSE}]"
+    rf"[{OPEN}](?P<name>[a-zæøå][^”“\"«»’\n]{{8,80}})[{CLOSE}]"
 )
 """A title that is written small in its quotation marks."""
 _SEVERAL = compiled(
     rf"\b(?P<noun>[^\W\d_]*(?:erne|ene|er)|forløb|tilbud|forsøg):? "
-    rf"(?P<names>[{_OPEN}][A-ZÆØÅ][^”“\"«»\n]{{2,80}}[{_CLOSE}](?:(?:,| og| samt|, og) [{_OPEN}][A-ZÆØÅ][^”“\"«»\n]{{2,80}}[{_CLOSE}])+)"
+    rf"(?P<names>[{OPEN}][A-ZÆØÅ][^”“\"«»\n]{{2,80}}[{CLOSE}](?:(?:,| og| samt|, og) [{OPEN}][A-ZÆØÅ][^”“\"«»\n]{{2,80}}[{CLOSE}])+)"
 )
 """Several things of a kind by their titles in quotation marks."""
-_TITLE = compiled(rf"[{_OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»\n]{{2,80}})[{_CLOSE}]")
+_TITLE = compiled(rf"[{OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»\n]{{2,80}})[{CLOSE}]")
 _KINDS = frozenset({"Project", "Service", "Education", "Facility", "FundingPool", "Association"})
 _TAUGHT = compiled(
     r"(?<![\w-])(?P<noun>(?:[^\W\d_]+-)?(?:[Ee]fter|[Dd]iplom|[Mm]aster|[Gg]rund|[Vv]idere|[Pp]eer|[Mm]entor|[Ss]pecial|[Ff]agskole|"
@@ -97,7 +96,7 @@ def _taught(text: str, start: int, end: int) -> Iterator[Mention]:
             yield Mention(match.start(), stop, "Education", label, "pattern")
 
 
-_QUOTED = tuple(f" {mark}" for mark in _OPEN)
+_QUOTED = tuple(f" {mark}" for mark in OPEN)
 READERS = (
     Reader(_done_with, _QUOTED),
     Reader(_written_small, _QUOTED),

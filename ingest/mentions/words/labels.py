@@ -12,6 +12,8 @@ _INDEFINITE = {
     "sekretariatet": "sekretariat",
 }
 
+OPEN, CLOSE = "”“\"»’'‘", "”“\"«’'"
+"""The quotation marks with which names are written, single ones too."""
 OWNS = ("’s", "´s", "'s")
 """How a name ends that owns something and is written so that nobody takes the s for its own."""
 _SPEAKS = compiled(r"(?:Vi|Jeg|Man|Du|Han|Hun|Der|De|Det er|Det var|Det har|Nu|Så|Hvis|Når) [a-zæøå]+ ")

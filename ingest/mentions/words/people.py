@@ -1,7 +1,10 @@
-"""Words for people in the plural: whom an offer is for, who uses it, who may be counted in it. Jobs are in `roles.py`."""
+"""Words for people in the plural: whom an offer is for, who uses it, who may be counted in it; the words of a person's
+name. Jobs are in `jobs.py`."""
 
 from __future__ import annotations
 
+NAME_WORD = r" (?:[A-ZÆØÅ][^\W\d_]*\.?(?:[-’][A-ZÆØÅ]?[^\W\d_]+)?|af|von|van|de)"
+"""A word of a person's name behind a title or a given name, with the space before it."""
 PERSONS = (
     "borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier|kvinder|mænd|brugere|beboere|studerende"
     "|ældre|sindslidende|hjemløse|medlemmer|kursister|deltagere|indlagte|veteraner|flygtninge|elever|forældre|søskende"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ingest.mentions.mention import WHERE, Mention
+from ingest.mentions.words.people import NAME_WORD
 from ingest.relations.engine.apposed import apposed
 from ingest.relations.engine.rule import ANY_SIGN, POSSESSIVE, SIGNS
 from ingest.search.patterns import compiled
@@ -16,10 +17,7 @@ _QUOTES = frozenset('”"“»«')
 _CALLED = compiled(r"\((?:[Hh]erefter|[Ii] det følgende)\b[^()]*\)")
 _WITHIN = compiled(rf"(?<={ANY_SIGN}) \([^()]{{1,60}}\)(?=,| og | samt )")
 """What stands in brackets behind one of several bodies: which part of it is meant."""
-_HOLDER = compiled(
-    r"(?: (?:[A-ZÆØÅ][^\W\d_]*\.?(?:[-’][A-ZÆØÅ]?[^\W\d_]+)?|af|von|van|de)){1,4}"
-    r"(?=(?:,| og| samt|, og) (?:[a-zæøå]+ ){0,2}$)"
-)
+_HOLDER = compiled(rf"(?:{NAME_WORD}){{1,4}}(?=(?:,| og| samt|, og) (?:[a-zæøå]+ ){{0,2}}$)")
 """Who bears the one of several posts ("konsulent NAME, chef NAME og ..."): rules see the posts alone."""
 _FEWEST = 2
 """Mentions of a number and the names that it counts: fewer are no list."""

@@ -9,14 +9,12 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.scopes import Scope
+from ingest.mentions.words.people import NAME_WORD
 from ingest.names import GIVEN, kind_of
 from ingest.search.patterns import compiled
 from ontology.predicates import ORGANISATIONS
 
-_NAME = (
-    r"[A-ZÆØÅ][^\W\d_]+(?:-[A-ZÆØÅ]?[^\W\d_]+)?"
-    r"(?: (?:[A-ZÆØÅ][^\W\d_]*\.?(?:-[A-ZÆØÅ][^\W\d_]+)?|af|von|van|de)){1,4}"
-)
+_NAME = rf"[A-ZÆØÅ][^\W\d_]+(?:-[A-ZÆØÅ]?[^\W\d_]+)?(?:{NAME_WORD}){{1,4}}"
 _ALONE = compiled(rf"\W{{0,3}}(?P<name>{_NAME})(?:\W{{0,2}}| \S+@\S+)$")
 _BESIDE = compiled(
     rf"\W{{0,3}}(?P<name>{_NAME})(?:,? | ?[–-] |: | \(|\s{{2,}}|\t)(?:(?:er|som|vores|ansat som|og er) )?"

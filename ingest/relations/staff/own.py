@@ -13,6 +13,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, THINGS, UNDERTAKINGS, Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
+from ingest.mentions.words.people import NAME_WORD
 from ingest.modality import mood_of
 from ingest.relations.engine.brought import opens
 from ingest.relations.engine.compose import drafts_of
@@ -51,9 +52,7 @@ _SPOKEN = compiled(
     r"|[^.;:?!]{3,90} både (?:han|hun) og )?",
 )
 """What stands before the subject of a sentence that tells of a post as known."""
-_BEARER = compiled(
-    r"(?: (?:[A-ZÆØÅ][^\W\d_]*\.?(?:[-’][A-ZÆØÅ]?[^\W\d_]+)?|af|von|van|de)){2,4} [a-zæøå]+(?:r|de|te|d|v|k|g|t)\b"
-)
+_BEARER = compiled(rf"(?:{NAME_WORD}){{2,4}} [a-zæøå]+(?:r|de|te|d|v|k|g|t)\b")
 _OFFICE = compiled(
     r"(?:daglig |faglig )?(?:leder|formand|næstformand|forperson|kasserer|forstander|souschef|direktør)"
     r"|(?:center|sekretariats|afdelings)leder"

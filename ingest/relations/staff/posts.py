@@ -12,6 +12,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import HOUSES, Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
+from ingest.mentions.words.people import NAME_WORD
 from ingest.reading.labels import FIELD_OF
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.rule import bits
@@ -21,7 +22,7 @@ from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node
 
-_NAME = r"(?: (?:[A-ZÆØÅ][^\W\d_]*\.?(?:[-’][A-ZÆØÅ]?[^\W\d_]+)?|af|von|de|van)){1,4}"
+_NAME = rf"(?:{NAME_WORD}){{1,4}}"
 _SIGNED = compiled(
     rf"(?:[:,]| ?[–-](?= ))?{_NAME}(?=$|\s*[,;(]|\s{{2,}}|\s*\t|\s*$|\s(?:[Tt]lf|[Tt]elefon|[Mm]obil|"
     r"[Mm]ail|[Ee]-?mail|[Tt]elefontid|[Tt]ræffes)\b)"
