@@ -98,6 +98,9 @@ QUESTION = (
 )
 """A question by which a form or page labels what follows, up to its question mark."""
 
+COUNTED_QUESTION = r"(?:Spørgsmål |Spm\. ?|Sp\. ?)?(?:nr\. ?)?\d{1,2}[.):]?(?=\s)"
+"""The number of a form's question ("Spørgsmål 3.", "3)")."""
+
 CONTACT_LABELS = frozenset(
     {
         "kontakt os",

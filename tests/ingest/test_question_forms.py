@@ -45,3 +45,44 @@ def test_questions_label_what_answers_them(title: str, between: str, asked: tupl
         )
     }
     assert wanted <= found
+
+
+NUMBERED = (
+    (
+        "Hvad hedder jeres ordning, og hvem driver den?",
+        "Til hvem henvender I jer?",
+        "Hvornår begyndte I, og hvor mange er I?",
+    ),
+    ("I hvilket regi arbejder I?", "Hvilke mennesker er tilbuddet for?", "Siden hvornår, og med hvilket personale?"),
+)
+ORDINARY = (
+    ("Samtalebænken, Viborg", "Voksne med angst.", "Vi åbnede i maj 2014 og har to frivillige."),
+    (
+        "Nattergalen, Randers",
+        "Pårørende til børn med en psykisk sygdom.",
+        "Vi startede i juni 2016 og har tre rådgivere.",
+    ),
+    ("Havkajakken, Odense", "Unge med skizofreni.", "Vi begyndte i august 2018 og har en instruktør."),
+)
+
+
+@pytest.mark.parametrize("mark", ["Spørgsmål 7.", "Spm. 7:", "7)"])
+@pytest.mark.parametrize("asked", NUMBERED)
+def test_numbered_questions_make_each_entry_its_own(mark: str, asked: tuple[str, str, str]) -> None:
+    """A number before a question hides neither that it comes again and again nor what it asks."""
+    text = "Tilbud til pårørende og unge\n\n"
+    for number, (title, group, told) in enumerate(ORDINARY, 4):
+        name = title.partition(",")[0]
+        answers = (f"{name} er et tilbud om samvær.", group, told)
+        lines = (
+            mark.replace("7", str(n)) + f" {q}\n\n{a}\n\n"
+            for n, (q, a) in enumerate(zip(asked, answers, strict=True), 1)
+        )
+        text += f"{number}. {title}\n\n" + "".join(lines)
+    found = stated(text)
+    for name, date, group, role in (
+        ("Samtalebænken", "2014-05", "voksne med angst", "frivillig"),
+        ("Nattergalen", "2016-06", "pårørende til børn med en psykisk sygdom", "rådgiver"),
+        ("Havkajakken", "2018-08", "unge med skizofreni", "instruktør"),
+    ):
+        assert {("startedOn", name, date), ("targetGroup", name, group), ("hasRole", name, role)} <= found

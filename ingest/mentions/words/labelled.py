@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ingest.reading.labels import FIELD_OF
+from ingest.reading.labels import COUNTED_QUESTION, FIELD_OF
 from ingest.search.patterns import compiled
 
 _LONGEST_FIRST = sorted(FIELD_OF, key=lambda label: (-len(label), label))
@@ -40,6 +40,7 @@ _SORTS: dict[str, tuple[str, ...]] = {
         r"hvem (?:er (?!ansvarlig |leder |tovholder |kontakt)(?:[^\W\d_]+) (?:for|til|målrettet|rettet mod)\b|skal have gavn)",
         r"hvem (?:bor|kommer|bliver indlagt|hjælper|behandler|møder man|tager vi imod|handler det om|henvender)",
         r"hvem (?:kan|må) (?:komme|bruge|benytte|deltage|være med|flytte|gå på|blive|bo|henvises|få (?:hjælp|en))",
+        r"hvilke[nt]? (?:mennesker|borgere|brugere|patienter|personer|unge|familier|grupper?)\b",
         "kursister$",
         "brugere$",
         "målgruppe",
@@ -101,12 +102,13 @@ _SORTS: dict[str, tuple[str, ...]] = {
 _PATTERNS = tuple(
     (sort, compiled(rf"\b(?:{'|'.join(words)})", re.IGNORECASE)) for sort, words in {"": _NOTHING, **_SORTS}.items()
 )
+_COUNTED = compiled(rf"^{COUNTED_QUESTION}")
 _MOST_WORDS = 7
 
 
 def asks_whom(title: str) -> bool:
     """Tell whether a line asks, or labels, whom an offer is for."""
-    bare = title.strip(" :.?")
+    bare = _COUNTED.sub("", title).strip(" :.?")
     return FIELD_OF.get(bare.casefold()) == "target" or sort_of(bare) == "target"
 
 
@@ -134,7 +136,7 @@ def fields_in(text: str, start: int, end: int) -> Iterator[tuple[str, str, int, 
 @lru_cache(maxsize=20_000)
 def sort_of(label: str) -> str:
     """Return what a field with this label says ("target", "start" ...), or nothing where its words do not tell."""
-    bare = label.strip(" :.?")
+    bare = _COUNTED.sub("", label).strip(" :.?").partition(", og ")[0]
     if not bare or len(bare.split()) > _MOST_WORDS or any(sign.isdigit() for sign in bare):
         return ""
     return next((sort for sort, pattern in _PATTERNS if pattern.search(bare)), "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import lru_cache
 
+from ingest.reading.labels import COUNTED_QUESTION
 from ingest.reading.structure.paragraphs import Line
 from ingest.search.patterns import compiled
 
@@ -17,7 +18,7 @@ _ASKS = compiled(
     r"I hvilken|For hvem|Siden hvornår|Er der|Er|Har|Kan|Skal)\b"
 )
 _LETTERS = compiled(r"[^a-zæøå]+")
-_MARKER = compiled(r"^(?:•|[-–]|\d{1,2}[.)]|[a-z]\))\s*")
+_MARKER = compiled(rf"^(?:•|[-–]|{COUNTED_QUESTION}|[a-z]\))\s*")
 
 
 def question_lines(lines: list[Line]) -> set[int]:
@@ -40,7 +41,8 @@ def _may_ask(text: str) -> bool:
     if not _SHORTEST <= len(text) <= _LONGEST or ("?" not in text and not text.endswith((":", ")", ": "))):
         return False
     bare = _MARKER.sub("", text)
-    return _ASKS.match(bare) is not None and ("?" in bare[-60:] or bare.rstrip(' )”"').endswith((":", "…")))
+    asks = bare.endswith("?") or _ASKS.match(bare) is not None
+    return asks and ("?" in bare[-60:] or bare.rstrip(' )”"').endswith((":", "…")))
 
 
 def _like_one(question: str, asked: set[str]) -> bool:
