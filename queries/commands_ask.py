@@ -22,6 +22,8 @@ _LAYER = click.option("--layer", type=click.Choice(LAYERS), help="Accepted facts
 _ABOUT = click.option(
     "--about", is_flag=True, help="Begin a CSV with # lines on what it is; every other form tells it anyway."
 )
+_BARE = FORMS[: FORMS.index("ttl")]
+"""The forms of a measure, behind whose rows no part of the graph stands."""
 _SET = click.option("--set", "given", multiple=True, metavar="NAME=VALUE", help="Set a parameter; may be repeated.")
 
 
@@ -125,7 +127,14 @@ def assignments(given: tuple[str, ...]) -> dict[str, str]:
 @click.argument("name", metavar="[MEASURE]", required=False)
 @click.option("--network", help="The network to measure (default: the measure's own).")
 @click.option("--as-of", default="", metavar="DATE", help="Leave out links that a source dates to before or after.")
-@click.option("--format", "form", type=click.Choice(FORMS[:-2]), default="table", show_default=True, help="The form.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(_BARE),
+    default="table",
+    show_default=True,
+    help="The form.",
+)
 @_ABOUT
 @_LAYER
 @LIMIT

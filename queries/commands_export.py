@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from queries.engines import Engine
 
 FORMATS = ("ttl", "trig", "nq", "jsonld", "rdfxml", "graphml", "gexf", "csv")
-QUESTION_FORMATS = ("ttl", "csv")
+QUESTION_FORMATS = ("ttl", "trig", "csv")
 APART = ("trig", "nq", "graphml", "gexf", "csv")
 """The forms in which a candidate can be told from a fact: by its named graph, its network or its review status."""
 ENDINGS = {".rdf": "rdfxml", **{f".{form}": form for form in FORMATS if form != "rdfxml"}}
@@ -25,8 +25,9 @@ ENDINGS = {".rdf": "rdfxml", **{f".{form}": form for form in FORMATS if form != 
 
 @click.command()
 @click.option("--format", "form", type=click.Choice(FORMATS), help="The form (default: as --out ends, else ttl).")
-@click.option("--question", help="Export the part of the graph behind this ready-made question (ttl, csv).")
+@click.option("--question", help="Export the part of the graph behind this ready-made question (ttl, trig, csv).")
 @click.option("--set", "given", multiple=True, metavar="NAME=VALUE", help="Set a parameter of the question.")
+@click.option("--about", is_flag=True, help="Begin the CSV of a question with # lines on what it is.")
 @click.option("--entity", help="Export what the graph says of this entity: a name, code or IRI.")
 @click.option("--out", type=click.Path(path_type=Path), help="Write to this file (default: -, standard output).")
 @build_folder("folder")
@@ -40,6 +41,7 @@ def export(
     form: str | None,
     question: str | None,
     given: tuple[str, ...],
+    about: bool,
     entity: str | None,
     out: Path | None,
     folder: Path | None,
@@ -58,6 +60,8 @@ def export(
         raise UsageError("--question and --entity exclude each other.", advice="Give one of them.")
     if given and not question:
         raise UsageError("--set sets a parameter of a question.", advice="Name it with --question.")
+    if about and not question:
+        raise UsageError("--about tells what a question's answer is.", advice="Name it with --question.")
     form = form or _form_of(out)
     if layer == "all" and not question and form not in APART:
         raise UsageError(
@@ -66,7 +70,7 @@ def export(
     settings = from_surroundings(out=folder)
     engine = engine_of(settings)
     if question:
-        text = _answer(asker_of(settings, engine, layer), question, given, form)
+        text = _answer(asker_of(settings, engine, layer), question, given, form, about)
     else:
         text = _graph(settings, engine, entity, form, layer)
     if hand_over(text, out):
@@ -83,18 +87,18 @@ def _form_of(out: Path | None) -> str:
     return ENDINGS.get(ending, "ttl")
 
 
-def _answer(asker: Asker, question: str, given: tuple[str, ...], form: str) -> str:
+def _answer(asker: Asker, question: str, given: tuple[str, ...], form: str, about: bool) -> str:
     from ontology.errors import UsageError
     from queries.answers import answer
     from queries.answers.formats import cut_unsaid, write_answer
     from queries.commands_ask import assignments, tell_cut
 
     if form not in QUESTION_FORMATS:
-        names = " or ".join(QUESTION_FORMATS)
-        raise UsageError(f"a question's answer is exported as {names}, not {form}.")
+        names = ", ".join(QUESTION_FORMATS)
+        raise UsageError(f"a question's answer is exported as one of {names}, not as {form}.")
     found = answer(asker, question, assignments(given))
-    tell_cut(cut_unsaid(found, form, about=False))
-    return write_answer(found, form, asker.engine, evidence=True)
+    tell_cut(cut_unsaid(found, form, about))
+    return write_answer(found, form, asker.engine, evidence=True, about=about)
 
 
 def _graph(settings: Settings, engine: Engine, entity: str | None, form: str, layer: str | None) -> str:

@@ -15,7 +15,7 @@ LANGUAGES = ("da", "en")
 LAYERS = ("accepted", "all")
 """What an answer sees: accepted facts only, or the candidates beside them."""
 
-FORMS = ("table", "csv", "json", "md", "ttl", "sparql")
+FORMS = ("table", "csv", "json", "md", "ttl", "trig", "sparql")
 """The forms of an answer by name, here so that ``--help`` need not load the code that writes them."""
 
 

@@ -58,7 +58,8 @@ class Place:
 class Answer:
     """The rows of a question, as shown; *total* counts the rows found, of which *rows* may be the first part.
 
-    *evidence* holds the places of each row, in the order of the rows; *query* is the SPARQL that was run.
+    *evidence* holds the places of each row, in the order of the rows; *query* is the SPARQL that was run. *candidates*
+    tells of each row whether the accepted facts alone do not give it; it is empty where the layer has no candidates.
     """
 
     question: Question
@@ -72,6 +73,7 @@ class Answer:
     query: str
     evidence: tuple[tuple[Place, ...], ...] = ()
     sources: tuple[Source, ...] = field(default=())
+    candidates: tuple[bool, ...] = ()
 
     @property
     def columns(self) -> tuple[Column, ...]:

@@ -76,6 +76,7 @@ def _complete(
     labels = known.labels.of(named, asker.language)
     rows = [tuple(map(partial(_in_order, labels), question.columns, row)) for row in rows]
     rows = _ties_sorted(rows, keys, lambda row: _by_labels(question.columns, row, labels))
+    tell_apart = layer == "all" and asker.sources and not question.of_claims
     evidence = places_of_rows(known, question, rows, layer) if asker.sources else ()
     return Answer(
         question=question,
@@ -89,7 +90,24 @@ def _complete(
         query=query,
         evidence=evidence,
         sources=sources_of(asker.engine, evidence, documents_in(question, rows) if asker.sources else (), known.labels),
+        candidates=_beyond_the_accepted(asker.engine, question, query, rows) if tell_apart else (),
     )
+
+
+def _beyond_the_accepted(engine: Engine, question: Question, query: str, rows: Iterable[Row]) -> tuple[bool, ...]:
+    """Tell of each row whether the accepted facts alone do not give it, as far as a reader sees it.
+
+    Asked of the accepted facts rather than read from the row's claims: a figure or a list may hold a candidate
+    though every fact that the row names is accepted.
+    """
+    accepted = {_seen(question, row) for row in engine.select(query, graphs=GRAPHS["accepted"]).rows}
+    return tuple(_seen(question, row) not in accepted for row in rows)
+
+
+def _seen(question: Question, row: Row) -> Row:
+    """Return the cells that a reader sees, lists in one order."""
+    cells = zip(question.columns, row, strict=True)
+    return tuple(_in_order({}, column, term) for column, term in cells if not column.hidden)
 
 
 def _entities(question: Question, rows: Iterable[tuple[Term | None, ...]]) -> set[str]:

@@ -32,6 +32,8 @@ def build(engine: EmbeddedEngine, tmp_path_factory: pytest.TempPathFactory) -> P
         ("a.csv", (), "claim,"),
         ("a.ttl", ("--format", "csv"), "claim,"),
         ("a.csv", ("--question", "funding-cliff"), "end,"),
+        ("a.csv", ("--question", "funding-cliff", "--about"), "# Spørgsmål"),
+        ("a.trig", ("--question", "funding-cliff", "--layer", "all"), "@prefix"),
     ],
 )
 def test_the_form_is_the_one_asked_for_or_the_files_own(
@@ -50,7 +52,9 @@ def test_every_ending_means_a_form_there_is() -> None:
     ("arguments", "fault", "words"),
     [
         (("--question", "funding-cliff", "--entity", "Lysbro"), UsageError, "exclude each other"),
-        (("--question", "funding-cliff", "--format", "gexf"), UsageError, "ttl or csv, not gexf"),
+        (("--question", "funding-cliff", "--format", "gexf"), UsageError, "ttl, trig, csv, not as gexf"),
+        (("--question", "cross-sector-partnerships", "--layer", "all"), UsageError, "choose trig"),
+        (("--about", "--entity", "Lysbro"), UsageError, "Name it with --question"),
         (("--set", "from=2014"), UsageError, "Name it with --question"),
         (("--entity", "Lysbroo"), UsageError, "Lysbro"),
         (("--entity", "Lysbro", "--layer", "all"), UsageError, "choose trig, nq, graphml, gexf, csv"),

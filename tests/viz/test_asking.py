@@ -87,6 +87,7 @@ def test_the_values_asked_with_stand_in_the_form_and_count(client: httpx.Client)
     assert '<input type="text" name="to" value="2018-06"' in text
     assert '<option value="all" data-da="kandidaterne med" data-en="candidates too" selected>' in text
     assert "?from=2016&amp;to=2018-06&amp;layer=all&amp;format=csv" in text
+    assert "format=ttl" not in text
     assert ">Broen<" in text
     assert ">Broen<" not in client.get("/ask/funding-cliff?from=2030&to=2031").text
 

@@ -89,7 +89,9 @@ class Asked:
     def addresses(self) -> tuple[tuple[str, str], ...]:
         """Return the forms in which programs get the same answer, each with its address."""
         values = {**self.given, **({"layer": self.layer} if self.layer else {})}
-        return tuple((name, "?" + urlencode({**values, "format": name})) for name in FORMATS)
+        layer = self.answer.layer if self.answer else self.layer
+        offered = (name for name in FORMATS if not (name == "ttl" and layer == "all"))  # which cannot tell them apart
+        return tuple((name, "?" + urlencode({**values, "format": name})) for name in offered)
 
 
 def question_page(asked: Asked, engine: Engine, place: Place) -> str:

@@ -11,7 +11,7 @@ from ontology.terms import ID
 from queries.answers import Answer, Asker, Place, answer
 from queries.answers.answer import is_number
 from queries.answers.asking import nothing_known
-from queries.answers.formats.wording import cell_text
+from queries.answers.formats.wording import WORDS, cell_text, marks
 from queries.engines import Engine, Term
 from queries.library import load_library, question_named
 from queries.listing import TOPICS
@@ -92,7 +92,7 @@ class Answered:
         parameters = zip(found.parameters(), other.parameters(), strict=True)
         return Worded(
             parameters=tuple((Text(da[1], en[1]), Text(da[2], en[2])) for da, en in parameters),
-            columns=tuple((column.label, _numeric(found, place)) for place, column in found.filled),
+            columns=(*((column.label, _numeric(found, place)) for place, column in found.filled), *_layer(found)),
             rows=tuple(_rows(found, other)),
         )
 
@@ -192,12 +192,18 @@ def key_of(site: Site, keys: Keys, one: Answered) -> str:
     return keys.of_items((one.question.slug, one.total, found.query, labels, dates), [*rows, *found.evidence])
 
 
+def _layer(found: Answer) -> list[tuple[Text, bool]]:
+    """Return the column that marks the rows which rest on candidates, where some do."""
+    return [(Text(WORDS["da"]["layer"], WORDS["en"]["layer"]), False)] if marks(found) else []
+
+
 def _rows(found: Answer, other: Answer) -> Iterator[Row]:
     evidence, filled = found.evidence or ((),) * len(found.rows), found.filled
     dates = {source.iri: source.date for source in found.sources}
-    for row, places in zip(found.rows, evidence, strict=True):
+    marked: list[tuple[Cell, ...]] = [(Cell(Text(*words)),) for words in zip(marks(found), marks(other), strict=True)]
+    for row, places, mark in zip(found.rows, evidence, marked or [()] * len(found.rows), strict=True):
         cells = tuple(_cell(found, other, place, row[place]) for place, _ in filled)
-        yield Row(cells, tuple(_place(dates, one) for one in places))
+        yield Row((*cells, *mark), tuple(_place(dates, one) for one in places))
 
 
 def _cell(found: Answer, other: Answer, place: int, term: Term | None) -> Cell:

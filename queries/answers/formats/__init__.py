@@ -12,7 +12,7 @@ from queries.answers.formats.json_object import json_text
 from queries.answers.formats.markdown import markdown_text
 from queries.answers.formats.query import query_text
 from queries.answers.formats.table import table_text
-from queries.answers.formats.turtle import turtle_text
+from queries.answers.formats.turtle import trig_text, turtle_text
 from queries.engines import Engine
 
 
@@ -34,6 +34,7 @@ FORMATS: Mapping[str, Format] = {
     "json": Format("application/json", lambda answer, evidence, _: json_text(answer, evidence)),
     "md": Format("text/markdown", lambda answer, evidence, _: markdown_text(answer, evidence)),
     "ttl": Format("text/turtle", lambda answer, _, engine: turtle_text(answer, engine)),
+    "trig": Format("application/trig", lambda answer, _, engine: trig_text(answer, engine)),
     "sparql": Format("application/sparql-query", lambda answer, _, __: query_text(answer)),
 }
 """The forms by the name that ``--format`` and ``?format=`` take."""

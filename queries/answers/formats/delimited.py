@@ -13,15 +13,21 @@ from queries.question import Column
 
 
 def csv_text(answer: Answer, evidence: bool = False) -> str:
-    """Return the answer as a plain table in CSV, as every program reads it; an empty cell is no value."""
+    """Return the answer as a plain table in CSV, as every program reads it; an empty cell is no value.
+
+    Where the layer has candidates, the column ``layer`` tells which rows the accepted facts alone do not give.
+    """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     entities = _entity_places(answer)
-    writer.writerow(_heading(answer, entities) + (["evidence"] if evidence else []))
+    standing = [["candidate" if one else "accepted"] for one in answer.candidates]
+    more = ["layer"] * (answer.candidates != ()) + ["evidence"] * evidence
+    writer.writerow(_heading(answer, entities) + more)
     for index, row in enumerate(answer.rows):
         cells = [
             cell for place, column in answer.shown for cell in _cells(answer, column, row[place], place in entities)
         ]
+        cells += standing[index] if standing else []
         writer.writerow(cells + ([_evidence(answer, index)] if evidence else []))
     return out.getvalue()
 

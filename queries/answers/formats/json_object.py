@@ -21,7 +21,8 @@ def json_text(answer: Answer, evidence: bool = False) -> str:
 def json_object(answer: Answer, evidence: bool = False) -> dict[str, Any]:
     """Return JSON values: an entity is ``{"iri", "label"}``, a word of the question ``{"value", "label"}``.
 
-    A list is an array of entities, empty where there are none.
+    A list is an array of entities, empty where there are none. Where the layer has candidates, each row's
+    ``layer`` tells whether the accepted facts alone give it.
     """
     question, language = answer.question, answer.language
     return {
@@ -55,6 +56,8 @@ def json_object(answer: Answer, evidence: bool = False) -> dict[str, Any]:
 def _row(answer: Answer, index: int, evidence: bool) -> dict[str, Any]:
     row = answer.rows[index]
     cells: dict[str, Any] = {column.name: _cell(answer, row[place], column) for place, column in answer.shown}
+    if answer.candidates:
+        cells["layer"] = "candidate" if answer.candidates[index] else "accepted"
     if evidence:
         places = answer.evidence[index] if index < len(answer.evidence) else ()
         cells["evidence"] = [asdict(place) for place in places]

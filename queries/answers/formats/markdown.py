@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from queries.answers.answer import Answer, is_number
-from queries.answers.formats.wording import WORDS, about, cell_text, place_texts
+from queries.answers.formats.wording import WORDS, about, cell_text, marks, place_texts
 
 
 def markdown_text(answer: Answer, evidence: bool = False) -> str:
@@ -18,11 +18,15 @@ def _lines(answer: Answer, evidence: bool) -> Iterator[str]:
     yield f"# {answer.question.words.text(answer.language)}"
     yield ""
     headings = [column.label.text(answer.language) for _, column in answer.filled]
+    found = marks(answer)
+    if found:
+        headings.append(words["layer"])
     yield _row(["#", *headings] if evidence else headings)
     rules = ["---:" if any(is_number(row[place]) for row in answer.rows) else "---" for place, _ in answer.filled]
+    rules += ["---"] * bool(found)
     yield _row(["---:", *rules] if evidence else rules)
     for number, row in enumerate(answer.rows, 1):
-        cells = [cell_text(answer, column, row[place]) for place, column in answer.filled]
+        cells = [cell_text(answer, column, row[place]) for place, column in answer.filled] + found[number - 1 : number]
         yield _row([str(number), *cells] if evidence else cells)
     if evidence:
         yield from ("", f"## {words['evidence']}", "")

@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from queries.answers.answer import Answer, is_number
-from queries.answers.formats.wording import WORDS, about, cell_text, place_texts
+from queries.answers.formats.wording import WORDS, about, cell_text, marks, place_texts
 
 _GAP = 2
 _NARROWEST = 9
@@ -17,13 +17,16 @@ _NARROWEST = 9
 def table_text(answer: Answer, evidence: bool = False, width: int | None = None) -> str:
     """Return the answer as a table at most *width* characters wide (None: as the terminal), and what it says of itself.
 
-    A column in which no row has anything is left out.
+    A column in which no row has anything is left out; the last one marks the rows that rest on candidates.
     """
     width = max(width or shutil.get_terminal_size((100, 24)).columns, 20)
     shown = answer.filled
     headings = [column.label.text(answer.language) for _, column in shown]
     rows = [[cell_text(answer, column, row[place]) for place, column in shown] for row in answer.rows]
     right = [any(is_number(row[place]) for row in answer.rows) for place, _ in shown]
+    if found := marks(answer):
+        headings, right = [*headings, WORDS[answer.language]["layer"]], [*right, False]
+        rows = [[*row, mark] for row, mark in zip(rows, found, strict=True)]
     places = [_places(answer, index) for index in range(len(rows))] if evidence else [[] for _ in rows]
     lines = list(_lines(headings, rows, right, places, width))
     return "\n".join([*lines, "", *_foot(answer, width)]) + "\n"

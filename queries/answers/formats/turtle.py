@@ -1,4 +1,4 @@
-"""An answer as Turtle: the part of the graph behind it, with its claims, and a description of the answer itself."""
+"""An answer as Turtle or TriG: the part of the graph behind it, with its claims, and a description of the answer."""
 
 from __future__ import annotations
 
@@ -6,9 +6,13 @@ from collections.abc import Iterable, Iterator
 
 import pyoxigraph as ox
 
+from ontology.blocks import Parts
+from ontology.errors import UsageError
+from ontology.graphs import CATALOGUE, EVIDENCE
 from ontology.identifiers import digest
 from ontology.literals import plain, text_literal
 from ontology.terms import CODE, DCTERMS, ID, PROV, RDF, SKOS, Triple, bare, iri, is_iri
+from ontology.turtle import trig_layout
 from ontology.turtle import turtle_text as write_turtle
 from queries.answers.answer import LICENCE, Answer
 from queries.answers.asking import GRAPHS
@@ -17,8 +21,27 @@ from queries.labels import chunks
 
 
 def turtle_text(answer: Answer, engine: Engine) -> str:
-    """Return the answer's subgraph as Turtle; the same answer gives the same bytes."""
-    return write_turtle([*_description(answer), *_behind(answer, engine)])
+    """Return the answer's subgraph as Turtle; the same answer gives the same bytes.
+
+    Raises UsageError in the layer ``all``: as plain triples, what nobody reviewed would be taken for accepted.
+    """
+    if answer.layer == "all":
+        raise UsageError("ttl cannot tell candidates from facts.", advice="With the layer all, choose trig.")
+    return write_turtle(triple for part in _parts(answer, engine).values() for triple in part)
+
+
+def trig_text(answer: Answer, engine: Engine) -> str:
+    """Return the answer's subgraph as TriG, each triple in the named graph in which the build has it.
+
+    What the answer tells of itself stands in the catalogue.
+    """
+    parts = _parts(answer, engine)
+    return trig_layout(tuple(parts)).text(parts)
+
+
+def _parts(answer: Answer, engine: Engine) -> Parts:
+    parts = {**_behind(answer, engine), CATALOGUE: set(_description(answer))}
+    return {graph: triples for graph, triples in parts.items() if triples}
 
 
 def _description(answer: Answer) -> Iterator[Triple]:
@@ -40,29 +63,28 @@ def _description(answer: Answer) -> Iterator[Triple]:
         yield node, DCTERMS.source, iri(source.iri)
 
 
-def _behind(answer: Answer, engine: Engine) -> Iterator[Triple]:
-    """Yield the facts, the claims with their evidence, and the names of everything mentioned."""
+def _behind(answer: Answer, engine: Engine) -> dict[str, set[Triple]]:
+    """Return the facts, the claims with their evidence, and the names of everything mentioned, by named graph."""
     graphs = GRAPHS[answer.layer]
     nodes = {iri for row in answer.rows for term in row if term is not None for iri in _iris(term.value)}
     claims = {place.claim for places in answer.evidence for place in places}
-    facts = set(_described(engine, nodes - claims, graphs))
-    yield from facts
+    facts = {graph: set(_described(engine, nodes - claims, graph)) for graph in graphs}
     said = set(_claims(engine, claims))
-    yield from said
-    mentioned = {bare(term) for triple in [*facts, *said] for term in triple if is_iri(term)}
-    yield from _names(engine, mentioned | {source.iri for source in answer.sources}, graphs)
+    mentioned = {bare(term) for part in (*facts.values(), said) for triple in part for term in triple if is_iri(term)}
+    named = mentioned | {source.iri for source in answer.sources}
+    return {**{graph: facts[graph] | set(_names(engine, named, graph)) for graph in graphs}, EVIDENCE: said}
 
 
 def _iris(text: str) -> Iterator[str]:
     yield from (part for part in text.split() if part.startswith(ID.base))
 
 
-def _described(engine: Engine, nodes: Iterable[str], graphs: tuple[str, ...]) -> Iterator[Triple]:
+def _described(engine: Engine, nodes: Iterable[str], graph: str) -> Iterator[Triple]:
     """Yield what the facts say of *nodes* among themselves, and the literals and codes of fact nodes."""
     wanted = set(nodes)
     for part in chunks(sorted(wanted)):
         query = f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ VALUES ?s {{ {_values(part)} }} ?s ?p ?o }}"
-        for triple in engine.construct(query, graphs=graphs):
+        for triple in engine.construct(query, graphs=(graph,)):
             if not isinstance(triple.object, ox.NamedNode) or _belongs(triple, wanted):
                 yield _ours(triple)
 
@@ -84,11 +106,11 @@ def _claims(engine: Engine, claims: Iterable[str]) -> Iterator[Triple]:
             yield from map(_ours, engine.construct(query))
 
 
-def _names(engine: Engine, iris: Iterable[str], graphs: tuple[str, ...]) -> Iterator[Triple]:
+def _names(engine: Engine, iris: Iterable[str], graph: str) -> Iterator[Triple]:
     names = " ".join((SKOS.prefLabel, DCTERMS.title, RDF.type, DCTERMS.date))
     for part in chunks(sorted(one for one in iris if one.startswith((ID.base, CODE.base)))):
         query = f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ VALUES ?s {{ {_values(part)} }} VALUES ?p {{ {names} }} ?s ?p ?o }}"
-        yield from map(_ours, engine.construct(query, graphs=graphs))
+        yield from map(_ours, engine.construct(query, graphs=(graph,)))
 
 
 def _values(iris: Iterable[str]) -> str:

@@ -24,9 +24,11 @@ WORDS = {
         "page": "side",
         "negated": "benægtet",
         "candidate": "ikke gennemgået",
+        "new": "kandidat",
         "none": "ingen",
         "accepted": "accepterede oplysninger",
         "all": "accepterede oplysninger og kandidater",
+        "beyond": "{} af rækkerne giver de accepterede alene ikke (mærket kandidat)",
         "claims": "alle udsagn, også benægtede og ikke gennemgåede",
     },
     "en": {
@@ -44,9 +46,11 @@ WORDS = {
         "page": "page",
         "negated": "denied",
         "candidate": "not reviewed",
+        "new": "candidate",
         "none": "none",
         "accepted": "accepted facts",
         "all": "accepted facts and candidates",
+        "beyond": "{} of the rows the accepted alone do not give (marked candidate)",
         "claims": "all statements, those denied or not reviewed too",
     },
 }
@@ -61,11 +65,23 @@ def about(answer: Answer) -> list[tuple[str, str]]:
         (words["explanation"], answer.question.explanation.text(language)),
         (words["parameters"], parameters or words["none"]),
         (words["rows"], answer.note),
-        (words["layer"], words[answer.told]),
+        (words["layer"], _layer_text(answer)),
         (words["build"], answer.build or words["unknown"]),
         (words["licence"], f"CC BY 4.0, {LICENCE}"),
     ]
     return lines + [(words["sources"], source_text(source)) for source in answer.sources]
+
+
+def _layer_text(answer: Answer) -> str:
+    words = WORDS[answer.language]
+    beyond = words["beyond"].format(sum(answer.candidates))
+    return f"{words[answer.told]}; {beyond}" if any(answer.candidates) else words[answer.told]
+
+
+def marks(answer: Answer) -> list[str]:
+    """Return for each row the word that marks it as a candidate, or none; an empty list where no row is one."""
+    word = WORDS[answer.language]["new"]
+    return [word if one else "" for one in answer.candidates] if any(answer.candidates) else []
 
 
 def source_text(source: Source) -> str:

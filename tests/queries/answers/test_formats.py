@@ -7,10 +7,11 @@ import io
 import json
 
 import pytest
-from rdflib import Graph
+from rdflib import Dataset, Graph, URIRef
 from rdflib.namespace import DCTERMS, RDF
 
 from ontology.errors import UsageError
+from ontology.graphs import CANDIDATES, FACTS
 from ontology.namespaces import PG
 from queries.answers import Asker, answer
 from queries.answers.formats import FORMATS, cut_unsaid, write_answer
@@ -79,6 +80,11 @@ def test_a_cut_table_that_does_not_say_so_is_known(engine: EmbeddedEngine, form:
     [
         ("funding-cliff", "", "accepterede oplysninger"),
         ("funding-cliff", "all", "accepterede oplysninger og kandidater"),
+        (
+            "cross-sector-partnerships",
+            "all",
+            "accepterede oplysninger og kandidater; 1 af rækkerne giver de accepterede alene ikke (mærket kandidat)",
+        ),
         ("evidence-for-entity", "", "alle udsagn, også benægtede og ikke gennemgåede"),
         ("documents-read", "all", "alle udsagn, også benægtede og ikke gennemgåede"),
     ],
@@ -109,6 +115,36 @@ def test_turtle_holds_facts_claims_and_names(engine: EmbeddedEngine) -> None:
     assert len(set(graph.subjects(RDF.type, PG.Claim))) == 3
     assert len(set(graph.subjects(RDF.type, PG.Evidence))) == 3
     assert len(set(graph.objects(None, DCTERMS.source))) == 2
+
+
+def test_rows_that_rest_on_candidates_are_marked(engine: EmbeddedEngine) -> None:
+    found = answer(Asker(engine, layer="all"), "cross-sector-partnerships")
+    assert sum(found.candidates) == 1
+    new = found.candidates.index(True)
+    rows = list(csv.DictReader(io.StringIO(write_answer(found, "csv", engine))))
+    assert [row["layer"] == "candidate" for row in rows] == list(found.candidates)
+    assert json.loads(write_answer(found, "json", engine))["rows"][new]["layer"] == "candidate"
+    assert write_answer(found, "md", engine).split("\n")[4 + new].endswith("| kandidat |")
+    assert [line.endswith("kandidat") for line in table_text(found, width=200).split("\n")[2:]].index(True) == new
+
+
+def test_where_no_row_rests_on_candidates_only_programs_are_told(engine: EmbeddedEngine) -> None:
+    narrow, wide = (answer(Asker(engine, layer=layer), "funding-cliff") for layer in ("", "all"))
+    assert (narrow.candidates, wide.candidates) == ((), (False, False))
+    assert "kandidat " not in table_text(wide)
+    assert "layer" not in text_of(engine, "csv")
+    assert write_answer(wide, "csv", engine).split("\n")[0].endswith(",layer")
+
+
+def test_turtle_refuses_candidates_which_trig_keeps_apart(engine: EmbeddedEngine) -> None:
+    found = answer(Asker(engine, layer="all"), "cross-sector-partnerships")
+    with pytest.raises(UsageError, match="With the layer all, choose trig"):
+        write_answer(found, "ttl", engine)
+    whole = Dataset()
+    whole.parse(data=write_answer(found, "trig", engine), format="trig")
+    assert len(whole.graph(URIRef(CANDIDATES))) > 0
+    facts = {str(triple) for triple in engine.construct("CONSTRUCT WHERE { ?s ?p ?o }", graphs=(FACTS,))}
+    assert {f"{s.n3()} {p.n3()} {o.n3()}" for s, p, o in whole.graph(URIRef(FACTS))} <= facts
 
 
 @pytest.mark.parametrize(

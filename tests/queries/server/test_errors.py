@@ -34,6 +34,7 @@ CASES = [
     ("/ask/funding-cliff?from=2014&from=2015", 400, "PG200", "given twice"),
     ("/ask/funding-cliff?language=fr", 400, "PG200", "language is da or en"),
     ("/ask/funding-cliff?layer=x", 400, "PG200", "layer"),
+    ("/ask/funding-cliff?layer=all&format=ttl", 400, "PG200", "cannot tell candidates"),
 ]
 
 

@@ -33,6 +33,7 @@ MEDIA_TYPES = [
     ("csv", "text/csv; charset=utf-8"),
     ("md", "text/markdown; charset=utf-8"),
     ("ttl", "text/turtle; charset=utf-8"),
+    ("trig", "application/trig"),
     ("table", "text/plain; charset=utf-8"),
 ]
 
