@@ -38,7 +38,7 @@ LONGEST_QUOTE = 2_000
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class GivenLine:
     """One line of a file of claims: where it stands (``file:line``) and its object."""
 
     where: str
@@ -49,14 +49,14 @@ class Line:
 class Given:
     """The lines of all files by the document that they name, and a finding for each line that is no claim."""
 
-    lines: dict[str, list[Line]] = field(default_factory=lambda: defaultdict(list))
+    lines: dict[str, list[GivenLine]] = field(default_factory=lambda: defaultdict(list))
     faults: list[Finding] = field(default_factory=list)
 
-    def of(self, path: Path) -> list[Line]:
+    def of(self, path: Path) -> list[GivenLine]:
         """Return the lines about the file at *path*, which they name with or without its ending, or by its slug."""
         return [line for name in _names_of(path) for line in self.lines.get(name, ())] if self.lines else []
 
-    def take(self, path: Path) -> list[Line]:
+    def take(self, path: Path) -> list[GivenLine]:
         """Take out the lines about the file at *path*."""
         return [line for name in _names_of(path) for line in self.lines.pop(name, ())] if self.lines else []
 
@@ -86,7 +86,7 @@ def read_given(paths: Iterable[Path]) -> Given:
                 what = what or '"doc" is the name of the document, without its ending.'
                 given.faults.append(fault(where, what))
             else:
-                given.lines[row["doc"]].append(Line(where, row))
+                given.lines[row["doc"]].append(GivenLine(where, row))
     return given
 
 
@@ -98,7 +98,7 @@ def fault(where: str, what: str) -> Finding:
     return Finding(REFUSED, where.rpartition(":")[0], message, where, "warning")
 
 
-def admitted(document: Document, lines: Sequence[Line]) -> tuple[list[Claim], list[Finding]]:
+def admitted(document: Document, lines: Sequence[GivenLine]) -> tuple[list[Claim], list[Finding]]:
     """Return the claims of *lines* that the document bears out, as candidates, and what is wrong with the others."""
     from ingest.claims import admit
 
@@ -126,7 +126,7 @@ def _why_not(draft: Draft) -> str:
     return next(filter(None, (label_fault(node.label) for node in (draft.subject, draft.object))), TAKEN_FOR_A_PERSON)
 
 
-def _draft(document: Document, line: Line) -> Draft:
+def _draft(document: Document, line: GivenLine) -> Draft:
     from ingest.claims import Draft, check_texts
 
     claim = claim_from_json({"line": 1, **line.row}, document.slug, line.where)

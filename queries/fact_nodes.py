@@ -16,7 +16,7 @@ Detail = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class FactLine:
     """A fact seen from an entity: the relation's property, the other end (its IRI, or only words), and the rest."""
 
     relation: str
@@ -89,7 +89,7 @@ _TYPE, _LABEL, _DATE = PREFIXES["rdf"] + "type", PREFIXES["rdfs"] + "label", PRE
 
 def lines_of(
     entity: str, roles: Iterable[str], node: Iterable[tuple[str, Term]], labels: Mapping[str, str], language: str
-) -> Iterator[Line]:
+) -> Iterator[FactLine]:
     """Yield the lines of a fact node: one for each other end; *roles* are the properties from the node to *entity*."""
     values: dict[str, list[Term]] = defaultdict(list)
     for property_, term in node:
@@ -107,24 +107,24 @@ def lines_of(
 
 def _seen(
     entity: str, kind: str, role: str, ours: Mapping[str, list[Term]], labels: Mapping[str, str], language: str
-) -> Iterator[Line]:
+) -> Iterator[FactLine]:
     relation, other = _SEEN[kind][role]
     rest = {name: [term for term in found if name != role or term.value != entity] for name, found in ours.items()}
     details = tuple(_details({name: found for name, found in rest.items() if found}, other, labels, language))
     if other in _COUNTED:
         lead = [value for name, _, value in details if name in (other, _COUNTED[other])]
         told = tuple(one for one in details if one[0] not in (other, _COUNTED[other]))
-        yield Line(relation, " ".join(lead), "", told)
+        yield FactLine(relation, " ".join(lead), "", told)
         return
     for term in ours.get(other, ()):
         if term.value != entity:
-            yield Line(relation, labels.get(term.value, term.value), term.value, details)
+            yield FactLine(relation, labels.get(term.value, term.value), term.value, details)
 
 
-def _change(values: Mapping[str, list[Term]]) -> Line:
+def _change(values: Mapping[str, list[Term]]) -> FactLine:
     """Return a change of organisation: its own words name who became what."""
     label, date = (next((term.value for term in values[name]), "") for name in (_LABEL, _DATE))
-    return Line("change", label, "", (("date", "", date),) if date else ())
+    return FactLine("change", label, "", (("date", "", date),) if date else ())
 
 
 def _details(ours: Mapping[str, list[Term]], other: str, labels: Mapping[str, str], language: str) -> Iterator[Detail]:

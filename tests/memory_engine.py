@@ -9,7 +9,7 @@ import pyoxigraph as ox
 from rdflib import Dataset, Graph, URIRef
 
 from ontology.errors import QueryError
-from queries.engines import Answer, Limits
+from queries.engines import EngineAnswer, Limits
 from queries.engines.answering import AnsweringEngine
 from queries.sparql.prepare import Prepared
 from queries.sparql.worker import cut_lines, cut_triples
@@ -30,7 +30,7 @@ class MemoryEngine(AnsweringEngine):
             self._graphs[name] = Graph().parse(data="\n".join(text), format="nt")
         self._datasets: dict[tuple[tuple[str, ...], tuple[str, ...]], Dataset] = {}
 
-    def run(self, prepared: Prepared, limits: Limits) -> Answer:
+    def run(self, prepared: Prepared, limits: Limits) -> EngineAnswer:
         """Return the answer to a prepared query; raises QueryError for what rdflib does not accept."""
         dataset = self._dataset(prepared.default, prepared.named)
         try:
@@ -38,16 +38,16 @@ class MemoryEngine(AnsweringEngine):
             if prepared.form in ("CONSTRUCT", "DESCRIBE"):
                 body = result.serialize(format="nt", encoding="utf-8") or b""
                 triples = (quad.triple for quad in ox.parse(body, ox.RdfFormat.N_TRIPLES))
-                return Answer(prepared.form, *cut_triples(triples, limits.rows), limits)
+                return EngineAnswer(prepared.form, *cut_triples(triples, limits.rows), limits)
             parsed = ox.parse_query_results(result.serialize(format="json") or b"", ox.QueryResultsFormat.JSON)
         except Exception as error:  # rdflib and pyparsing raise their own kinds, and plain Exception
             raise QueryError(f"rdflib does not run this query: {error}.") from error
         if isinstance(parsed, ox.QueryBoolean):
-            return Answer(prepared.form, b"true" if parsed else b"false", 1, False, limits)
+            return EngineAnswer(prepared.form, b"true" if parsed else b"false", 1, False, limits)
         tsv = parsed.serialize(format=ox.QueryResultsFormat.TSV) or b""
         if _GROUPED.search(prepared.text):
             tsv = _without_nothing(tsv)
-        return Answer(prepared.form, *cut_lines(tsv, limits.rows), limits)
+        return EngineAnswer(prepared.form, *cut_lines(tsv, limits.rows), limits)
 
     def _dataset(self, default: tuple[str, ...], named: tuple[str, ...]) -> Dataset:
         """Return a dataset with exactly these graphs; rdflib's own FROM would fetch them from the web."""

@@ -13,7 +13,7 @@ from ingest.building.kept import Kept
 from ingest.building.opening import Opened, content_hash, reading_of
 from ingest.building.recheck import Checked, findings_of, recheck
 from ingest.building.told import Told
-from ingest.given import Given, Line, admitted, fault
+from ingest.given import Given, GivenLine, admitted, fault
 from ingest.ledger import Decision, Moved, moved
 from ingest.persons.filenames import document_names, is_masked, masked_path
 from ingest.shipped import RecordFile
@@ -56,7 +56,7 @@ class Gathered:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReadDocument:
     """A document that was read: what is known of it, what it was found to say, and what could not be read."""
 
     document: DocumentRecord
@@ -190,7 +190,7 @@ def _record_of(path: Path, sha256: str, files: Sequence[RecordFile]) -> RecordFi
     return next(same, None) or next(named, None)
 
 
-def _reading(path: Path, stem: str, sha256: str, name: str, cache: Cache) -> Reading:
+def _reading(path: Path, stem: str, sha256: str, name: str, cache: Cache) -> ReadDocument:
     key = key_of(sha256, "claims")
     kept = cache.get(key)
     claims = claims_from(kept.get("claims"), name) if kept else None
@@ -202,7 +202,7 @@ def _reading(path: Path, stem: str, sha256: str, name: str, cache: Cache) -> Rea
     document = DocumentRecord(name, str(kept.get("title") or stem), publisher, date, sha256=sha256)
     where = stem + path.suffix
     findings = [Finding("PG502", name, str(message), where, "warning") for message in kept.get("findings", ())]
-    return Reading(document, claims, tuple(findings))
+    return ReadDocument(document, claims, tuple(findings))
 
 
 def _called(where: str, name: str) -> Iterator[Finding]:
@@ -215,7 +215,7 @@ def _called(where: str, name: str) -> Iterator[Finding]:
 
 
 def _admitted(
-    path: Path, sha256: str, name: str, lines: Sequence[Line], cache: Cache
+    path: Path, sha256: str, name: str, lines: Sequence[GivenLine], cache: Cache
 ) -> tuple[tuple[Claim, ...], list[Finding]]:
     """Return the claims of another reader that the document bears out, and what is wrong with the others."""
     key = key_of(sha256, "given", digest([[line.where, line.row] for line in lines]))

@@ -19,7 +19,7 @@ _FAR = 3.5
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PageLine:
     """A line of a page: where it begins in the page's text, its words, and in points its foot and height."""
 
     start: int
@@ -37,7 +37,7 @@ class _Cell:
     right: float
 
 
-def column_rows(text_page: Any, lines: Sequence[Line]) -> dict[int, str | None]:
+def column_rows(text_page: Any, lines: Sequence[PageLine]) -> dict[int, str | None]:
     """Return the rows of the page's tables, cells between tabs and "–" for an empty one, by the place of their line in
     *lines*; None for a line that only goes on with a cell of the row above."""
     found: dict[int, str | None] = {}
@@ -64,7 +64,7 @@ def may_head(text: str) -> bool:
 
 
 def _rows(
-    text_page: Any, lines: Sequence[Line], place: int, header: Sequence[_Cell]
+    text_page: Any, lines: Sequence[PageLine], place: int, header: Sequence[_Cell]
 ) -> Iterator[tuple[int, list[str]]]:
     """Yield the rows below a header with their lines' places; an empty row stands for a line that went into the one
     before."""
@@ -100,7 +100,7 @@ def _column(cell: _Cell, header: Sequence[_Cell]) -> int:
     return min(range(len(header)), key=lambda at: (apart[at], abs(header[at].left - cell.left), at))
 
 
-def _cells(text_page: Any, line: Line) -> list[_Cell]:
+def _cells(text_page: Any, line: PageLine) -> list[_Cell]:
     """Return the cells of a line: words between which lies more than a word's space."""
     import pypdfium2.raw as raw
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
-from ingest.reading.pdf_columns import Line, column_rows, may_head
+from ingest.reading.pdf_columns import PageLine, column_rows, may_head
 from ingest.reading.source import Mark
 from ingest.search.patterns import compiled
 
@@ -76,7 +76,7 @@ def _with_columns(text_page: Any, lines: list[SetLine], starts: Sequence[int]) -
     """Return a page's lines with the cells of tables that are set without rules between tabs."""
     if not any(may_head(line.text) for line in lines):
         return lines
-    placed = [Line(at, line.text, line.foot, line.height) for at, line in zip(starts, lines, strict=True)]
+    placed = [PageLine(at, line.text, line.foot, line.height) for at, line in zip(starts, lines, strict=True)]
     rows = column_rows(text_page, placed)
     if not rows:
         return lines

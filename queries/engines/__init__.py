@@ -55,7 +55,7 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class EngineAnswer:
     """An answer as it came from an engine: SPARQL TSV for solutions, sorted N-Triples, or ``true`` / ``false``.
 
     *count* is the number of rows or triples in the body; *cut* says that there were more than the limit. With *json*
@@ -130,7 +130,7 @@ class Engine(Protocol):
         limits: Limits = Limits(),
         graphs: tuple[str, ...] | None = None,
         named: tuple[str, ...] | None = None,
-    ) -> Answer:
+    ) -> EngineAnswer:
         """Return the answer of any query within *limits*; raises QueryStoppedError at the time limit."""
         ...
 

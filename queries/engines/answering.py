@@ -9,7 +9,7 @@ from dataclasses import replace
 import pyoxigraph as ox
 
 from ontology.errors import QueryError
-from queries.engines import Answer, Limits, Solutions, Term
+from queries.engines import EngineAnswer, Limits, Solutions, Term
 from queries.sparql.prepare import Prepared, prepare
 from queries.sparql.values import with_names
 
@@ -23,7 +23,7 @@ class AnsweringEngine(ABC):
     limits: Limits = _NO_LIMITS
 
     @abstractmethod
-    def run(self, prepared: Prepared, limits: Limits) -> Answer:
+    def run(self, prepared: Prepared, limits: Limits) -> EngineAnswer:
         """Return the answer to a prepared query."""
 
     def answer(
@@ -34,7 +34,7 @@ class AnsweringEngine(ABC):
         limits: Limits = _NO_LIMITS,
         graphs: tuple[str, ...] | None = None,
         named: tuple[str, ...] | None = None,
-    ) -> Answer:
+    ) -> EngineAnswer:
         """Return the answer of any query within *limits*; raises QueryStoppedError at the time limit."""
         return self.run(prepare(query, values, graphs=graphs, named=named, rows=limits.rows), limits)
 

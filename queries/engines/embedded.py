@@ -8,7 +8,7 @@ import pyoxigraph as ox
 
 from ontology.collecting import uncollected
 from ontology.store import dataset
-from queries.engines import Answer, Limits, Solutions
+from queries.engines import EngineAnswer, Limits, Solutions
 from queries.engines.answering import AnsweringEngine
 from queries.engines.messages import refused
 from queries.sparql.prepare import Prepared
@@ -23,13 +23,13 @@ class EmbeddedEngine(AnsweringEngine):
         self.store = store
         self._together = next(store.quads_for_pattern(None, None, None, ox.DefaultGraph()), None) is not None
 
-    def run(self, prepared: Prepared, limits: Limits) -> Answer:
+    def run(self, prepared: Prepared, limits: Limits) -> EngineAnswer:
         """Return the answer to a prepared query; raises QueryError for what Oxigraph does not accept."""
         try:
             body, count, cut = execute(self.store, prepared.text, self._default(prepared), prepared.named, limits.rows)
         except SyntaxError as error:
             raise refused(str(error)) from error
-        return Answer(prepared.form, body, count, cut, limits)
+        return EngineAnswer(prepared.form, body, count, cut, limits)
 
     def solutions(self, prepared: Prepared) -> Solutions:
         """Return the terms as Oxigraph has them: writing them as text and reading it again takes a third more."""

@@ -8,7 +8,7 @@ import pyoxigraph as ox
 
 from ontology.errors import QueryError, StoreError
 from ontology.terms import GRAPH
-from queries.engines import Answer, Limits, QueryStoppedError
+from queries.engines import EngineAnswer, Limits, QueryStoppedError
 from queries.engines.answering import AnsweringEngine
 from queries.engines.http import Client, Patience, Reply, TimedOutError
 from queries.sparql.prepare import Prepared
@@ -36,7 +36,7 @@ class RemoteEngine(AnsweringEngine):
         """Ask the endpoint at *url*, which may carry ``name:password@``; raises UsageError for no http address."""
         self._client = Client(url, patience)
 
-    def run(self, prepared: Prepared, limits: Limits) -> Answer:
+    def run(self, prepared: Prepared, limits: Limits) -> EngineAnswer:
         """Return the answer; raises QueryError for what the endpoint refuses, StoreError when it does not answer."""
         fields = [
             ("query", prepared.text),
@@ -67,20 +67,20 @@ class RemoteEngine(AnsweringEngine):
             ) from error
 
 
-def _answer(prepared: Prepared, reply: Reply, limits: Limits) -> Answer:
+def _answer(prepared: Prepared, reply: Reply, limits: Limits) -> EngineAnswer:
     if prepared.form in ("CONSTRUCT", "DESCRIBE"):
         syntax = ox.RdfFormat.from_media_type(reply.media_type) or ox.RdfFormat.TURTLE
         triples = (quad.triple for quad in ox.parse(reply.body, syntax))
-        return Answer(prepared.form, *cut_triples(triples, limits.rows), limits)
+        return EngineAnswer(prepared.form, *cut_triples(triples, limits.rows), limits)
     form = ox.QueryResultsFormat.from_media_type(reply.media_type) or ox.QueryResultsFormat.JSON
     result = ox.parse_query_results(reply.body, form)
     if isinstance(result, ox.QueryBoolean):
-        return Answer(prepared.form, b"true" if result else b"false", 1, False, limits)
+        return EngineAnswer(prepared.form, b"true" if result else b"false", 1, False, limits)
     if prepared.form == "ASK":
-        return Answer(prepared.form, b"true" if _first_cell(result) else b"false", 1, False, limits)
+        return EngineAnswer(prepared.form, b"true" if _first_cell(result) else b"false", 1, False, limits)
     body = (result.serialize(format=ox.QueryResultsFormat.TSV) or b"").replace(*_TRUE).replace(*_FALSE)
     body, count, cut = cut_lines(body, limits.rows)
-    return Answer(prepared.form, body, count, cut or _cut_there(reply, count), limits)
+    return EngineAnswer(prepared.form, body, count, cut or _cut_there(reply, count), limits)
 
 
 def _cut_there(reply: Reply, count: int) -> bool:

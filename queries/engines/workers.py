@@ -13,7 +13,7 @@ from queue import Empty, LifoQueue
 from typing import Any
 
 from ontology.errors import QueryError, StoreError
-from queries.engines import Answer, Limits, QueryStoppedError, StoreBusyError
+from queries.engines import EngineAnswer, Limits, QueryStoppedError, StoreBusyError
 from queries.engines.answering import AnsweringEngine
 from queries.engines.messages import refused
 from queries.sparql import worker as worker_module
@@ -44,7 +44,7 @@ class WorkerEngine(AnsweringEngine):
             self._free.put(_Worker())
         self._closed = False
 
-    def run(self, prepared: Prepared, limits: Limits) -> Answer:
+    def run(self, prepared: Prepared, limits: Limits) -> EngineAnswer:
         """Return the answer.
 
         Raises QueryStoppedError at the time limit, and StoreBusyError when no worker gets free until then.
@@ -66,7 +66,7 @@ class WorkerEngine(AnsweringEngine):
         finally:
             self._give_back(worker)
         json = limits.json and prepared.form == "SELECT"
-        return Answer(prepared.form, body, header["count"], header["cut"], limits, json)
+        return EngineAnswer(prepared.form, body, header["count"], header["cut"], limits, json)
 
     def close(self) -> None:
         """End the processes; those at work end when their query does."""

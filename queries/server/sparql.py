@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from ontology.errors import UsageError
-from queries.engines import Answer, Engine, Limits
+from queries.engines import Engine, EngineAnswer, Limits
 from queries.server.description import description
 from queries.server.errors import WebError
 from queries.server.protocol import Operation, read_operation
@@ -62,7 +62,7 @@ def _format(form: str, name: str | None, accept: str | None) -> tuple[Format, st
     return negotiate(accept, offered(form))
 
 
-def _announced(answer: Answer) -> dict[str, str]:
+def _announced(answer: EngineAnswer) -> dict[str, str]:
     """Return the headers that announce the limits, and whether the row limit cut the answer."""
     headers = {"Psykgraf-Limits": f"seconds={answer.limits.timeout:g}, rows={answer.limits.rows}", "Vary": "Accept"}
     if answer.note:

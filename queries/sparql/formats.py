@@ -12,7 +12,7 @@ from urllib.parse import quote
 import pyoxigraph as ox
 
 from ontology.errors import QueryError, UsageError
-from queries.engines import Answer
+from queries.engines import EngineAnswer
 
 _GRAPH_FORMS = ("CONSTRUCT", "DESCRIBE")
 
@@ -79,7 +79,7 @@ def by_name(form: str, name: str) -> Format:
     raise UsageError(f"the answer of {form} cannot be written as {name}.", advice=f"There are: {names}.")
 
 
-def write(answer: Answer, as_: Format) -> bytes:
+def write(answer: EngineAnswer, as_: Format) -> bytes:
     """Return *answer* in a format that ``offered`` lists for its form.
 
     Raises QueryError for what the format cannot carry (control characters and odd property names in XML).
@@ -109,7 +109,7 @@ def graph_bytes(triples: bytes, as_: Format) -> bytes:
     return _ORDERED.get(as_.name, bytes)(body)
 
 
-def _results(answer: Answer, as_: Format) -> bytes:
+def _results(answer: EngineAnswer, as_: Format) -> bytes:
     if answer.form == "ASK":
         parsed = ox.parse_query_results(b'{"head":{},"boolean":%s}' % answer.body, ox.QueryResultsFormat.JSON)
     elif as_.name == ("json" if answer.json else "tsv"):

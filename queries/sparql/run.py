@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ontology.settings import Settings
-from queries.engines import Answer, Engine, Limits, Term, open_engine
+from queries.engines import Engine, EngineAnswer, Limits, Term, open_engine
 
 
 def run(
@@ -16,7 +16,7 @@ def run(
     timeout: float | None = None,
     limit: int | None = None,
     graphs: tuple[str, ...] | None = None,
-) -> Answer:
+) -> EngineAnswer:
     """Return the answer to *query* with *values* in it; ``.solutions`` are its rows, ``.note`` says when it was cut.
 
     *timeout* (seconds) and *limit* (rows) default to those of the settings. An engine that is passed in stays open; to

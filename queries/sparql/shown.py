@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 
 import pyoxigraph as ox
 
-from queries.engines import Answer, Term
+from queries.engines import EngineAnswer, Term
 from queries.sparql.formats import GRAPHS, by_name, write
 
 _GAP = "  "
 
 
-def shown(answer: Answer, form: str | None) -> bytes:
+def shown(answer: EngineAnswer, form: str | None) -> bytes:
     """Return the bytes to print in the format *form*; None is a table, and Turtle for a graph.
 
     Raises UsageError for a format that this kind of answer does not have.
@@ -28,7 +28,7 @@ def shown(answer: Answer, form: str | None) -> bytes:
     return _ended(write(answer, by_name(answer.form, form)))
 
 
-def table(answer: Answer, width: int | None) -> str:
+def table(answer: EngineAnswer, width: int | None) -> str:
     """Return solutions as a table at most *width* characters wide (None: as wide as it needs), cells wrapped."""
     solutions = answer.solutions
     rows = [[_text(term) for term in row] for row in solutions.rows]
@@ -68,7 +68,7 @@ def _lines(cells: Sequence[str], sizes: Sequence[int]) -> Iterator[str]:
         yield _GAP.join(text.ljust(size) for text, size in zip(texts, sizes, strict=True)).rstrip()
 
 
-def _yes_no(answer: Answer) -> str:
+def _yes_no(answer: EngineAnswer) -> str:
     return "true\n" if answer.truth else "false\n"
 
 

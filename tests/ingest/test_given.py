@@ -11,7 +11,7 @@ import pytest
 from reading_factory import document
 
 from ingest.building.build import Sources, build, left_out, prepare
-from ingest.given import Line, admitted, read_given
+from ingest.given import GivenLine, admitted, read_given
 from ingest.persons.masked import MASK
 from ontology.errors import InputError
 from ontology.graphs import EVIDENCE
@@ -46,8 +46,8 @@ def as_json(node: Node) -> dict[str, str]:
     return {"type": node.type, "label": node.label}
 
 
-def line(**changed: Any) -> Line:
-    return Line("more.jsonl:1", {**PAID, **changed})
+def line(**changed: Any) -> GivenLine:
+    return GivenLine("more.jsonl:1", {**PAID, **changed})
 
 
 def test_a_claim_whose_quote_stands_there_is_a_candidate_of_its_reader() -> None:

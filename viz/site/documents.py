@@ -10,13 +10,13 @@ from viz.graph import Place
 from viz.site.content import About, Content, ends
 from viz.site.keys import Keys
 from viz.site.pages import Page, Site, document_file
-from viz.site.statements import Statement, statement
+from viz.site.statements import ShownStatement, statement
 from viz.text import Text, counted, same
 
 _STATEMENT = (Text("udsagn", "statement"), Text("udsagn", "statements"))
 _NAME = (Text("navn", "name"), Text("navne", "names"))
 
-Part = tuple[str, list[tuple[Place, Statement]]]
+Part = tuple[str, list[tuple[Place, ShownStatement]]]
 """A section's heading and the statements under it."""
 
 

@@ -32,7 +32,7 @@ class Differing:
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
+class ShownStatement:
     """A fact seen from one page.
 
     *subject* and *object* are local names (the object's empty for a literal) with their labels; *marks* are warnings,
@@ -72,10 +72,10 @@ class Section:
     inverse: bool = False
 
 
-def statement(content: Content, fact: Fact) -> Statement:
+def statement(content: Content, fact: Fact) -> ShownStatement:
     """Return one fact in words."""
     reading, code = content.reading, relation_words(fact.predicate)
-    return Statement(
+    return ShownStatement(
         subject=fact.subject,
         subject_label=reading.thing(fact.subject).label,
         verb=code.verb,

@@ -11,7 +11,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, UNDERTAKINGS
 from ingest.mentions.topics.below import introduced_type, self_type
 from ingest.mentions.topics.headings import Topic, running_case
-from ingest.mentions.topics.titlelines import ABSTRACT, LONGEST, SAYING, Line, line_of
+from ingest.mentions.topics.titlelines import ABSTRACT, LONGEST, SAYING, TitleLine, line_of
 from ingest.mentions.words.general import is_general
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.lexicon import head_of
@@ -60,7 +60,7 @@ def entry_topics(
 
 def _reach(
     document: Document,
-    lines: Sequence[Line],
+    lines: Sequence[TitleLine],
     by_block: Mapping[int, list[Passage]],
     pages: frozenset[int],
     taken: Mapping[int, Topic],
@@ -107,7 +107,7 @@ def _speaks_of(document: Document, block: Block, topic: Topic, by_block: Mapping
     return any(m.value[0] in UNDERTAKINGS for m in back)
 
 
-def _own_score(document: Document, line: Line) -> int:
+def _own_score(document: Document, line: TitleLine) -> int:
     """Return how much a title's own looks and the text right below it speak for a name."""
     if line.named is not None:
         return _ENOUGH
@@ -122,7 +122,7 @@ def _own_score(document: Document, line: Line) -> int:
     return score + _looks(document, line) + _speaks(line) + goes_on
 
 
-def _looks(document: Document, line: Line) -> int:
+def _looks(document: Document, line: TitleLine) -> int:
     """Return how much its form speaks for a name: a label or place before it, a code after it, capitals inside it."""
     words = line.label.split()
     score = 3 * line.form.startswith(("place", "said", "sum")) + 2 * (line.form == "#()")
@@ -145,7 +145,7 @@ def _stands_in(text: str, words: str) -> bool:
     return False
 
 
-def _speaks(line: Line) -> int:
+def _speaks(line: TitleLine) -> int:
     """Return 2 where the text below soon says "projektet", "stedet" or the like with nothing else named before."""
     for passage in line.body:
         for mention in passage.mentions:
@@ -158,15 +158,15 @@ def _speaks(line: Line) -> int:
     return 0
 
 
-def _paid(line: Line) -> bool:
+def _paid(line: TitleLine) -> bool:
     """Tell whether the paragraph below tells of money."""
     first = line.body[0].block if line.body else None
     return any(m.type == "Money" for p in line.body if p.block == first for m in p.mentions)
 
 
-def _like_others(lines: Sequence[Line]) -> None:
+def _like_others(lines: Sequence[TitleLine]) -> None:
     """Let titles of one form that are told for names speak for the others of that form."""
-    forms: dict[str, list[Line]] = {}
+    forms: dict[str, list[TitleLine]] = {}
     for line in lines:
         forms.setdefault(line.form, []).append(line)
     for alike in forms.values():
@@ -176,7 +176,7 @@ def _like_others(lines: Sequence[Line]) -> None:
                 line.score += 2 * (line.score > 0 or "#" in line.form)
 
 
-def _topic(document: Document, line: Line) -> Topic | None:
+def _topic(document: Document, line: TitleLine) -> Topic | None:
     """Return what a title names, of the kind that its own words, the first words below or the definite nouns there give."""
     if line.named is not None:
         return Topic.of(line.named, line.places)

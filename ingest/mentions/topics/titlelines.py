@@ -66,7 +66,7 @@ _OWNERS = NAMED - UNDERTAKINGS | {PLACE}
 
 
 @dataclass(slots=True)
-class Line:
+class TitleLine:
     """A line that may be an entry's title: its name, form and place, and what speaks for it."""
 
     number: int
@@ -82,7 +82,7 @@ class Line:
 
 def line_of(
     document: Document, number: int, by_block: Mapping[int, list[Passage]], seen: Mapping[str, int]
-) -> Line | None:
+) -> TitleLine | None:
     """Return the block at *number* as a line that may be a title, or None; *seen* counts the document's short lines."""
     block = document.blocks[number]
     if block.kind not in {"heading", "prose", "item", "field"} or not 3 < block.end - block.start <= LONGEST:
@@ -122,7 +122,7 @@ def line_of(
         return None
     if is_headline(document.text, block.start, block.end, mentions):
         return None
-    return Line(number, block, label, block.start + at, form or f"{block.kind}{block.level}", places, named)
+    return TitleLine(number, block, label, block.start + at, form or f"{block.kind}{block.level}", places, named)
 
 
 def _without_sum(text: str, start: int, mentions: Sequence[Mention]) -> str:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from string import digits
 
 from ingest.reading.labels import SECTION_WORDS
-from ingest.reading.repair.lines import Line
+from ingest.reading.repair.lines import RawLine
 from ingest.search.patterns import compiled
 
 _PAGE = compiled(
@@ -34,7 +34,7 @@ _OPENING = 15
 """Lines of a document's beginning: the first of the lines that its pages repeat is its title, and is read once."""
 
 
-def furniture_lines(text: str, lines: list[Line]) -> list[int]:
+def furniture_lines(text: str, lines: list[RawLine]) -> list[int]:
     """Return the indexes of the lines that are page furniture.
 
     A page number is one by its wording ("Side 2 af 7"), or by standing alone where a page begins or ends. A line that
@@ -60,14 +60,14 @@ def furniture_lines(text: str, lines: list[Line]) -> list[int]:
     return sorted((found | _links_at_page_end(text, lines, found)) - titles)
 
 
-def _names_paper(text: str, lines: list[Line], index: int, numbers: list[int]) -> bool:
+def _names_paper(text: str, lines: list[RawLine], index: int, numbers: list[int]) -> bool:
     """Tell whether the first of the lines that pages repeat may be its title: words among the first lines."""
     line = lines[index]
     words = text[line.start].isalpha() and not _LINK.match(text, line.start, line.end)
     return index < _OPENING and index not in numbers and words
 
 
-def _links_at_page_end(text: str, lines: list[Line], found: set[int]) -> set[int]:
+def _links_at_page_end(text: str, lines: list[RawLine], found: set[int]) -> set[int]:
     """Return the lines that hold nothing but a link and stand last on a page: the page's link list, not its text."""
     links: set[int] = set()
     for index in range(len(lines) - 1, -1, -1):
@@ -77,7 +77,7 @@ def _links_at_page_end(text: str, lines: list[Line], found: set[int]) -> set[int
     return links
 
 
-def _page_numbers(text: str, lines: list[Line]) -> list[int]:
+def _page_numbers(text: str, lines: list[RawLine]) -> list[int]:
     worded: list[int] = []
     bare: list[int] = []
     for index, line in enumerate(lines):
@@ -91,7 +91,7 @@ def _page_numbers(text: str, lines: list[Line]) -> list[int]:
     return sorted({*worded, *_after_numbers(text, lines), *_rising(text, lines, bare)})
 
 
-def _after_numbers(text: str, lines: list[Line]) -> list[int]:
+def _after_numbers(text: str, lines: list[RawLine]) -> list[int]:
     """Return the lines in capitals that come again after other numbers."""
     found: dict[str, list[int]] = defaultdict(list)
     for index, line in enumerate(lines):
@@ -101,7 +101,7 @@ def _after_numbers(text: str, lines: list[Line]) -> list[int]:
     return [index for at in several for index in at]
 
 
-def _rising(text: str, lines: list[Line], bare: list[int]) -> list[int]:
+def _rising(text: str, lines: list[RawLine], bare: list[int]) -> list[int]:
     """Return the lines with a bare number that stand at a page's edge, or alone among blank lines and rise slowly."""
     paged = any(line.page for line in lines)
     at_edge = [i for i in bare if paged and _at_page(i, lines)]
@@ -112,15 +112,15 @@ def _rising(text: str, lines: list[Line], bare: list[int]) -> list[int]:
     return sorted({*at_edge, *rising})
 
 
-def _at_page(index: int, lines: list[Line]) -> bool:
+def _at_page(index: int, lines: list[RawLine]) -> bool:
     return index == 0 or lines[index].page or index + 1 == len(lines) or lines[index + 1].page
 
 
-def _pages(lines: list[Line]) -> int:
+def _pages(lines: list[RawLine]) -> int:
     return sum(1 for line in lines[1:] if line.page) + 1
 
 
-def _repeated(text: str, lines: list[Line], times: int) -> dict[int, str]:
+def _repeated(text: str, lines: list[RawLine], times: int) -> dict[int, str]:
     short = [index for index, line in enumerate(lines) if line.length <= _LONGEST]
     keys = dict(_keys(text, lines, short))
     counts = Counter(keys.values())
@@ -128,7 +128,7 @@ def _repeated(text: str, lines: list[Line], times: int) -> dict[int, str]:
     return {index: key for index, key in keys.items() if key in repeated}
 
 
-def _keys(text: str, lines: list[Line], indices: list[int]) -> Iterator[tuple[int, str]]:
+def _keys(text: str, lines: list[RawLine], indices: list[int]) -> Iterator[tuple[int, str]]:
     """Yield each of the lines in small letters and with its numbers made alike, a thousand put together at a time: to
     go through them one by one takes five times as long."""
     for first in range(0, len(indices), _TOGETHER):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.reading.repair.lines import Line
+from ingest.reading.repair.lines import RawLine
 from ingest.reading.repair.vocabulary import Vocabulary
 from ingest.search.patterns import compiled
 
@@ -16,7 +16,7 @@ _FARTHEST = 3
 """Blank lines between the halves of a word, at most (more where page furniture was taken out)."""
 
 
-def join_words(text: str, line: Line, following: Line, words: Vocabulary) -> tuple[int, str] | None:
+def join_words(text: str, line: RawLine, following: RawLine, words: Vocabulary) -> tuple[int, str] | None:
     """Return from where to where the break between two lines is replaced and by what, or None where no word is broken.
 
     A soft hyphen is always a break. After a plain hyphen the halves are joined when the joined word stands elsewhere in

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ingest.reading.labels import FIELD_LABELS, QUESTION, SECTION_WORDS
 from ingest.reading.repair.columns import CELL
-from ingest.reading.repair.lines import DASHED, MARKED, NUMBERED, Line, starts_lower
+from ingest.reading.repair.lines import DASHED, MARKED, NUMBERED, RawLine, starts_lower
 from ingest.search.patterns import compiled
 from ingest.values.months import MONTH_NAMES
 
@@ -80,7 +80,7 @@ _ITEM = compiled(
 class Joiner:
     """Decides for two lines that follow each other whether they are one paragraph."""
 
-    def __init__(self, text: str, lines: Sequence[Line]) -> None:
+    def __init__(self, text: str, lines: Sequence[RawLine]) -> None:
         """Measure the columns and the gaps of the text once."""
         self.text = text
         self.lines = lines
@@ -130,7 +130,7 @@ class Joiner:
                 return False
         return self._same_paragraph(content, following, lower, ended, width)
 
-    def _must_break(self, content: str, following: Line, lower: bool) -> bool:
+    def _must_break(self, content: str, following: RawLine, lower: bool) -> bool:
         for sign in self._between_cells:
             if sign in content or self.text.find(sign, following.start, following.end) >= 0:
                 return True  # rows of a table
@@ -159,7 +159,7 @@ class Joiner:
                 return then.gap
         return self.gaps[index // _NEIGHBOURS]
 
-    def _same_paragraph(self, content: str, following: Line, lower: bool, ended: bool, width: int) -> bool:
+    def _same_paragraph(self, content: str, following: RawLine, lower: bool, ended: bool, width: int) -> bool:
         if content.endswith(":") or _QUESTION.search(content[-6:]):
             return lower
         if lower and not ended:
@@ -177,7 +177,7 @@ class Joiner:
             return self._is_full(content, following, width * 1.18)
         return self._is_full(content, following, width if ended else width * 1.06)
 
-    def _breaks_off(self, content: str, following: Line, width: int) -> bool:
+    def _breaks_off(self, content: str, following: RawLine, width: int) -> bool:
         """Say whether a full line stops in the middle of a sentence or of a region's name: it is no heading."""
         if following.gap or len(content) < max(_FULL * width, _NARROW):
             return False
@@ -189,17 +189,17 @@ class Joiner:
             return True
         return _REST_OF.match(self.text, following.start, following.end) is not None
 
-    def _is_title(self, line: Line, following: Line) -> bool:
+    def _is_title(self, line: RawLine, following: RawLine) -> bool:
         """Say whether a text's first line stands over a line as long, or over one that ends a sentence."""
         below = self.text[following.start : following.end]
         return line is self.lines[0] and (_is_ended(below) or len(below) >= line.length)
 
-    def _is_full(self, content: str, following: Line, width: float) -> bool:
+    def _is_full(self, content: str, following: RawLine, width: float) -> bool:
         """Say whether the next line's first word would not have had room on this line."""
         word = self.text[following.start : following.end].split(" ", 1)[0]
         return len(content) + 1 + len(word) > _FULL * width
 
-    def _crosses_page(self, content: str, following: Line, lower: bool, ended: bool, width: int) -> bool:
+    def _crosses_page(self, content: str, following: RawLine, lower: bool, ended: bool, width: int) -> bool:
         if (not following.page and following.gap < _PAGE_GAP) or ended:
             return False
         if lower:
@@ -229,7 +229,7 @@ def _ends_with_month(content: str) -> bool:
     return content.endswith(_MONTHS) and _MONTH_LAST.search(content[-14:]) is not None
 
 
-def _in_date(text: str, content: str, following: Line) -> bool:
+def _in_date(text: str, content: str, following: RawLine) -> bool:
     """Say whether a line ends with a day whose month begins the next one."""
     return _DAY.search(content[-4:]) is not None and _MONTH.match(text, following.start, following.end) is not None
 
@@ -240,7 +240,7 @@ def _figures(content: str) -> bool:
     return "." in last and _FIGURE.search(last) is not None
 
 
-def torn_from(line: Line) -> None:
+def torn_from(line: RawLine) -> None:
     """Note that page furniture was taken out before the line."""
     line.gap = _PAGE_GAP
 
@@ -252,7 +252,7 @@ _GOES_ON = compiled(r"\bat(?: [^\W\d_]+){0,4}$")
 _BESIDE = 12
 
 
-def begins_block(text: str, line: Line, before: str) -> bool:
+def begins_block(text: str, line: RawLine, before: str) -> bool:
     """Say whether the line begins an item or a numbered heading, whatever stands before it."""
     head = text[line.start : line.start + 24]
     first = head[0]
@@ -286,12 +286,12 @@ def _is_open(line: str) -> bool:
     return last in _OPEN_WORDS or line.endswith(_OPEN_MARKS) or (last.endswith("/") and last[:-1].isalpha())
 
 
-def _surely_one(text: str, before: Line, after: Line) -> bool:
+def _surely_one(text: str, before: RawLine, after: RawLine) -> bool:
     """Say whether two lines are surely one sentence: no full stop before, a small letter after."""
     return text[after.start].islower() and text[before.end - 1] not in ".!?:;)"
 
 
-def _widths(text: str, lines: Sequence[Line]) -> list[int]:
+def _widths(text: str, lines: Sequence[RawLine]) -> list[int]:
     """Return for each group of lines how wide the column is about there: the second longest of the lines around.
 
     Lines of one long word, links above all, do not count.
@@ -308,7 +308,7 @@ def _widths(text: str, lines: Sequence[Line]) -> list[int]:
     return widths
 
 
-def _sure_pairs(text: str, lines: Sequence[Line]) -> list[list[int]]:
+def _sure_pairs(text: str, lines: Sequence[RawLine]) -> list[list[int]]:
     """Return for each group of lines how often no, one or two blank lines stand between two that are surely one
     sentence."""
     sure: list[list[int]] = []

@@ -9,7 +9,7 @@ from ingest.origins import Edit
 from ingest.reading.repair.furniture import furniture_lines
 from ingest.reading.repair.hyphens import join_words
 from ingest.reading.repair.joining import Joiner, begins_block, torn_from
-from ingest.reading.repair.lines import DASHED, Line, lines_of
+from ingest.reading.repair.lines import DASHED, RawLine, lines_of
 from ingest.reading.repair.margins import margin_lines
 from ingest.reading.repair.mending import Mended, Repair
 from ingest.reading.repair.vocabulary import Vocabulary
@@ -60,7 +60,7 @@ def lay_out(mended: Mended, source: Source, words: Vocabulary) -> tuple[Mended, 
     return Mended(laid.text, laid.origins, laid.repairs + tuple(repairs)), layout
 
 
-def _paragraphs(text: str, lines: list[Line], words: Vocabulary) -> tuple[list[Edit], Layout, list[int]]:
+def _paragraphs(text: str, lines: list[RawLine], words: Vocabulary) -> tuple[list[Edit], Layout, list[int]]:
     joiner = Joiner(text, lines)
     edits: list[Edit] = [(0, lines[0].start, "")] if lines[0].start else []
     layout = [_paragraph(lines[0], begins_block(text, lines[0], ""))]
@@ -88,24 +88,26 @@ def _paragraphs(text: str, lines: list[Line], words: Vocabulary) -> tuple[list[E
     return edits, tuple(layout), broken
 
 
-def _paragraph(line: Line, begins: bool) -> Paragraph:
+def _paragraph(line: RawLine, begins: bool) -> Paragraph:
     return Paragraph(gap=line.gap, page=line.page, begins=begins, mark=line.mark)
 
 
-def _plain_bullet(text: str, line: Line, paragraph: Paragraph) -> list[Edit]:
+def _plain_bullet(text: str, line: RawLine, paragraph: Paragraph) -> list[Edit]:
     """Write a bullet for the dash, star or small o that begins an item."""
     if paragraph.begins and _SECOND_BULLET.match(text, line.start) and not text.startswith("•", line.start):
         return [(line.start, line.start + 1, "•")] if not DASHED.match(text, line.start) else []
     return []
 
 
-def _without(lines: list[Line], dropped: list[int], what: str, mended: Mended, repairs: list[Repair]) -> list[Line]:
+def _without(
+    lines: list[RawLine], dropped: list[int], what: str, mended: Mended, repairs: list[Repair]
+) -> list[RawLine]:
     """Return the lines but for *dropped*; the line after each gap knows that it was torn from the one before."""
     if not dropped:
         return lines
     gone = set(dropped)
     repairs += [(mended.origins[lines[index].start], what) for index in dropped]
-    kept: list[Line] = []
+    kept: list[RawLine] = []
     for index, line in enumerate(lines):
         if index in gone:
             continue
@@ -116,7 +118,7 @@ def _without(lines: list[Line], dropped: list[int], what: str, mended: Mended, r
     return kept
 
 
-def _page_starts(text: str, lines: list[Line]) -> None:
+def _page_starts(text: str, lines: list[RawLine]) -> None:
     """Where form feeds were turned into spaces, a page begins at the few lines that stand in by exactly one space."""
     if not lines or any(line.page for line in lines):
         return
@@ -126,7 +128,7 @@ def _page_starts(text: str, lines: list[Line]) -> None:
             line.page = True
 
 
-def _put_marks(mended: Mended, lines: list[Line], source: Source) -> None:
+def _put_marks(mended: Mended, lines: list[RawLine], source: Source) -> None:
     """Tell the lines what the format says of them."""
     if source.marks:
         marks = {mark.offset: mark for mark in source.marks}
@@ -134,7 +136,7 @@ def _put_marks(mended: Mended, lines: list[Line], source: Source) -> None:
             line.mark = marks.get(raw)
 
 
-def _as_marked(mended: Mended, lines: list[Line], source: Source) -> tuple[Mended, Layout]:
+def _as_marked(mended: Mended, lines: list[RawLine], source: Source) -> tuple[Mended, Layout]:
     """Keep the format's own paragraphs; only white space around them goes."""
     if not lines:
         return mended.edited([(0, len(mended.text), "")] if mended.text else []), ()
@@ -147,7 +149,7 @@ def _as_marked(mended: Mended, lines: list[Line], source: Source) -> tuple[Mende
     return mended.edited(edits), layout
 
 
-def _raw_line_starts(mended: Mended, lines: list[Line]) -> list[int]:
+def _raw_line_starts(mended: Mended, lines: list[RawLine]) -> list[int]:
     return [mended.origins[_line_start(mended.text, line.start)] for line in lines]
 
 

@@ -18,7 +18,7 @@ DASHED = compiled(r"[-–—][ \t]+(?=\S)")
 
 
 @dataclass(slots=True)
-class Line:
+class RawLine:
     """One line that is not empty: its offsets without white space around it, and the blank lines before it.
 
     *mark* is what the format itself says of it.
@@ -36,14 +36,14 @@ class Line:
         return self.end - self.start
 
 
-def lines_of(text: str) -> list[Line]:
+def lines_of(text: str) -> list[RawLine]:
     """Return the lines that hold anything; *page* says that a form feed stands before the line."""
-    found: list[Line] = []
+    found: list[RawLine] = []
     start, gap, page = 0, -1, False
     for line in text.splitlines(keepends=True):
         if content := line.strip():
             first = start + line.index(content)
-            found.append(Line(first, first + len(content), max(gap, 0), page))
+            found.append(RawLine(first, first + len(content), max(gap, 0), page))
             gap, page = -1, False
         gap += line[-1] == "\n"
         page = page or line[-1] == "\f"
@@ -51,7 +51,7 @@ def lines_of(text: str) -> list[Line]:
     return found
 
 
-def starts_lower(text: str, line: Line) -> bool:
+def starts_lower(text: str, line: RawLine) -> bool:
     """Say whether the line goes on in the middle of a sentence, by its first letter."""
     first = text[line.start]
     if first.islower():

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ingest.reading.repair.lines import Line
+from ingest.reading.repair.lines import RawLine
 
 _SHORTEST = 4
 
 
-def margin_lines(text: str, lines: list[Line]) -> list[int]:
+def margin_lines(text: str, lines: list[RawLine]) -> list[int]:
     """Return the indexes of lines in runs of four and more that hold one or two capital letters or single letters."""
     found: list[int] = []
     run: list[int] = []

@@ -22,7 +22,7 @@ from ingest.reading.structure.headings import (
     region_of,
 )
 from ingest.reading.structure.menus import menu_lines
-from ingest.reading.structure.paragraphs import Line
+from ingest.reading.structure.paragraphs import RepairedLine
 from ingest.search.patterns import compiled
 
 _FIELD = compiled(
@@ -59,7 +59,7 @@ def is_grant(text: str) -> bool:
     return match is not None and _GRANTEE.search(match["who"]) is not None
 
 
-def blocks_of(lines: list[Line]) -> tuple[Block, ...]:
+def blocks_of(lines: list[RepairedLine]) -> tuple[Block, ...]:
     """Return one block for each line."""
     questions = question_lines(lines)
     contents, entries = contents_lines(lines)
@@ -88,7 +88,9 @@ def blocks_of(lines: list[Line]) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _kind(index: int, line: Line, around: Around, contents: set[int], labels: set[str]) -> tuple[BlockKind, int]:
+def _kind(
+    index: int, line: RepairedLine, around: Around, contents: set[int], labels: set[str]
+) -> tuple[BlockKind, int]:
     if line.layout.mark is not None and line.layout.mark.kind != "prose":
         return line.layout.mark.kind, line.layout.mark.level
     if index in contents:
@@ -116,7 +118,7 @@ def _is_field(text: str, labels: set[str]) -> bool:
     return (match := _CAPITAL_FIELD.match(text)) is not None and match["label"].lower() in FIELD_LABELS
 
 
-def _openers(lines: list[Line], questions: set[int]) -> set[int]:
+def _openers(lines: list[RepairedLine], questions: set[int]) -> set[int]:
     """Return the places of the question that opens a form: the first that comes about as often as any."""
     if not questions:
         return set()
@@ -126,13 +128,13 @@ def _openers(lines: list[Line], questions: set[int]) -> set[int]:
     return {index for index in first if key(lines[index].text) == opener}
 
 
-def _first_opener(lines: list[Line], first: list[int], counts: Counter[str]) -> str:
+def _first_opener(lines: list[RepairedLine], first: list[int], counts: Counter[str]) -> str:
     """Return the earliest question that comes about as often as any: forms begin with it."""
     most = max(counts.values())
     return next(key(lines[index].text) for index in first if counts[key(lines[index].text)] >= 0.6 * most)
 
 
-def _repeated_labels(lines: list[Line]) -> set[str]:
+def _repeated_labels(lines: list[RepairedLine]) -> set[str]:
     """Return the labels of ``label: value`` lines: the known ones, those that stand in a row with several known ones,
     and those that the document repeats."""
     counts: Counter[str] = Counter()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.reading.labels import CONTENTS_WORDS
-from ingest.reading.structure.paragraphs import Line
+from ingest.reading.structure.paragraphs import RepairedLine
 from ingest.search.patterns import compiled
 
 _LEADERS = compiled(
@@ -19,7 +19,7 @@ _LONG_TITLE = 40
 """Characters that no title of a table of contents has."""
 
 
-def contents_lines(lines: list[Line]) -> tuple[set[int], set[str]]:
+def contents_lines(lines: list[RepairedLine]) -> tuple[set[int], set[str]]:
     """Return the indexes of the lines of tables of contents, and their entries (folded, without page numbers)."""
     found: set[int] = set()
     entries: set[str] = set()
@@ -35,7 +35,7 @@ def contents_lines(lines: list[Line]) -> tuple[set[int], set[str]]:
     return found, entries - {""}
 
 
-def _follow(lines: list[Line], index: int, found: set[int], entries: set[str]) -> None:
+def _follow(lines: list[RepairedLine], index: int, found: set[int], entries: set[str]) -> None:
     """Add the lines under the heading of a table of contents, as long as they end in page numbers."""
     plain = 0
     run: list[tuple[int, str]] = []

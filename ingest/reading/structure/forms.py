@@ -6,7 +6,7 @@ from collections import Counter
 from functools import lru_cache
 
 from ingest.reading.labels import COUNTED_QUESTION
-from ingest.reading.structure.paragraphs import Line
+from ingest.reading.structure.paragraphs import RepairedLine
 from ingest.search.patterns import compiled
 
 _TIMES = 3
@@ -21,7 +21,7 @@ _LETTERS = compiled(r"[^a-zæøå]+")
 _MARKER = compiled(rf"^(?:•|[-–]|{COUNTED_QUESTION}|[a-z]\))\s*")
 
 
-def question_lines(lines: list[Line]) -> set[int]:
+def question_lines(lines: list[RepairedLine]) -> set[int]:
     """Return the indexes of a form's questions: lines that ask, and that come three times or more, misspelt or not."""
     keys = {index: key(line.text) for index, line in enumerate(lines) if _may_ask(line.text)}
     counts = Counter(keys.values())

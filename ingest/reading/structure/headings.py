@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ingest.reading.labels import CASE_PARTS, CONTACT_LABELS, FIELD_LABELS, QUESTION, REGIONS, SECTION_WORDS
 from ingest.reading.structure.contents import fold
-from ingest.reading.structure.paragraphs import Line
+from ingest.reading.structure.paragraphs import RepairedLine
 from ingest.search.patterns import compiled
 
 CHAPTER, TITLE, PART, LABEL = 1, 2, 3, 4
@@ -69,7 +69,7 @@ class Around:
     type which lines are headings (PDF): then none is guessed by its place.
     """
 
-    lines: list[Line]
+    lines: list[RepairedLine]
     entries: set[str]
     questions: set[int]
     openers: set[int]
@@ -103,7 +103,7 @@ def heading_level(index: int, around: Around) -> int:
     return _by_wording(line, index, around) or (0 if around.told else _by_place(line, index, around))
 
 
-def chapter_lines(lines: list[Line]) -> set[int]:
+def chapter_lines(lines: list[RepairedLine]) -> set[int]:
     """Return the places of headings that are numbered through the document: 1, 2, 3 … each with a text below it."""
     chain: list[int] = []
     wanted = 1
@@ -117,7 +117,7 @@ def chapter_lines(lines: list[Line]) -> set[int]:
     return set(chain) if len(chain) >= 2 else set()
 
 
-def lettered_lines(lines: list[Line]) -> set[int]:
+def lettered_lines(lines: list[RepairedLine]) -> set[int]:
     """Return the places of lines that are lettered in a row, "a) X", "b) Y", each a title over its own paragraph."""
     found: set[int] = set()
     chain: list[int] = []
@@ -135,18 +135,18 @@ def lettered_lines(lines: list[Line]) -> set[int]:
     return found
 
 
-def capitals_used(lines: list[Line]) -> bool:
+def capitals_used(lines: list[RepairedLine]) -> bool:
     """Say whether the document writes headings in capitals: then other short lines are below them."""
     return sum(1 for line in lines if len(line.text) < _LONGEST and line.text.isupper() and may_head(line)) >= 3
 
 
-def headings_told(lines: list[Line]) -> bool:
+def headings_told(lines: list[RepairedLine]) -> bool:
     """Say whether the format itself marks headings, more than a title."""
     kinds = [line.layout.mark.kind for line in lines if line.layout.mark is not None]
     return kinds.count("heading") >= _FEWEST_TOLD
 
 
-def gapless(lines: list[Line]) -> bool:
+def gapless(lines: list[RepairedLine]) -> bool:
     """Say whether the document has next to no blank lines."""
     return sum(1 for line in lines if line.layout.gap) < 0.05 * len(lines)
 
@@ -157,7 +157,7 @@ def region_of(text: str) -> str:
     return match["region"] if match else ""
 
 
-def may_head(line: Line) -> bool:
+def may_head(line: RepairedLine) -> bool:
     """Say whether a line could be a heading by itself: short, begun with a capital, without a full stop."""
     text = line.text
     longest = _LONGEST_NUMBERED if text[:1].isdigit() else _LONGEST
@@ -172,7 +172,7 @@ def may_head(line: Line) -> bool:
     )
 
 
-def _by_wording(line: Line, index: int, around: Around) -> int:
+def _by_wording(line: RepairedLine, index: int, around: Around) -> int:
     text = line.text
     bare = text.strip(" :").lower()
     if text.isupper() and sum(map(str.isalpha, text)) >= 4:
@@ -202,7 +202,7 @@ def _numbered(number: str, index: int, around: Around) -> int:
     return PART if len(following.text) >= _LONG_PROSE and not following.layout.begins else 0
 
 
-def _opens_case(lines: list[Line], index: int, number: str) -> bool:
+def _opens_case(lines: list[RepairedLine], index: int, number: str) -> bool:
     """Say whether a part of a case, or the first part of a numbered chapter, soon follows a title: between them stand
     at most a few short lines (its number in the archive, its kind)."""
     if lines[index + 1].text.startswith(f"{number}.1"):
@@ -215,7 +215,7 @@ def _opens_case(lines: list[Line], index: int, number: str) -> bool:
     return False
 
 
-def _counts_on(lines: list[Line], index: int, number: int) -> bool:
+def _counts_on(lines: list[RepairedLine], index: int, number: int) -> bool:
     """Say whether the line before or after has the number before or after: then it is an item of a list."""
     for beside in (index - 1, index + 1):
         if 0 <= beside < len(lines):
@@ -225,7 +225,7 @@ def _counts_on(lines: list[Line], index: int, number: int) -> bool:
     return False
 
 
-def _by_place(line: Line, index: int, around: Around) -> int:
+def _by_place(line: RepairedLine, index: int, around: Around) -> int:
     """Return the level of a short line with air above it and a paragraph below it."""
     text = line.text
     if (
@@ -255,27 +255,27 @@ def _by_place(line: Line, index: int, around: Around) -> int:
     return PART if around.capitals or _LETTERED.match(text) or _ABOUT_SUBJECT.search(text) else TITLE
 
 
-def _first(index: int, following: Line) -> bool:
+def _first(index: int, following: RepairedLine) -> bool:
     return index == 0 and following.layout.gap > 0
 
 
-def _short_paragraph(line: Line) -> bool:
+def _short_paragraph(line: RepairedLine) -> bool:
     return len(line.text) >= _SHORTEST_PARAGRAPH and line.text.endswith((".", "!"))
 
 
-def _asks_alone(line: Line, index: int, around: Around) -> bool:
+def _asks_alone(line: RepairedLine, index: int, around: Around) -> bool:
     """Say whether a question heads a paragraph ("Hvem bor her?"), as on web pages."""
     following = around.lines[index + 1]
     return len(line.text) <= _SHORT_QUESTION and line.layout.gap > 0 and len(following.text) >= _SHORT_QUESTION
 
 
-def _above(line: Line, following: Line) -> bool:
+def _above(line: RepairedLine, following: RepairedLine) -> bool:
     """Say whether, without blank lines to tell by, a line is one short line over a paragraph of several."""
     long = following.layout.lines >= 2 or len(following.text) >= _LONG_PROSE
     return line.layout.lines == 1 and len(line.text) <= _SHORT and long
 
 
-def _begins_anew(line: Line, before: Line | None, following: Line) -> bool:
+def _begins_anew(line: RepairedLine, before: RepairedLine | None, following: RepairedLine) -> bool:
     """Say whether a line without a form begins another entry of a catalogue: after a contact, before prose."""
     if len(following.text) < _LONG_PROSE:
         return False

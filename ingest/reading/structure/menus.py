@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.reading.structure.paragraphs import Line
+from ingest.reading.structure.paragraphs import RepairedLine
 from ingest.search.patterns import compiled
 
 _ENTRY = compiled(
@@ -24,7 +24,7 @@ _SHARE = 0.45
 """Entries that a row must hold, and how much of its letters they must make up."""
 
 
-def menu_lines(lines: list[Line]) -> set[int]:
+def menu_lines(lines: list[RepairedLine]) -> set[int]:
     """Return the indexes of the lines that are a row of a menu ("Borger Erhverv Politik Om kommunen")."""
     return {index for index, line in enumerate(lines) if len(line.text) < _LONGEST and _is_menu(line.text)}
 

@@ -9,7 +9,7 @@ from ingest.reading.repair.layout import Paragraph
 
 
 @dataclass(slots=True)
-class Line:
+class RepairedLine:
     """One line of the repaired text: its offset, its words, and how it stood."""
 
     start: int
@@ -22,11 +22,11 @@ class Line:
         return self.start + len(self.text)
 
 
-def lines_of(text: str, layout: Layout) -> list[Line]:
+def lines_of(text: str, layout: Layout) -> list[RepairedLine]:
     """Return the lines of the repaired text with their layout."""
-    lines: list[Line] = []
+    lines: list[RepairedLine] = []
     start = 0
     for content, stood in zip(text.split("\n"), layout, strict=False):
-        lines.append(Line(start, content, stood))
+        lines.append(RepairedLine(start, content, stood))
         start += len(content) + 1
     return lines

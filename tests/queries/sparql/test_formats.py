@@ -15,7 +15,7 @@ import rdflib
 from rdflib.query import Result
 
 from ontology.errors import QueryError, UsageError
-from queries.engines import Answer, Limits
+from queries.engines import EngineAnswer, Limits
 from queries.sparql.formats import GRAPHS, RESULTS, by_name, graph_bytes, write
 
 TSV = '?a\t?b\n<urn:x>\t"bl\\"å\\n"@da\n\t7\n'.encode()
@@ -25,8 +25,8 @@ TRIPLES = (
 ).encode()
 
 
-def an_answer(form: str = "SELECT", body: bytes = TSV, *, cut: bool = False) -> Answer:
-    return Answer(form, body, 2, cut, Limits(30, 2))
+def an_answer(form: str = "SELECT", body: bytes = TSV, *, cut: bool = False) -> EngineAnswer:
+    return EngineAnswer(form, body, 2, cut, Limits(30, 2))
 
 
 @pytest.mark.parametrize("name", ["json", "xml", "csv", "tsv"])

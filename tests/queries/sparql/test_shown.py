@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from ontology.errors import UsageError
-from queries.engines import Answer, Limits
+from queries.engines import EngineAnswer, Limits
 from queries.sparql.shown import shown, table
 
 ROWS = b'?s\t?text\n<https://w3id.org/psykgraf/id/a>\t"en lang tekst om broer"@da\n<urn:b>\t\n'
 
 
-def an_answer(form: str, body: bytes, cut: bool = False) -> Answer:
-    return Answer(form, body, 2, cut, Limits(30, 2))
+def an_answer(form: str, body: bytes, cut: bool = False) -> EngineAnswer:
+    return EngineAnswer(form, body, 2, cut, Limits(30, 2))
 
 
 def test_a_table_has_prefixed_names_and_no_broken_cells_where_there_is_room() -> None:
@@ -38,8 +38,8 @@ def test_a_table_says_that_it_was_cut() -> None:
 
 
 def test_an_answer_without_columns_or_rows_is_shown() -> None:
-    assert table(Answer("SELECT", b"\n\n", 1, False, Limits()), 80).splitlines()[-1] == "(1 row)"
-    assert table(Answer("SELECT", b"?s\n", 0, False, Limits()), 80).splitlines() == ["s", "─", "(0 rows)"]
+    assert table(EngineAnswer("SELECT", b"\n\n", 1, False, Limits()), 80).splitlines()[-1] == "(1 row)"
+    assert table(EngineAnswer("SELECT", b"?s\n", 0, False, Limits()), 80).splitlines() == ["s", "─", "(0 rows)"]
 
 
 FORMS = [

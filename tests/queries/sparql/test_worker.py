@@ -7,7 +7,7 @@ import json
 import pyoxigraph as ox
 import pytest
 
-from queries.engines import Answer, Limits
+from queries.engines import EngineAnswer, Limits
 from queries.sparql.worker import cut_lines, execute
 
 GRAPH = "urn:g"
@@ -31,7 +31,7 @@ def test_cuts_after_the_limit_and_never_before(
     store: ox.Store, in_json: bool, rows: int | None, expected: int, cut: bool
 ) -> None:
     body, count, was_cut = execute(store, "SELECT ?s ?o { ?s ?p ?o }", [GRAPH], [], rows, in_json)
-    answer = Answer("SELECT", body, count, was_cut, Limits(None, rows, in_json), in_json)
+    answer = EngineAnswer("SELECT", body, count, was_cut, Limits(None, rows, in_json), in_json)
     assert len(answer.solutions.rows) == expected
     assert was_cut is cut
     assert {row[1] for row in answer.solutions.rows} == {ox.Literal(TRICKY)}
