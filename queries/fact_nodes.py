@@ -78,10 +78,10 @@ WORDS = {
         "narrower": "comprises",
     },
 }
-"""Text for what the ontology says with two properties, or in a vocabulary that is not ours."""
+"""Words for what the ontology says with two properties, or in a vocabulary that is not ours."""
 
 PER = {"participant": {"da": "deltager", "en": "participant"}}
-"""Text for what an amount is counted by, which is no term of a code list."""
+"""Words for what an amount is counted by, which is no term of a code list."""
 
 CHANGE = PREFIXES["org"] + "ChangeEvent"
 _TYPE, _LABEL, _DATE = PREFIXES["rdf"] + "type", PREFIXES["rdfs"] + "label", PREFIXES["dcterms"] + "date"
