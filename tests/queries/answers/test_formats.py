@@ -62,7 +62,7 @@ def test_csv_is_a_plain_table_before_which_may_stand_what_it_is(engine: Embedded
     assert whole.endswith(plain)
     assert all(line.startswith("# ") for line in whole.removesuffix(plain).splitlines())
     heads, *rows = csv.reader(io.StringIO(plain))
-    assert heads[:3] == ["end", "initiative", "initiative_iri"]
+    assert heads[:4] == ["end", "whose", "initiative", "initiative_iri"]
     assert {len(row) for row in rows} == {len(heads)}
 
 

@@ -65,6 +65,24 @@ def test_the_pools_own_end_is_that_of_money_without_one(engine_of: EngineOf) -> 
     assert {str(row["others"]) for row in paid if str(row["thing"]).endswith("lysbro")} == {"1"}
 
 
+ENDED = ("Project", "Lysbro", "endedOn", "Date", "2018-06", {}, "b", 5, {})
+OWN_ENDS: list[tuple[str, list[tuple[Any, ...]], list[tuple[str, str]]]] = [
+    ("project money ends with its project", [_money(1, PULJEN, kind="project"), ENDED], [("2018-06", "indsatsens")]),
+    ("its own end counts before", [_money(1, PULJEN, kind="project", end="2017"), ENDED], [("2017", "pengenes")]),
+    ("other money may go on elsewhere", [_money(1, PULJEN, kind="operating"), ENDED], []),
+    ("asked for is not there", [_money(1, PULJEN, kind="project", status="requested"), ENDED], []),
+]
+
+
+@pytest.mark.parametrize(("rows", "ends"), [case[1:] for case in OWN_ENDS], ids=[case[0] for case in OWN_ENDS])
+def test_whose_end_the_cliff_is(engine_of: EngineOf, rows: list[tuple[Any, ...]], ends: list[tuple[str, str]]) -> None:
+    cliff = answer(Asker(engine_of(rows)), "funding-cliff", {"from": "2013", "to": "2030"})
+    assert [(cliff.text(row[0]), cliff.text(row[1])) for row in cliff.rows] == ends
+    assert [{place.line_from for place in places} for places in cliff.evidence] == [
+        {1, 5} if whose == "indsatsens" else {1} for _, whose in ends
+    ]
+
+
 def test_a_pool_and_its_round_pay_with_others_not_with_each_other(engine_of: EngineOf) -> None:
     later = ("FundingPool", "Havpuljen 2018-2021")
     rows = [_money(1, PULJEN), _money(2, later), (*later, "partOf", *PULJEN, {}, "a", 3, {}), _money(4, FONDEN)]
