@@ -74,13 +74,31 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")  # Windows consoles and pipes default to a code page
     try:
-        door(prog_name="psykgraf")
+        ended = door(prog_name="psykgraf", standalone_mode=False)
     except PsykgrafError as error:
         click.echo(f"psykgraf: {error}", err=True)
         sys.exit(2)
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        sys.exit(2)
+    except click.ClickException as error:
+        click.echo(f"psykgraf: {_sentence(error)}", err=True)
+        sys.exit(2)
+    except click.Abort:
+        click.echo("psykgraf: stopped.", err=True)
+        sys.exit(1)
     except BrokenPipeError:
         sys.stderr.close()  # the reader of our output has gone; there is nobody to tell
         sys.exit(0)
+    sys.exit(ended if isinstance(ended, int) else 0)
+
+
+def _sentence(error: click.ClickException) -> str:
+    """Return a mistake on the command line as a sentence, and where its command tells of its options."""
+    what = " ".join(error.format_message().split())
+    what += "" if what.endswith((".", "?")) else "."
+    command = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "psykgraf"
+    return f"{what[:1].lower()}{what[1:].replace('?.', '?')} `{command} --help` tells how it is used."
 
 
 if __name__ == "__main__":

@@ -50,7 +50,7 @@ def ask(
     out: Path | None,
     store: str | None,
 ) -> None:
-    """Answer a ready QUESTION of the library; without one, list them.
+    """Answer a ready QUESTION of the library; without one, list them (as a table or as json).
 
     The format sparql is the query itself, with its parameters and labels, for another SPARQL tool.
     """
@@ -60,14 +60,25 @@ def ask(
 
     settings = from_surroundings(out=out, store=store, language=language, limit=limit)
     if question is None:
-        from queries.listing import list_text
-
-        click.echo(list_text(settings.language), nl=False)
+        click.echo(_list(form, given, settings.language), nl=False)
         return
     engine = engine_of(settings)
     found = answer(asker_of(settings, engine, layer), question, assignments(given))
     click.echo(write_answer(found, form, engine, evidence=evidence, about=about), nl=False)
     tell_cut(cut_unsaid(found, form, about))
+
+
+def _list(form: str, given: tuple[str, ...], language: str) -> str:
+    """Return the list of questions; raises UsageError for what only the answer to one has."""
+    import json
+
+    from queries.listing import list_text, listed
+
+    if given:
+        raise UsageError("--set sets a parameter of a question.", advice="Name the question before it.")
+    if form not in ("table", "json"):
+        raise UsageError(f"the list of questions is a table or json, not {form}.", advice="Name a question.")
+    return json.dumps(listed(), ensure_ascii=False, indent=1) + "\n" if form == "json" else list_text(language)
 
 
 @click.command()
@@ -115,12 +126,17 @@ def _is_named(engine: Engine, text: str, graphs: tuple[str, ...]) -> bool:
 
 
 def assignments(given: tuple[str, ...]) -> dict[str, str]:
-    """Return the parameters of ``--set name=value``; raises UsageError for one without ``=``."""
+    """Return the parameters of ``--set name=value``; raises UsageError for one without ``=`` and one given twice."""
     pairs = [text.partition("=") for text in given]
     for name, sign, _ in pairs:
         if not sign or not name.strip():
             raise UsageError(f"--set {name!r} has no value.", advice="Write --set name=value.")
-    return {name.strip(): value for name, _, value in pairs}
+    values = {name.strip(): value for name, _, value in pairs}
+    if len(values) < len(pairs):
+        names = [name.strip() for name, _, _ in pairs]
+        twice = next(name for name in values if names.count(name) > 1)
+        raise UsageError(f"--set {twice} is given twice.", advice="Give it once; a parameter has one value.")
+    return values
 
 
 @click.command()

@@ -52,7 +52,7 @@ def export(
     The ending of --out tells the form: .ttl, .trig, .nq, .jsonld, .rdf, .graphml, .gexf or .csv.
     """
     from ontology.errors import UsageError
-    from ontology.handing import hand_over
+    from ontology.handing import form_of, hand_over
     from ontology.settings import from_surroundings
     from queries.opening import asker_of, engine_of
 
@@ -62,7 +62,7 @@ def export(
         raise UsageError("--set sets a parameter of a question.", advice="Name it with --question.")
     if about and not question:
         raise UsageError("--about tells what a question's answer is.", advice="Name it with --question.")
-    form = form or _form_of(out)
+    form = form or form_of(out, ENDINGS, "ttl")
     if layer == "all" and not question and form not in APART:
         raise UsageError(
             f"{form} cannot tell candidates from facts.", advice=f"With --layer all, choose {', '.join(APART)}."
@@ -75,16 +75,6 @@ def export(
         text = _graph(settings, engine, entity, form, layer)
     if hand_over(text, out):
         click.echo(f"{out}: {len(text.encode()):,} bytes.", err=True)
-
-
-def _form_of(out: Path | None) -> str:
-    """Return the form that a file's ending means; raises UsageError for an ending that means none."""
-    from ontology.errors import UsageError
-
-    ending = out.suffix.casefold() if out else ""
-    if ending and ending not in ENDINGS:
-        raise UsageError(f"no form ends in {ending!r}.", advice=f"There are {', '.join(ENDINGS)}; or say --format.")
-    return ENDINGS.get(ending, "ttl")
 
 
 def _answer(asker: Asker, question: str, given: tuple[str, ...], form: str, about: bool) -> str:

@@ -40,6 +40,22 @@ def list_text(language: str) -> str:
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
+def listed() -> list[dict[str, object]]:
+    """Return the questions for programs, each with its parameters."""
+    return [
+        {
+            "slug": question.slug,
+            "topic": question.topic,
+            "question": {"da": question.words.da, "en": question.words.en},
+            "parameters": [
+                {"name": p.name, "type": p.type, "default": p.default, "label": {"da": p.label.da, "en": p.label.en}}
+                for p in question.parameters
+            ],
+        }
+        for question in load_library().values()
+    ]
+
+
 def document_text() -> str:
     """Return ``docs/questions.md``: every question in both languages with parameters, columns and an example."""
     return "\n".join(_document_lines()) + "\n"

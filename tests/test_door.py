@@ -70,6 +70,41 @@ def test_a_users_mistake_is_one_sentence_and_exit_code_2(
 
 
 @pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (["show"], "missing argument 'ENTITY'. `psykgraf show --help` tells how it is used."),
+        (["serve", "--port", "x"], "invalid value for '--port': 'x' is not a valid integer range."),
+        (["ask", "--evidense"], "Did you mean '--evidence'? `psykgraf ask --help`"),
+        (["--fast"], "`psykgraf --help` tells how it is used."),
+    ],
+)
+def test_a_mistake_with_options_is_one_sentence_too(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], typed: list[str], said: str
+) -> None:
+    monkeypatch.setattr("sys.argv", ["psykgraf", *typed])
+    with pytest.raises(SystemExit) as ended:
+        psykgraf.main()
+    err = capsys.readouterr().err
+    assert ended.value.code == 2
+    assert err.startswith("psykgraf: ")
+    assert said in err
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(("typed", "code", "begins"), [([], 2, ""), (["--help"], 0, "Usage"), (["ask"], 0, "Penge")])
+def test_help_and_results_come_whole(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], typed: list[str], code: int, begins: str
+) -> None:
+    monkeypatch.setattr("sys.argv", ["psykgraf", *typed])
+    with pytest.raises(SystemExit) as ended:
+        psykgraf.main()
+    told = capsys.readouterr()
+    assert ended.value.code == code
+    assert told.out.startswith(begins)
+    assert "Commands:\n" in told.err if code else not told.err
+
+
+@pytest.mark.parametrize(
     ("typed", "advice"),
     [
         ("biuld", "Did you mean build?"),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from viz.graph import Build
 
 _FORMATS = ("html", "graphml", "gexf")
+_ENDINGS = {f".{form}": form for form in _FORMATS}
 
 
 @click.command()
@@ -27,20 +28,26 @@ _FORMATS = ("html", "graphml", "gexf")
 @click.option(
     "--out", type=click.Path(path_type=Path), help="The file to write; - for standard output (default: VIEW.html)."
 )
-@click.option("--format", "form", type=click.Choice(_FORMATS), default="html", show_default=True, help="The form.")
+@click.option("--format", "form", type=click.Choice(_FORMATS), help="The form (default: as --out ends, else html).")
 @click.option("--language", type=click.Choice(["da", "en"]), help="The language the page opens in (default: da).")
 @build_folder("--build", "folder")
 def draw(
-    view: str | None, given: tuple[str, ...], out: Path | None, form: str, language: str | None, folder: Path | None
+    view: str | None,
+    given: tuple[str, ...],
+    out: Path | None,
+    form: str | None,
+    language: str | None,
+    folder: Path | None,
 ) -> None:
     """Draw a VIEW of the graph as a page of its own that opens offline; without a view: the list."""
     settings = from_surroundings(out=folder, language=language)
     if view is None:
         click.echo(_list_text(settings.language), nl=False)
         return
-    from ontology.handing import hand_over
+    from ontology.handing import form_of, hand_over
     from queries.commands_ask import assignments
 
+    form = form or form_of(out, _ENDINGS, "html")
     target = out or Path(f"{view}.{form}")
     text, shown = _drawn(view, assignments(given), form, settings)
     if hand_over(text, target):

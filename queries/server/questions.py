@@ -22,7 +22,12 @@ _YES = ("1", "true", "yes", "ja")
 
 async def questions(request: Request) -> Response:
     """List the questions with their addresses and parameters."""
-    return JSONResponse(await run_in_threadpool(_listed), headers={"Vary": "Accept"})
+    from queries.listing import listed
+
+    def with_addresses() -> list[dict[str, object]]:
+        return [{**one, "path": f"/ask/{one['slug']}"} for one in listed()]
+
+    return JSONResponse(await run_in_threadpool(with_addresses), headers={"Vary": "Accept"})
 
 
 async def ask(request: Request) -> Response:
@@ -31,24 +36,6 @@ async def ask(request: Request) -> Response:
     return await run_in_threadpool(
         _answer, engine, settings, request.path_params["slug"], request.query_params, request.headers.get("accept")
     )
-
-
-def _listed() -> list[dict[str, object]]:
-    from queries.library import load_library
-
-    return [
-        {
-            "slug": question.slug,
-            "topic": question.topic,
-            "path": f"/ask/{question.slug}",
-            "question": {"da": question.words.da, "en": question.words.en},
-            "parameters": [
-                {"name": p.name, "type": p.type, "default": p.default, "label": {"da": p.label.da, "en": p.label.en}}
-                for p in question.parameters
-            ],
-        }
-        for question in load_library().values()
-    ]
 
 
 def _answer(engine: Engine, settings: Settings, slug: str, asked: QueryParams, accept: str | None) -> Response:

@@ -29,6 +29,7 @@ def out(engine: EmbeddedEngine, tmp_path_factory: pytest.TempPathFactory) -> Pat
     ("arguments", "parts"),
     [
         ([], ["funding-cliff", "--set from=2013-01-01"]),
+        (["--format", "json"], ['"slug": "funding-cliff"', '"default": "2013-01-01"']),
         (["funding-cliff"], ["Lysbro", "2.200.000", "0123456789abcdef"]),
         (["funding-cliff", "--evidence", "--language", "en"], ["2,200,000", "Rapport om broer, line 3"]),
         (["funding-cliff", "--set", "from=2017", "--format", "csv", "--about"], ["0 rækker"]),
@@ -72,7 +73,10 @@ def test_measure(out: Path) -> None:
     ("arguments", "fault", "words"),
     [
         (["no-such-question"], UsageError, "there is no question"),
+        (["--format", "csv"], UsageError, "a table or json, not csv"),
+        (["--set", "from=2014"], UsageError, "Name the question"),
         (["funding-cliff", "--set", "from"], UsageError, "has no value"),
+        (["funding-cliff", "--set", "from=2014", "--set", "from=2015"], UsageError, "from is given twice"),
         (["funding-cliff", "--set", "from=x"], UsageError, "must be a date"),
         (["pool-portfolio", "--set", "pool=xyzzyqq"], UsageError, "nothing here is named 'xyzzyqq'"),
         (

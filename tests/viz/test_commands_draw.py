@@ -32,6 +32,8 @@ def test_a_view_is_written_in_every_form(run: Callable[..., Any], tmp_path: Path
     assert result.exit_code == 0, result.output
     assert (tmp_path / "new" / f"a.{form}").read_text(encoding="utf-8").startswith(begin)
     assert "names" in result.stdout
+    assert run("funding", "--out", f"b.{form}").exit_code == 0
+    assert (tmp_path / f"b.{form}").read_text(encoding="utf-8").startswith(begin)
 
 
 @pytest.mark.parametrize(("words", "begin"), [((), "<!doctype html>"), (("--format", "gexf"), "<?xml")])
@@ -62,6 +64,7 @@ def test_a_setting_reaches_the_page_and_its_link(run: Callable[..., Any], tmp_pa
         (("neighbourhood", "--set", "entity=Broenn"), UsageError, "Broen"),
         (("funding", "--set", "entity"), UsageError, "--set name=value"),
         (("funding", "--build", "nowhere"), StoreError, "psykgraf build"),
+        (("funding", "--out", "funding.pdf"), UsageError, "There are .html, .graphml, .gexf"),
         (("funding", "--out", "blocked/a.html"), InputError, "--out"),
     ],
 )
