@@ -139,6 +139,15 @@ def test_places_and_runners_stand_in_one_cell(spread: EmbeddedEngine) -> None:
     assert set(column_of(found, "runner")) == {"Fjordby Kommune; Foreningen Fyret"}
 
 
+@pytest.mark.parametrize("slug", ["roles-by-place", "roles-by-organisation", "role-counts-over-time"])
+def test_on_which_terms_stands_beside_how_many(spread: EmbeddedEngine, slug: str) -> None:
+    found = answer(Asker(spread), slug)
+    terms = dict(zip(column_of(found, "organisation"), column_of(found, "terms"), strict=True))
+    assert terms == {"Kajen": "terms-paid; terms-volunteer"} | (
+        {} if slug == "role-counts-over-time" else {"Roret": ""}
+    )
+
+
 @pytest.mark.parametrize(
     ("place", "organisations"),
     [
