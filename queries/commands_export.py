@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 FORMATS = ("ttl", "trig", "nq", "jsonld", "rdfxml", "graphml", "gexf", "csv")
 QUESTION_FORMATS = ("ttl", "trig", "csv")
 APART = ("trig", "nq", "graphml", "gexf", "csv")
-"""The forms in which a candidate can be told from a fact: by its named graph, its network or its review status."""
+"""The forms in which a candidate can be told from a fact: by its named graph, its edge's layer or its review status."""
 ENDINGS = {".rdf": "rdfxml", **{f".{form}": form for form in FORMATS if form != "rdfxml"}}
 """The form that a file's ending means."""
 

@@ -21,7 +21,7 @@ NODE_COLUMNS = (
 EDGE_COLUMNS = (
     *(("network", "string"), ("relation", "string"), ("fact", "string"), ("status", "string"), ("kind", "string")),
     *(("amount", "double"), ("recurrence", "string"), ("per", "string"), ("start", "string"), ("end", "string")),
-    ("claims", "string"),
+    *(("layer", "string"), ("claims", "string"), ("documents", "string")),
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from queries.answers.answer import plain
+from queries.answers.asking import GRAPHS
 from queries.engines import Engine, Term
 
 Attributes = dict[str, str | float | int]
@@ -14,7 +15,11 @@ Attributes = dict[str, str | float | int]
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link between two entities; *attributes* are what a source tells of it, and the claims that say so."""
+    """A link between two entities.
+
+    *attributes* are what a source tells of it, the claims that say so with their documents, and the layer:
+    ``accepted``, or ``candidate`` where the accepted facts do not have it.
+    """
 
     source: str
     target: str
@@ -52,46 +57,59 @@ _FROM_OBJECT = {"partner", "fundedBy", "runBy"}
 """Claims whose object is the link's source: "initiative runBy association" is drawn from the association."""
 
 
-def links(engine: Engine, kind: str, graphs: tuple[str, ...]) -> list[Link]:
-    """Return the links of one kind, sorted; *kind* is a key of :data:`QUERIES`."""
-    rows = list(engine.select(QUERIES[kind], graphs=graphs).records())
-    claims = {name: _claims(engine, name) for name in sorted({_text(row, "relation") for row in rows})}
+def links(engine: Engine, kind: str, layer: str) -> list[Link]:
+    """Return the links of one kind in a layer, sorted; *kind* is a key of :data:`QUERIES`."""
+    rows = list(engine.select(QUERIES[kind], graphs=GRAPHS[layer]).records())
+    claims = {name: _claims(engine, name, layer) for name in sorted({_text(row, "relation") for row in rows})}
+    accepted = rows if layer == "accepted" else engine.select(QUERIES[kind], graphs=GRAPHS["accepted"]).records()
+    known = {_key(row) for row in accepted}
     found = {
-        (link.source, link.target, link.relation, str(link.attributes)): link for link in _links(kind, rows, claims)
+        (link.source, link.target, link.relation, str(link.attributes)): link
+        for link in _links(kind, rows, claims, known)
     }
     return [found[key] for key in sorted(found)]
 
 
+def _key(row: dict[str, Term | None]) -> tuple[str, ...]:
+    """Return what a link is; dates that other statements give its ends do not belong to it."""
+    return tuple(_text(row, name) for name in ("source", "target", "relation", "fact") if name in row)
+
+
 def _links(
-    kind: str, rows: list[dict[str, Term | None]], claims: dict[str, dict[tuple[str, str], str]]
+    kind: str,
+    rows: list[dict[str, Term | None]],
+    claims: dict[str, dict[tuple[str, str], Attributes]],
+    known: set[tuple[str, ...]],
 ) -> Iterator[Link]:
     for row in rows:
         source, target, relation = (_text(row, name) for name in ("source", "target", "relation"))
         backwards = relation in _FROM_OBJECT and not (kind == "hierarchy" and relation == "runBy")
         pair = (target, source) if backwards else (source, target)
-        attributes: Attributes = {}
+        attributes: Attributes = {"layer": "accepted" if _key(row) in known else "candidate"}
         for name, term in row.items():
             value = plain(term)
             if name not in ("source", "target", "relation") and isinstance(value, str | int | float):
                 attributes[name] = value
-        said = claims[relation].get(pair)
-        if said:
-            attributes["claims"] = said
-        yield Link(source, target, relation, attributes)
+        yield Link(source, target, relation, attributes | claims[relation].get(pair, {}))
 
 
-def _claims(engine: Engine, predicate: str) -> dict[tuple[str, str], str]:
-    """Return the claims of a predicate by subject and object, with spaces between; rejected ones are left out."""
+def _claims(engine: Engine, predicate: str, layer: str) -> dict[tuple[str, str], Attributes]:
+    """Return the claims of a predicate and their documents by subject and object, each with spaces between.
+
+    Rejected claims are left out, in the layer ``accepted`` the candidates too.
+    """
+    told = "!= code:review-rejected" if layer == "all" else "= code:review-accepted"
     found = engine.select(
-        "SELECT ?s ?o ?claim WHERE { GRAPH graph:evidence { "
-        f"?claim rdf:predicate pg:{predicate} ; rdf:subject ?s ; rdf:object ?o ; pg:reviewStatus ?status }} "
-        "FILTER(?status != code:review-rejected) }"
+        "SELECT ?s ?o ?claim ?document WHERE { GRAPH graph:evidence { "
+        f"?claim rdf:predicate pg:{predicate} ; rdf:subject ?s ; rdf:object ?o ; pg:reviewStatus ?status ; "
+        f"pg:statedIn ?document }} FILTER(?status {told}) }}"
     )
-    pairs: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for s, o, claim in found.rows:
-        if s is not None and o is not None and claim is not None:
-            pairs[s.value, o.value].append(claim.value)
-    return {pair: " ".join(sorted(claims)) for pair, claims in pairs.items()}
+    pairs: dict[tuple[str, str], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for row in found.records():
+        pair = pairs[_text(row, "s"), _text(row, "o")]
+        pair["claims"].add(_text(row, "claim"))
+        pair["documents"].add(_text(row, "document"))
+    return {ends: {name: " ".join(sorted(iris)) for name, iris in told.items()} for ends, told in pairs.items()}
 
 
 def _text(row: dict[str, Term | None], name: str) -> str:

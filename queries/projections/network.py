@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
@@ -36,16 +36,18 @@ def network(
     """Return the network named *name* with nodes by IRI.
 
     Nodes carry iri, label, class, sector, municipality, region, start and end where known; edges carry relation,
-    weight, the claims (IRIs with spaces between), and for money status, kind, amount (DKK), recurrence, per, start and
-    end. *as_of* (an ISO date of any precision) leaves out links that a source dates to before or after it; an undated
-    link stays. Raises UsageError for an unknown network, or an *as_of* that is no date.
+    weight, the layer (``accepted candidate`` where the edge holds links of both), the claims and their documents (IRIs
+    with spaces between), and for money status, kind, amount (DKK), recurrence, per, start and end.
+
+    *as_of* (an ISO date of any precision) leaves out links that a source dates to before or after it; an undated link
+    stays. Raises UsageError for an unknown network, or an *as_of* that is no date.
     """
     if name not in NETWORKS:
         raise UsageError(f"there is no network {name!r}.", advice=advice(name, NETWORKS))
     if as_of and not is_date(as_of):
         raise UsageError(f"{as_of!r} is no date of the calendar.", advice="Write 2027-02-01, 2027-02 or 2027.")
     kind = NETWORKS[name]
-    graph = kind.build([link for link in links(engine, kind.kind, GRAPHS[layer]) if may_hold(link, as_of)])
+    graph = kind.build([link for link in links(engine, kind.kind, layer) if may_hold(link, as_of)])
     for iri, attributes in described(engine, graph.nodes, GRAPHS["all"], language).items():
         graph.nodes[iri].update(attributes)
     return graph
@@ -73,15 +75,14 @@ def projected(found: Iterable[Link]) -> nx.Graph[str]:
     """Return participants only: an edge's weight is the number of initiatives that its ends share."""
     import networkx as nx
 
-    members: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    members: dict[str, dict[str, list[Link]]] = defaultdict(lambda: defaultdict(list))
     for link in found:
-        members[link.target][link.source].update(str(link.attributes.get("claims", "")).split())
+        members[link.target][link.source].append(link)
     graph: nx.Graph[str] = nx.Graph()
     for initiative in sorted(members):
         graph.add_nodes_from(sorted(members[initiative]))
         for one, other in combinations(sorted(members[initiative]), 2):
-            claims = members[initiative][one] | members[initiative][other]
-            _share(graph, one, other, initiative, claims)
+            _share(graph, one, other, initiative, (members[initiative][one], members[initiative][other]))
     return graph
 
 
@@ -96,25 +97,39 @@ def directed(found: Iterable[Link]) -> nx.Graph[str]:
 
 
 def _join(graph: nx.Graph[str], one: str, other: str, link: Link) -> None:
-    """Add a link; a second one between the same two adds its relation and claims to the first."""
+    """Add a link; a second one between the same two adds its relation, layer, claims and documents to the first."""
     attributes: dict[str, Any] = {"relation": link.relation, "weight": 1, **link.attributes}
     if graph.has_edge(one, other):
         before = graph.edges[one, other]
-        for name in ("relation", "claims"):
-            words = {*str(before.get(name, "")).split(), *str(attributes.get(name, "")).split()}
-            attributes[name] = " ".join(sorted(words))
+        attributes |= {name: _words(name, before, attributes) for name in ("relation", *_SUMMED)}
     graph.add_edge(one, other, **attributes)
 
 
-def _share(graph: nx.Graph[str], one: str, other: str, initiative: str, claims: set[str]) -> None:
+_SUMMED = ("layer", "claims", "documents")
+
+
+def _words(name: str, *told: Mapping[str, Any]) -> str:
+    """Return the words of an attribute of several links, each once, sorted."""
+    return " ".join(sorted({word for one in told for word in str(one.get(name, "")).split()}))
+
+
+def _share(
+    graph: nx.Graph[str], one: str, other: str, initiative: str, ways: tuple[Sequence[Link], Sequence[Link]]
+) -> None:
+    """Add an initiative that two share; it is accepted where each of them has an accepted link to it."""
     before: Mapping[str, Any] = graph.edges[one, other] if graph.has_edge(one, other) else {}
+    layers = [{link.attributes.get("layer", "accepted") for link in way} for way in ways]
+    layer = "accepted" if all("accepted" in found for found in layers) else "candidate"
+    told = [before, *(link.attributes for way in ways for link in way)]
     graph.add_edge(
         one,
         other,
         relation="shares",
         weight=int(before.get("weight", 0)) + 1,
         initiatives=" ".join(filter(None, (before.get("initiatives", ""), initiative))),
-        claims=" ".join(sorted({*str(before.get("claims", "")).split(), *claims})),
+        layer=_words("layer", before, {"layer": layer}),
+        claims=_words("claims", *told),
+        documents=_words("documents", *told),
     )
 
 

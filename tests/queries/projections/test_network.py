@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
+from typing import Any
 
 import networkx as nx
 import pytest
@@ -29,6 +31,7 @@ def test_partnerships_join_participants_to_initiatives(engine: EmbeddedEngine) -
 def test_candidates_are_seen_only_when_asked_for(engine: EmbeddedEngine) -> None:
     graph = network(engine, "partnership", layer="all")
     assert graph.edges[FYRET, LYSBRO]["relation"] == "partner runBy"
+    assert graph.edges[FYRET, LYSBRO]["layer"] == "accepted candidate"
 
 
 def test_a_projection_counts_what_two_share(engine: EmbeddedEngine) -> None:
@@ -110,6 +113,44 @@ def test_the_files_columns_hold_all_that_the_networks_tell(engine: EmbeddedEngin
     assert told <= {name for name, _ in NODE_COLUMNS}
     told = {name for *_, data in graph.edges(data=True) for name in data} - {"weight"}
     assert told <= {name for name, _ in EDGE_COLUMNS}
+
+
+MONEY: list[tuple[Any, ...]] = [
+    ("Project", "Kajen", "fundedBy", "FundingPool", "Broputten", {"end": "2015"}, "a", 1, {}),
+    ("Project", "Kajen", "fundedBy", "FundingPool", "Broputten", {"end": "2018"}, "b", 2, {"status": "candidate"}),
+    ("Project", "Kajen", "partner", "Association", "Foreningen Fyret", {}, "a", 3, {}),
+    ("Project", "Kajen", "partner", "Foundation", "Ålefonden", {}, "b", 4, {"status": "candidate"}),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "layers"),
+    [
+        ("funding", {("accepted", "2015"), ("candidate", "2018")}),
+        ("partnership", {("accepted", ""), ("candidate", "")}),
+        ("partners", {("candidate", "")}),
+    ],
+)
+def test_a_link_that_only_candidates_tell_says_so(
+    engine_of: Callable[[list[tuple[Any, ...]]], EmbeddedEngine], name: str, layers: set[tuple[str, str]]
+) -> None:
+    engine = engine_of(MONEY)
+    wide, narrow = (network(engine, name, layer=layer) for layer in ("all", "accepted"))
+    assert {(data["layer"], data.get("end", "")) for *_, data in wide.edges(data=True)} == layers
+    assert {data["layer"] for *_, data in narrow.edges(data=True)} <= {"accepted"}
+
+
+def test_an_edge_names_the_documents_that_it_rests_on(
+    engine_of: Callable[[list[tuple[Any, ...]]], EmbeddedEngine],
+) -> None:
+    engine = engine_of(MONEY)
+    told = {
+        layer: [data["documents"].split() for *_, data in network(engine, "funding", layer=layer).edges(data=True)]
+        for layer in ("accepted", "all")
+    }
+    assert [len(documents) for documents in told["accepted"]] == [1]
+    assert [len(documents) for documents in told["all"]] == [2, 2]
+    assert told["accepted"][0][0].startswith(ID + "document-")
 
 
 @pytest.mark.parametrize("as_of", ["banana", "2014-13", "2014-02-30"])
