@@ -18,8 +18,11 @@ WORDS: dict[str, int] = {
 }  # fmt: skip
 """Number words; the compounds that public documents use are written out."""
 
-FEW = frozenset(word for word, value in WORDS.items() if 2 <= value <= 10)
-"""The number words from two to ten, which texts write out."""
+FEW = frozenset(word for word, value in WORDS.items() if 2 <= value <= 12)
+"""The number words from two to twelve, which texts write out."""
+
+FEW_PATTERN = "|".join(sorted(FEW, key=WORDS.__getitem__))
+"""Those for use inside a pattern."""
 
 WORD_PATTERN = "|".join(sorted((word.replace(" ", r"\s") for word in WORDS), key=len, reverse=True))
 """The number words for use inside a pattern, the longest first."""

@@ -21,6 +21,7 @@ from ingest.persons import mask
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
 from ingest.search.wordlist import word_list
+from ingest.values.numbers import FEW_PATTERN
 from ontology.predicates import INITIATIVES
 
 _CAPITAL = r"(?=[A-ZÆØÅ][^\W\d_])"
@@ -67,7 +68,7 @@ _ONE_OF = Sought(
     rf"\b(?:[EeÉé]t|[EeÉé]n) af (?:[a-zæøå]+ ){{0,3}}?(?P<noun>[a-zæøå]+(?:erne|ene)) (?:er|var|hedder|kaldes) {_CAPITAL}"
 )
 """What leads to the name of one of several ("Et af projekterne er X")."""
-_SEVERAL = Sought(r"\b(?:to|tre|fire|fem|seks|syv) (?:[a-zæøå]+ ){0,2}?(?P<noun>[a-zæøå]{5,}(?:er|r|e))(?![\w-])")
+_SEVERAL = Sought(rf"\b(?:{FEW_PATTERN}) (?:[a-zæøå]+ ){{0,2}}?(?P<noun>[a-zæøå]{{5,}}(?:er|r|e))(?![\w-])")
 """Several things of which the next sentence begins to tell."""
 _LIES = compiled(r" (?:ligger|lå|holder til|åbnede|blev åbnet|har til huse|har adresse|har åbent)\b")
 _AND_IS_A = Sought(rf"(?<=[a-zæøå,] ){_OPENING}, (?:(?:som|der) (?:er|var) )?(?:et|en) (?P<what>[^.,;:?!()]{{3,60}})")

@@ -13,6 +13,7 @@ from ingest.mentions.coined.repeated import NO_HOUSES, NOT_NAMES
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
 from ingest.mentions.names.homes import PLACES_END
+from ingest.mentions.names.wards import LIVED_IN
 from ingest.mentions.overlap import over
 from ingest.mentions.words.general import NAMELESS
 from ingest.mentions.words.labels import clean
@@ -25,16 +26,14 @@ from ingest.persons import mask
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
 from ingest.search.wordlist import word_list
+from ingest.values.numbers import FEW_PATTERN
 
 _SAINTS = ("Sct.", "Skt.")
 _SAINT = r"(?:Sct|Skt|St|Gl|Gml|Ndr|Sdr)\. "
 _WORD = rf"(?:{_SAINT})?[A-ZÆØÅ][^\W\d_]{{2,}}(?:-[^\W\d_]{{2,}})?"
 _NAME = rf"(?P<name>{_WORD}(?: (?:(?:i|på|og|for|ved) )?{_WORD}){{0,2}})"
-_NUMBER = r"(?:\d{1,3}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)"
-_PLACES = (
-    r"(?:[a-zæøå]*pladser|plads til|[a-zæøå]*boliger|lejligheder|værelser|beboere|sovepladser|senge|gæster|(?:daglige )?brugere"
-    r"|medlemmer|døgnpladser)"
-)
+_NUMBER = rf"(?:\d{{1,3}}|{FEW_PATTERN})"
+_PLACES = r"(?:[a-zæøå]*pladser|plads til|[a-zæøå]*boliger|lejligheder|værelser|beboere|senge|gæster|(?:daglige )?brugere|medlemmer)"
 _HOLDS = Sought(
     rf"{_NAME}(?: (?:i|på|ved) [A-ZÆØÅ][\wæøå]+)?(?:,[^,.;:]{{3,60}},)? (?P<says>(?:har|rummer|råder over|omfatter|består af|"
     rf"er normeret til|er godkendt til|tilbyder) (?:(?:i dag|nu|i alt|ca\.|cirka|også|p\.t\.|pt\.) )*(?:plads til\b|{_NUMBER} (?:[a-zæøå]+ )?{_PLACES}\b)"
@@ -46,10 +45,10 @@ _HOLDS = Sought(
 """A sentence that opens with a name and says of it what only a house or an offer has."""
 _OFFERED = compiled(r"bygger|henvender|retter|er for|er målrettet")
 _AT = Sought(
-    r"\b(?:[Bb]eboer(?:e|ne)?|[Bb]orger(?:e|ne)|[Bb]ruger(?:e|ne)|[Gg]æster(?:ne)?|[Mm]edarbejder(?:e|ne)|[Pp]ersonalet?|[Aa]nsatte|"
-    r"[Pp]årørende|[Oo]phold|[Pp]ladser(?:ne)?|\d+ pladser|[a-zæøå]+pladser|lejligheder|værelser|bor|boede|boet|flytter ind|flyttede ind|flyttet ind|indflyttet|"
-    r"indskrevet|ansat|indrettet|værested(?:et)?|botilbud(?:det)?|tilbuddet|afdelingen|[Ll]ederen|[Ff]orstander(?:en)?|[Hh]verdagen|[Nn]attevagt(?:en|er)?) "
-    rf"på (?!Region|Danmark|Psykiatri)(?P<name>{_WORD}(?: {_WORD}){{0,2}})(?P<second> (?:og|eller) {_WORD})?(?![\w-]| \d)"
+    rf"\b(?:{LIVED_IN}|[Bb]eboere?|[Bb]orger(?:e|ne)|[Bb]rugere|[Gg]æster(?:ne)?|[Mm]edarbejdere|[Pp]ersonale|[Pp]årørende|[Pp]ladserne"
+    r"|[a-zæøå]+pladser|lejligheder|værelser|boet|flytter ind|flyttede ind|flyttet ind|indflyttet|ansat|indrettet|værested(?:et)?"
+    r"|botilbud(?:det)?|tilbuddet|afdelingen|[Ll]ederen|[Ff]orstander|[Nn]attevagt(?:en|er)?) på (?!Region|Danmark|Psykiatri)"
+    rf"(?P<name>{_WORD}(?: {_WORD}){{0,2}})(?P<second> (?:og|eller) {_WORD})?(?![\w-]| \d)"
 )
 """What is told of people who live or work in a house, and its name."""
 _SHAPED = Sought(

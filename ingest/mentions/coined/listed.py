@@ -18,12 +18,13 @@ from ingest.mentions.words.tokens import FUNCTION
 from ingest.mentions.words.verbs import OF_A_THING
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
+from ingest.values.numbers import FEW_PATTERN
 
 if TYPE_CHECKING:
     from ingest.mentions.find import Passage
 
 _INTRODUCES = compiled(
-    r"\b(?:\d{1,2}|[Ff]ølgende|[Dd]isse|[Dd]e|to|tre|fire|fem|seks|syv|otte|ni|ti|vores|alle|flere)(?P<nouns>(?: [^\W\d_]+){1,4})"
+    rf"\b(?:\d{{1,2}}|[Ff]ølgende|[Dd]isse|[Dd]e|{FEW_PATTERN}|vores|alle|flere)(?P<nouns>(?: [^\W\d_]+){{1,4}})"
     r"[^:]{0,90}:$"
 )
 """How a sentence brings in a list: how many of what, and what else it says of them."""

@@ -1,4 +1,5 @@
-"""Committees and administrations with a double name ("Ældre- og handicapudvalget"), and whose an ordinary one is."""
+"""Committees, administrations and ministries with a double name ("Ældre- og handicapudvalget"), whose an ordinary one is,
+and groups that are told to meet."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Names that the text itself explains: "Kobberhuset, som er en forening", "X er en del af Y", an owner's own unit."""
+"""Names that the text itself explains: "Kobberhuset, som er en forening", "X er en del af Y", an owner's own unit,
+"hører under Voksenstøtten"."""
 
 from __future__ import annotations
 

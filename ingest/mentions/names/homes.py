@@ -13,6 +13,7 @@ from ingest.mentions.words.tokens import FUNCTION
 from ingest.mentions.words.verbs import VERBS
 from ingest.search.patterns import compiled
 from ingest.search.wordlist import word_list
+from ingest.values.numbers import FEW_PATTERN
 
 _WORD = r"[A-ZÆØÅ](?:[^\W\d_]{1,60}|(?=-[a-zæøå]))(?:[-’][^\W\d_]{1,60}){0,4}"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|&)){{0,3}}"
@@ -52,11 +53,9 @@ _RELATIVE_TITLE = compiled(
     r"[”“\"»](?P<name>[A-ZÆØÅ][^”“\"«»\n.!?,:]{2,60})[”“\"«], (?:som|der) (?:[\w-]+ ){0,4}?(?:gennemførte|gennemføres|"
     r"gennemført|drev|driver|drives|løb|løber|kørte|kører|startede|afprøvede|udviklede|afviklede|begyndte|sluttede)\b"
 )
-_OWN_SEVERAL = compiled(
-    rf"(?P<name>{_WORD}(?: {_WORD}){{0,2}}?)s (?:to|tre|fire|fem|seks) (?P<head>[^\W\d_]+), (?=[A-ZÆØÅ])"
-)
+_OWN_SEVERAL = compiled(rf"(?P<name>{_WORD}(?: {_WORD}){{0,2}}?)s (?:{FEW_PATTERN}) (?P<head>[^\W\d_]+), (?=[A-ZÆØÅ])")
 """Who owns several houses that are then named ("Xs to bosteder, A og B")."""
-_NUMBER = compiled(r"(?<![\w.,-])(?:to|tre|fire|fem|seks|syv|otte|\d{1,2}) (?:[a-zæøå-]+e )?$")
+_NUMBER = compiled(rf"(?<![\w.,-])(?:{FEW_PATTERN}|\d{{1,2}}) (?:[a-zæøå-]+e )?$")
 _JOINED = compiled(r" (?:og|samt) [A-ZÆØÅ]")
 _NAME_IN_LIST = compiled(_NAME)
 _OF_KIND = word_list(

@@ -1,5 +1,5 @@
-"""Names that begin with their owner's genitive ("Psykiatriens team for Kvalitet"), and which psychiatry "Psykiatrien"
-is."""
+"""Names that begin with their owner's genitive ("Psykiatriens team for Kvalitet", "kommunens rusmiddelafdeling"), and
+which psychiatry "Psykiatrien" is."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.verbs import PARTICIPLES, VERBS
 from ingest.search.patterns import compiled
+from ingest.values.numbers import FEW_PATTERN
 
 _FIELD = (
     r"psykiatri|hjemløse|handicap|udsatte|sundheds|frivillig|frivilligheds|misbrugs|rusmiddel|alkohol|social|demens|"
@@ -20,7 +21,7 @@ _FIELD = (
 )
 """What a plan is about, where its noun alone tells it from others."""
 _KIND = r"udbygnings|handlings|handle|udviklings|moderniserings|omstillings|investerings|helheds|bolig|boligsocial\w*\s|general"
-_SPAN = r"(?:\d{1,2}|to|tre|fire|fem|seks|ti)-?\s?års"
+_SPAN = rf"(?:\d{{1,2}}|{FEW_PATTERN})-?\s?års"
 _NOUN = (
     rf"(?:(?:{_FIELD})-?(?:handlings|handle|udbygnings|udviklings)?(?:plan|strategi|politik)"
     rf"|(?:{_KIND})plan|{_SPAN}-?\s?plan|strategi|politik)"

@@ -1,5 +1,5 @@
-"""Projects and courses that a sentence tells by a title or by what is tried: "erfaringer fra ”Fri tid”", "projekterne ”A” og
-”B”", "et forsøg med gratis tandpleje", "efteruddannelse i dobbeltdiagnoser"."""
+"""Projects and courses that a sentence tells by a title or by what it teaches: "erfaringer fra ”Fri tid”", "projekterne
+”A” og ”B”", "efteruddannelse i dobbeltdiagnoser"."""
 
 from __future__ import annotations
 

@@ -39,9 +39,13 @@ HOUSE_ENDS = (
     "skoven",
     "marken",
 )
+LIVED_IN = (
+    "[Bb]eboerne|[Bb]rugerne|[Mm]edarbejderne|[Pp]ersonalet|[Aa]nsatte|[Ff]orstanderen|[Dd]e unge|[Pp]ladser|[Bb]or|[Bb]oede|[Oo]phold"
+    "|[Ii]ndskrevet|[Aa]nbragt|[Aa]nbringes|[Ii]ndflytning|[Dd]agligdagen|[Hh]verdagen"
+)
+"""What is told of people who live or work in a house, before "på" and its name, as the alternatives of a pattern."""
 _LIVED_IN = Sought(
-    r"\b(?:[Bb]eboerne|[Bb]rugerne|[Mm]edarbejderne|[Pp]ersonalet|[Dd]e ansatte|[Ff]orstanderen|[Dd]e unge|[Pp]ladser|[Bb]or|[Bb]oede|[Oo]phold|[Ii]ndskrevet|"
-    r"[Aa]nbragt|[Aa]nbringes|[Ii]ndflytning|[Dd]agligdagen|[Hh]verdagen) på (?P<name>[A-ZÆØÅ][a-zæøåé]{3,}(?: [A-ZÆØÅ][a-zæøå]+(?: \d)?)?)(?![\w-]| \d)"
+    rf"\b(?:{LIVED_IN}) på (?P<name>[A-ZÆØÅ][a-zæøåé]{{3,}}(?: [A-ZÆØÅ][a-zæøå]+(?: \d)?)?)(?![\w-]| \d)"
 )
 _ISLAND = compiled(
     r"(?:land|bro|ø|holm|fyn|amager|mors|als|falster|øerne|havn|gade|vej|torv|plads|allé|sygehus|hospital)$",

@@ -24,6 +24,7 @@ from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.mentions.words.verbs import OF_A_THING, VERBS
 from ingest.search.patterns import compiled
+from ingest.values.numbers import FEW_PATTERN
 from ontology.predicates import INITIATIVES
 
 _RELATIVE = compiled(r"\b(?:der|som|at)\b", re.IGNORECASE)
@@ -206,7 +207,7 @@ def _lead_end(text: str, start: int, whole: Passage, passages: Sequence[Passage]
 
 _SET_OFF = compiled(
     r"(?P<name>(?!(?:Et|En|Den|Det|De) )[A-ZÆØÅ][^.,:;()\n]{3,60}), (?:drevet|beliggende|oprettet|etableret|finansieret|støttet"
-    r"|målrettet|(?:med|plads til) (?:plads til )?(?:\d+|to|tre|fire|fem|seks|otte|ti|tolv)) "
+    rf"|målrettet|(?:med|plads til) (?:plads til )?(?:\d+|{FEW_PATTERN})) "
 )
 """A lead that a comma sets off from what is said of it ("Natherberg, drevet efter ...")."""
 

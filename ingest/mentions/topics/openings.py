@@ -1,4 +1,4 @@
-"""What a page without a titled subject is about: what its first sentences explain, or the one undertaking it names."""
+"""What a page without a titled subject is about: what its first sentences explain, or the one thing it names."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.verbs import VERBS
 from ingest.relations.engine.rule import bits
 from ingest.search.patterns import compiled
+from ingest.values.numbers import FEW_PATTERN
 
 BESIDE, ALONE, KIND, BROUGHT, SUBJECT, CALLED = 1, 2, 3, 4, 4, 6
 """A name that only tells with whom or where something is; the only thing of its sentence; one that its kind stands
@@ -62,7 +63,7 @@ _FARTHEST = 400
 _VERB_BEFORE = compiled(r"[^,;:()]{3,60} (?P<verb>[a-zæøå]+) [”\"»]?$")
 """The verb right before a name that no other thing stands before: an inverted sentence's subject."""
 _PEOPLED = compiled(
-    r"\b(?:er der|[Dd]er er|var der|[Dd]er var) (?:[^\W\d_]+\.? ){0,2}(?:\d[\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti) "
+    rf"\b(?:er der|[Dd]er er|var der|[Dd]er var) (?:[^\W\d_]+\.? ){{0,2}}(?:\d[\d.]*|{FEW_PATTERN}) "
     r"(?:[^\W\d_]+ )?(?:mennesker|personer|medlemmer|ansatte|medarbejdere|frivillige|beboere|brugere|deltagere) "
     r"(?:i|på|hos|ved) $"
 )

@@ -16,9 +16,10 @@ from ingest.relations.engine.matching import RuleBook, matches
 from ingest.relations.engine.rule import bits
 from ingest.relations.engine.shape import shape_of
 from ingest.search.patterns import compiled
+from ingest.values.numbers import FEW_PATTERN
 
 _THEY = compiled(
-    r"(?:(?:Alle )?(?:[Dd]e )?(?:to|tre|fire|fem|seks) (?P<counted>[^\W\d_]+)|De(?= (?:er|drives|ligger|hører|åbnede"
+    rf"(?:(?:Alle )?(?:[Dd]e )?(?:{FEW_PATTERN}) (?P<counted>[^\W\d_]+)|De(?= (?:er|drives|ligger|hører|åbnede"
     r"|blev|har til huse|henvender))|Begge|Alle|Disse(?= er)|(?P<noun>[A-ZÆØÅ][^\W\d_]+(?:ne)))(?= [a-zæøå]+)"
 )
 _ROW = compiled(r"[”\"»]?(?: i [A-ZÆØÅ][\wæøå-]+)?(?:,|,? og|,? samt) (?:[^\W\d_]+ ){0,2}[”\"«]?$")

@@ -19,11 +19,12 @@ from ingest.relations.engine.matching import node_of
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
 from ingest.search.wordlist import word_list
+from ingest.values.numbers import FEW_PATTERN
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
 _COUNTED = Sought(
-    r"\b(?:\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|flere|følgende|disse|forskellige) (?:[a-zæøå-]+ ){0,2}?"
+    rf"\b(?:\d{{1,2}}|{FEW_PATTERN}|flere|følgende|disse|forskellige) (?:[a-zæøå-]+ ){{0,2}}?"
     r"(?P<noun>[a-zæøå]*(?:kurser|hold|tilbud|caféer|cafeer|klubber|værksteder|programmer|uddannelser|ordninger"
     r"|projekter))(?: for [a-zæøå ]{3,40}?)?(?:(?P<colon>:)| \()"
 )

@@ -15,6 +15,7 @@ from ingest.mentions.words.people import PERSONS
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.rule import bits
 from ingest.search.patterns import compiled
+from ingest.values.numbers import FEW_PATTERN
 from ontology.records import Node
 
 _POOL, _MONEY = bits({"FundingPool"}), bits({"Money"})
@@ -44,7 +45,7 @@ _CUT = compiled(
 _NOTHING = compiled(
     r"^(?:(?:et )?(?:nyt )?(?:samarbejde|partnerskab)(?:et)? mellem\b|formål\w*|område\w*|dett?e?|initiativ\w*"
     r"|projekt(?:er(?:ne)?)?|kommuner(?:ne)?|regioner(?:ne)?"
-    r"|indsats(?:en|er)?|(?:to|tre|fire|fem|seks|syv|otte|ni|ti) (?:[a-zæøå]+e )*(?:projekter|indsatser|initiativer|"
+    rf"|indsats(?:en|er)?|(?:{FEW_PATTERN}) (?:[a-zæøå]+e )*(?:projekter|indsatser|initiativer|"
     r"forsøg|formål|[a-zæøå]*(?:områder|organisationer|foreninger|kommuner|regioner|partnerskaber))"
     r"|aktivitet\w*|følgende|forskellige|andre|række|pulje\w*|ansøgningspulje\w*|opgaven?|arbejdet|hver\w*|alle|ham"
     r"|dem|"

@@ -12,8 +12,9 @@ from ingest.mentions.mention import NO_NAME, THINGS, Mention
 from ingest.relations.engine.matching import node_of
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
+from ingest.values.numbers import FEW_PATTERN
 
-_COUNT = r"(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|flere|en række|\d+)"
+_COUNT = rf"(?:{FEW_PATTERN}|flere|en række|\d+)"
 _KIND = (
     r"[a-zæøå]*(?:organisationer|foreninger|projekter|initiativer|tilbud|væresteder|botilbud|partnerskaber|modtagere"
     r"|indsatser|ansøgere|fællesskaber|huse)"

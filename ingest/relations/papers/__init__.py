@@ -1,1 +1,1 @@
-"""Papers of one kind: calls for applications, agreements, budgets, advice, minutes."""
+"""Papers of one kind: calls for applications, agreements, budgets, advice, posts, § 18 money."""

@@ -19,6 +19,7 @@ from ingest.relations.engine.shape import Shape, shape_of
 from ingest.relations.papers.agreements import between
 from ingest.search.patterns import compiled
 from ingest.search.sought import Awaited, Sought
+from ingest.values.numbers import FEW_PATTERN
 from ontology.predicates import ORGANISATIONS
 from ontology.records import Node
 
@@ -151,7 +152,7 @@ _PARTIES_ARE = Sought(
 """How a sentence begins that goes on with the parties of the agreement before it."""
 _WITH_ALL = Sought(
     r"\b(?:indgået|underskrevet|lavet|fornyet|tiltrådt)\b[^.;:?!]{0,30}? (?:med|af|mellem) (?:alle|de|samtlige)(?: "
-    r"(?P<count>to|tre|fire|fem|seks|syv))? [a-zæøå-]+(?:er|erne|parter|parterne)\b"
+    rf"(?P<count>{FEW_PATTERN}))? [a-zæøå-]+(?:er|erne|parter|parterne)\b"
 )
 """Who made an agreement, where a list has named them all."""
 _PACT = bits({"Agreement"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from ingest.relations.engine.rule import POSSESSIVE, Rule
+from ingest.values.numbers import FEW_PATTERN
 
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _FUND = (
@@ -25,10 +26,9 @@ _WHOSE = r"(?:<:PAYER>G |(?:den|det|sit|sin|deres|kommunens|regionens|afdelingen
 
 
 SEVERAL = (
-    r"(?:til|mellem|blandt|på) (?:i alt |de |følgende )?(?:\d+|<:Count> |to|tre|fire|fem|seks|syv|otte|ni|ti"
-    r"|tolv|flere|en række"
-    r"|forskellige) ?(?:[a-zæøå]+e )?[a-zæøå]*(?:organisationer|foreninger|projekter|initiativer|kommuner"
-    r"|regioner|steder"
+    rf"(?:til|mellem|blandt|på) (?:i alt |de |følgende )?(?:\d+|<:Count> |{FEW_PATTERN}"
+    r"|flere|en række|forskellige) ?(?:[a-zæøå]+e )?[a-zæøå]*(?:organisationer|foreninger|projekter|initiativer"
+    r"|kommuner|regioner|steder"
     r"|partnerskaber|tilbud|indsatser|væresteder|botilbud|ansøgere|modtagere)\b"
 )
 """Receivers that are counted: what they get is not what the part's subject gets."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from ingest.relations.engine.rule import SIGNS, Rule
+from ingest.values.numbers import FEW_PATTERN
 
 _role = partial(Rule, "hasRole")
 _DONE = (
@@ -133,9 +134,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.rest-are",
-        r"(?:(?:^|; |, (?:og |mens )?)(?:resten|de (?:fleste|øvrige|andre)|(?:<:Count>|\d+|to|tre|fire|fem|seks|syv|"
-        r"otte|"
-        r"ni|ti|elleve|tolv|halvdelen|en|én) af (?:disse|dem)) er|^Af (?:disse|dem) er der) _<o:Role*>",
+        r"(?:(?:^|; |, (?:og |mens )?)(?:resten|de (?:fleste|øvrige|andre)|(?:<:Count>|\d+|"
+        rf"{FEW_PATTERN}|halvdelen|en|én) af (?:disse|dem)) er|^Af (?:disse|dem) er der) _<o:Role*>",
         0.7,
         subjects="STAFFED",
     ),

@@ -6,6 +6,7 @@ from functools import partial
 
 from ingest.mentions.words.heads import PARTS
 from ingest.relations.engine.rule import Rule
+from ingest.values.numbers import FEW_PATTERN
 
 _part = partial(Rule, "partOf")
 _ALL = r"(?:begge |alle |alle tre |samtlige )"
@@ -14,7 +15,7 @@ _WHOLE = "Centre|Unit|RegionalPsychiatry"
 _SINCE = (
     r"(?:(?:i dag|nu|fortsat|også) )?(?:(?:i|siden|fra|pr\.|den) (?:<:Period>|\d{1,2}\. [a-zæøå]+|årsskiftet|nytår) )?"
 )
-_FEW = r"(?:<:Count>|to|tre|fire|fem|seks|syv|otte|ni|ti|flere)"
+_FEW = rf"(?:<:Count>|{FEW_PATTERN}|flere)"
 _HOLDS = r"(?:har|havde|driver|fik|har (?:fået|oprettet|etableret|åbnet)|oprettede|etablerede|åbnede)"
 _ALSO = r"(?:også|desuden|selv|nu|i dag|ligeledes|derudover)"
 _SEVERAL = rf"(?:[^\W\d_]*(?:{PARTS}|regionspsykiatrier))(?:ne|ene)?"
@@ -214,7 +215,7 @@ RULES: tuple[Rule, ...] = (
         "part.consists",
         rf"<o:{_WHOLE}>(?: i <:Place|Region|Municipality>)?,? (?:(?:som|der) )?(?:(?:blandt andet|bl\.a\.|også) "
         r")?(?:består (?:i dag |også |blandt andet |bl\.a\. )?af|omfatter|rummer|samler|udgøres af|er "
-        rf"(?:op)?delt i|dækker over)(?: (?:både|følgende|bl\.a\.|blandt andet|i alt|(?:<:Count>|to|tre|fire|fem|seks)"
+        rf"(?:op)?delt i|dækker over)(?: (?:både|følgende|bl\.a\.|blandt andet|i alt|(?:<:Count>|{FEW_PATTERN})"
         rf"(?: [a-zæøå-]+){{1,2}}:?)){{0,2}}(?: (?:<:Count>|[a-zæøå-]+) [a-zæøå-]+,)? _<s:Unit|Centre|Facility*>",
         0.75,
     ),

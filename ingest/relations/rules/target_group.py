@@ -7,6 +7,7 @@ from functools import partial
 from ingest.mentions.words.people import PERSONS
 from ingest.relations.engine.groups import GROUP, PEOPLE
 from ingest.relations.engine.rule import Rule
+from ingest.values.numbers import FEW_PATTERN
 
 _target = partial(Rule, "targetGroup")
 _PHRASE = r"(?P<g>(?!dem\b)[^.;:?!]{3,220})"
@@ -229,7 +230,7 @@ RULES: tuple[Rule, ...] = (
     _target(
         "target.rooms-for",
         rf"(?:<s:Facility|Unit|Service|Centre>[^.;:?!\ue000-\ue0ff]{{0,60}}? )?(?:med|har|råder(?: over)?|rummer|"
-        rf"består af|tilbyder|normeret til|godkendt til)(?: i alt)? (?:<:Count>|to|tre|fire|fem|seks) (?:[^\W\d_]+ "
+        rf"består af|tilbyder|normeret til|godkendt til)(?: i alt)? (?:<:Count>|{FEW_PATTERN}) (?:[^\W\d_]+ "
         rf")?{_ROOMS} (?:til|for|målrettet|beregnet til|forbeholdt) "
         rf"(?![^.;:?!]{{0,60}} og <:Count>){GROUP}",
         0.75,

@@ -1,5 +1,4 @@
-"""``targetGroup``, told the other way round: who is welcome, who may come there, whom the law or the owner made it "
-"for."""
+"""``targetGroup``, told the other way round: who is welcome, who may come, whom the law or the owner made it for."""
 
 from __future__ import annotations
 

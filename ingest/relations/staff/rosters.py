@@ -1,4 +1,4 @@
-"""Staff told over several sentences or lines: "Otte er ansat i fleksjob", "De arbejder 20 timer", lists and tables."""
+"""Staff told over several sentences or lines: "Otte er ansat i fleksjob", "De arbejder 20 timer", lists."""
 
 from __future__ import annotations
 
