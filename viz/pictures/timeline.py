@@ -13,10 +13,10 @@ from viz.page.rows import status_of
 from viz.pictures.bars import PATTERNS, bar_mark, keys, reach
 from viz.pictures.dates import Axis, axis, first_day
 from viz.pictures.drawing import Cell, Drawing, Key, Row, named, row
-from viz.pictures.money import Bar, Purse, bars, purses
+from viz.pictures.money import Bar, Purse, bars, ends_of, purses
 from viz.pictures.source import Source
 from viz.pictures.svg import ALARM, INK, RULE, SOFT, box, joined, label, line, picture, sample, text, thumb
-from viz.text import EMPTY, Text, counted, grouped
+from viz.text import EMPTY, Text, counted, grouped, period
 from viz.text import joined as joined_texts
 
 NAME = "funding-timeline"
@@ -41,6 +41,7 @@ _ROWS = 300
 """Rows of its table, those of the picture first."""
 _TIME = (Text("gang", "time"), Text("gange", "times"))
 _PAYMENT = (Text("finansiering", "payment"), Text("finansieringer", "payments"))
+_INITIATIVE = Text(" (indsatsens slutning)", " (the initiative's end)")
 _UNKNOWN = Text("ingen kendt", "none known")
 _PALE = "#f3ead3"
 _FIELD = Key(sample(box(1, 1, 28, 12, fill=_PALE)), Text("puljens egen periode", "the pool's own period"))
@@ -49,7 +50,7 @@ _FIELD = Key(sample(box(1, 1, 28, 12, fill=_PALE)), Text("puljens egen periode",
 def drawing(source: Source) -> Drawing:
     """Return the picture of all payments with a period; payments without one stand in the table."""
     facts = source.reading.of("fundedBy")
-    found = bars(facts)
+    found = bars(facts, ends_of(source.reading))
     dated = [bar for bar in found if bar.dated]
     groups = _within(purses(source, found))
     shown = [bar for group in groups for bar in group.bars]
@@ -65,7 +66,7 @@ def drawing(source: Source) -> Drawing:
         rows=tuple(_row(source, bar) for bar in order[:_ROWS]),
         why_empty=Text("Ingen kilde i grafen nævner finansiering.", "No source in the graph tells of funding."),
         keys=_keys(shown, groups),
-        notes=(_undated(found),),
+        notes=(_undated(found), _lent(found)),
         left_out=_left_out(len(shown), len(dated), len(found)),
         thumb=_thumb(groups, time) if time else Markup(""),
     )
@@ -173,7 +174,7 @@ def _bar(source: Source, bar: Bar, time: Axis, top: float) -> Markup:
 
 def _title(source: Source, bar: Bar) -> Text:
     ends = (source.reading.thing(bar.fact.subject).label, source.reading.thing(bar.fact.object).label)
-    stage, period = status_of(bar.fact), period_of(bar.fact)
+    stage, period = status_of(bar.fact), _period(bar)
     return Text(f"{ends[0]}, {ends[1]}: {period.da}, {stage.da}", f"{ends[0]}, {ends[1]}: {period.en}, {stage.en}")
 
 
@@ -199,11 +200,22 @@ def _row(source: Source, bar: Bar) -> Row:
         named(reading.thing(fact.subject).label, fact.subject),
         named(reading.thing(fact.object).label, fact.object),
         Cell(label_of(fact), sort=fact.value("amount") or "-1"),
-        Cell(period_of(fact), sort="".join(filter(None, (fact.value("periodStart"), fact.value("periodEnd")))) or "9"),
+        Cell(_period(bar), sort="".join(filter(None, (fact.value("periodStart"), _end(bar)))) or "9"),
         Cell(status_of(fact)),
         Cell(_UNKNOWN if bar.cliff else ended),
     )
     return row(_key(bar), cells, [fact])
+
+
+def _end(bar: Bar) -> str:
+    return bar.fact.value("periodEnd") or bar.lent
+
+
+def _period(bar: Bar) -> Text:
+    """Return a payment's period in words, and whose end it is where the money has none of its own."""
+    if not bar.lent:
+        return period_of(bar.fact)
+    return period(bar.fact.value("periodStart"), bar.lent) + _INITIATIVE
 
 
 def _caption(source: Source, found: list[Bar]) -> list[Text]:
@@ -227,6 +239,18 @@ def _undated(found: list[Bar]) -> Text:
         Text(
             "{n} har ingen årstal i kilderne og står kun i tabellen.",
             "{n} have no years in the sources and stand in the table only.",
+        ).format(n=counted(number, *_PAYMENT))
+        if number
+        else EMPTY
+    )
+
+
+def _lent(found: list[Bar]) -> Text:
+    number = sum(bool(bar.lent) for bar in found)
+    return (
+        Text(
+            "{n} til projekter har ingen slutning i kilderne og ender her med indsatsen.",
+            "{n} for projects have no end in the sources and end here with the initiative.",
         ).format(n=counted(number, *_PAYMENT))
         if number
         else EMPTY

@@ -4,8 +4,10 @@ from viz.graph import Fact
 from viz.pictures.money import bars
 
 
-def paid(start: str = "", end: str = "", status: str = "granted", payer: str = "pool-a") -> Fact:
-    dates = {name: (text,) for name, text in (("periodStart", start), ("periodEnd", end)) if text}
+def paid(start: str = "", end: str = "", status: str = "granted", payer: str = "pool-a", kind: str = "") -> Fact:
+    dates = {
+        name: (text,) for name, text in (("periodStart", start), ("periodEnd", end), ("fundingKind", kind)) if text
+    }
     return Fact(f"{payer}{start}{end}", "project-x", "fundedBy", payer, funding=status, qualifiers=dates)
 
 
@@ -35,3 +37,18 @@ def test_money_without_an_end_has_no_cliff_and_without_dates_no_place() -> None:
     open_ended, undated = bars([paid("2013"), paid(payer="pool-b")])
     assert (open_ended.cliff, open_ended.dated) == (False, True)
     assert (undated.cliff, undated.dated) == (False, False)
+
+
+@pytest.mark.parametrize(
+    ("money", "lent", "cliff"),
+    [
+        pytest.param(paid("2013", kind="funding-kind-project"), "2015-06", True, id="project money"),
+        pytest.param(paid("2013", "2014", kind="funding-kind-project"), "", True, id="an end of its own"),
+        pytest.param(paid("2013", kind="funding-kind-operating"), "", False, id="money to run it with"),
+        pytest.param(paid(status="proposed", kind="funding-kind-project"), "", False, id="money only proposed"),
+    ],
+)
+def test_project_money_without_an_end_has_that_of_its_project(money: Fact, lent: str, cliff: bool) -> None:
+    bar, *_ = bars([money], {"project-x": "2015-06"})
+    assert (bar.lent, bar.cliff) == (lent, cliff)
+    assert bar.end == (2015.5 if lent else 2015.0 if cliff else None)

@@ -145,3 +145,18 @@ def test_a_bar_that_nobody_has_reviewed_looks_so_and_the_page_counts_it(draw) ->
     assert "1 af de 4 oplysninger" in page
     assert "hviler kun på kandidater" in page
     assert "kandidat" not in picture_page(draw(CLAIMS)["funding-timeline"])
+
+
+def test_an_end_that_is_the_initiatives_says_so(draw) -> None:
+    claims = [
+        a_claim("Project: Broen", "fundedBy", "FundingPool: Puljen", start="2014", kind="project"),
+        a_claim("Project: Broen", "endedOn", "Date: 2016-06", line=2),
+    ]
+    drawing = draw(claims)["funding-timeline"]
+    (shown,) = drawing.rows
+    assert [cell.words.da for cell in shown.cells][3:] == [
+        "2014 – 2016-06 (indsatsens slutning)",
+        "omtalt",
+        "ingen kendt",
+    ]
+    assert "1 finansiering til projekter" in "".join(note.da for note in drawing.notes)
