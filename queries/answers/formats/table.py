@@ -10,6 +10,7 @@ from queries.answers.answer import Answer, is_number
 from queries.answers.formats.wording import WORDS, about, cell_text, marks, place_texts
 
 _GAP = 2
+_VOWELS = frozenset("aeiouyæøåéü")
 _NARROWEST = 9
 """Characters that a column needs before its words break in ugly places."""
 
@@ -60,11 +61,29 @@ def _widths(rows: Sequence[Sequence[str]], width: int) -> list[int]:
 
 
 class _WholeWords(textwrap.TextWrapper):
-    """Wrap at words: a word too long for its column begins on a line of its own and is broken only there."""
+    """Wrap at words: a word too long for its column begins on a line of its own, and is divided there with a hyphen."""
 
     def _handle_long_word(self, reversed_chunks: list[str], cur_line: list[str], cur_len: int, width: int) -> None:
-        if not cur_line:
+        if cur_line:
+            return
+        word = reversed_chunks[-1]
+        at = _division(word, width)
+        if not at:
             super()._handle_long_word(reversed_chunks, cur_line, cur_len, width)
+            return
+        cur_line.append(word[:at] + "-")
+        reversed_chunks[-1] = word[at:]
+
+
+def _division(word: str, width: int) -> int:
+    """Return where to divide a word that is wider than its column: before a syllable where one begins near the end of
+    the line, with three letters on either side; 0 where it is no word or there is no room.
+    """
+    last = min(width - 1, len(word) - 3)
+    if last < 3 or not word.isalpha():
+        return 0
+    sounds = "".join("v" if letter in _VOWELS else "c" for letter in word.casefold())
+    return next((at for at in range(last, max(last - 5, 2), -1) if sounds[at : at + 2] == "cv"), last)
 
 
 def _wrapped(cells: Sequence[str], widths: Sequence[int], right: Sequence[bool]) -> Iterator[str]:

@@ -160,6 +160,15 @@ def test_an_unknown_form_is_refused(engine: EmbeddedEngine) -> None:
         text_of(engine, "xls")
 
 
-def test_a_long_word_begins_on_its_own_line_and_is_broken_only_there() -> None:
-    lines = [line.strip() for line in _wrapped(["Rejse ind i inklusionssamfundet"], [13], [False])]
-    assert lines == ["Rejse ind i", "inklusionssam", "fundet"]
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("Rejse ind i inklusionssamfundet", 13, ["Rejse ind i", "inklusions-", "samfundet"]),
+        ("Administrationen i Østby", 12, ["Administra-", "tionen i", "Østby"]),
+        ("idrætskoordinator", 16, ["idrætskoordina-", "tor"]),
+        ("20162017/20182019", 12, ["20162017/201", "82019"]),
+        ("peerne", 4, ["pee-", "rne"]),
+    ],
+)
+def test_a_long_word_begins_on_its_own_line_and_is_divided_there(text: str, width: int, lines: list[str]) -> None:
+    assert [line.strip() for line in _wrapped([text], [width], [False])] == lines
