@@ -36,9 +36,10 @@ _SMALL_WORD = compiled(rf"[{LOWER}](?<!\w.)[{LOWER}-]+")
 _SAINT = compiled(r"\b(?:Sct\.?|Skt\.?|Sankt|St\.|Sanct)\s$", re.IGNORECASE)
 _CITED = compiled(r"(?: (?:m\.fl\.|et al\.))?,? \(?(?:19|20)\d\d")
 _AUTHOR = compiled(rf" [{UPPER}]{{1,2}}[,.;]|, (?:[{UPPER}]\.[ -]?){{1,3}}(?=[,;:&(]|og\b|and\b|$)")
+_CITED_NAME = rf"[{UPPER}][{LOWER}’'-]+(?:[{UPPER}][{LOWER}]*)?"
 _CITATION = compiled(
-    rf"[(;] ?(?P<names>(?:[{UPPER}][{LOWER}’'-]+[{UPPER}]?[{LOWER}]*(?:, ?(?:& |og |and )?| & | og | and )){{1,9}}"
-    rf"[{UPPER}][{LOWER}’'-]+[{UPPER}]?[{LOWER}]*)(?: et al\.| m\.fl\.)?,? ?(?:19|20)\d\d"
+    rf"[(;] ?(?P<names>(?:{_CITED_NAME}(?:, ?(?:& |og |and )?| & | og | and )){{1,9}}"
+    rf"{_CITED_NAME})(?: et al\.| m\.fl\.)?,? ?(?:19|20)\d\d"
 )
 """Several authors with a year, between brackets."""
 _FOUNDED_TOO = compiled(rf" (?:og|&) (?:[{UPPER}][\w.’'-]* ){{1,4}}\w*(?:[Ff]onde?n?|[Ll]egate?t?|[Ss]tiftelse)\b")
@@ -124,9 +125,9 @@ class Naming:
                 yield from self._in_run(text, match, kept)
         for match in CAPITALS.finditer(text):
             yield from self._in_capitals(text, match)
-        for match in TURNED.finditer(text) if runs is None and ", " in text else ():
+        for match in TURNED.finditer(f"\n{text}") if runs is None and ", " in text else ():
             if self._is_turned(match):
-                yield Personal(*match.span("name"), "name")
+                yield Personal(match.start("name") - 1, match.end("name") - 1, "name")
         for match in _GLUED.finditer(text):
             if self.kind_of(match["first"]) is Kind.GIVEN:
                 yield Personal(match.start(), match.end(), "name")

@@ -51,10 +51,12 @@ _INTRODUCES = compiled(
     re.IGNORECASE,
 )
 TURNED = compiled(
-    rf"^[ \t•*–-]*(?:\d+[.)] )?(?P<name>(?P<last>{_TOKEN}(?: {_TOKEN})?), (?P<first>{_TOKEN}(?: {_TOKEN})*))\.?[ \t]*$",
+    rf"\n[ \t•*–-]*(?:\d+[.)] )?(?P<name>(?P<last>{_TOKEN}(?: {_TOKEN})?), (?P<first>{_TOKEN}(?: {_TOKEN})*))\.?[ \t]*"
+    "$",
     re.MULTILINE,
 )
-"""A line that is nothing but a surname and first names."""
+"""A line that is nothing but a surname and first names, behind the end of another: that is found sooner than where a
+line begins."""
 TITLED = compiled(rf"(?<!\w){TITLE.pattern} $", re.IGNORECASE)
 """A title right before a name."""
 _SENTENCE_START = compiled(r"(?:^|[.!?:;•]\s|\n|[”\"»(]|[-–]\s)$")

@@ -50,7 +50,7 @@ def turned(text: str, kind_of: Callable[[str], Kind]) -> bool:
     """Say whether *text* has a list of names with the surname first: lines that end in a known given name."""
     lines = [
         (kind_of(WORD.findall(one["last"])[-1]), kind_of(WORD.findall(one["first"])[0]))
-        for one in TURNED.finditer(text)
+        for one in TURNED.finditer(f"\n{text}")
     ]
     return sum(last in _LAST and first is Kind.GIVEN for last, first in lines) >= _FEWEST_TURNED
 

@@ -12,23 +12,21 @@ import ahocorasick_rs
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.overlap import settle
-from ingest.mentions.triggers import held
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import capital
 from ingest.record import record
 from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 from ingest.search.written import places_of
 
 _ABBREVIATION = compiled(r"\s\(([A-ZÆØÅ][\wÆØÅæøå-]{1,11})\)")
-_HEREAFTER = compiled(
+_HEREAFTER = Sought(
     r",?\s\(?(?:[Hh]erefter|i det følgende|efterfølgende|benævnt|forkortet)(?: kaldet| "
     r"benævnt)?:?\s[”\"“»'’]?([A-ZÆØÅ][\w -]{1,40}?)[”\"“«'’]?(?:[),]|\seller\s)"
 )
-_SAYS_HEREAFTER = ("erefter", "i det følgende", "efterfølgende", "benævnt", "forkortet")
-_USED_DAILY = ("til daglig", "til hverdag", "i daglig tale", "bedre kendt som")
-_DAILY = compiled(
-    rf"[”\"“»'’]?,? [-–(]? ?(?:{'|'.join(_USED_DAILY)})(?: bare| blot| kaldet)? "
+_DAILY = Sought(
+    r"[”\"“»'’]?,? [-–(]? ?(?:til daglig|til hverdag|i daglig tale|bedre kendt som)(?: bare| blot| kaldet)? "
     r"[”\"“«»'’‘]?(?P<name>[A-ZÆØÅ][^”\"'’»«.,;:()\n]{2,60}?)(?=[”\"“«»'’)]| [-–] |,)"
 )
 """What stands after an official name before the one that is used."""
@@ -49,15 +47,15 @@ class Introduced:
 def abbreviations(text: str, passages: Sequence[Passage]) -> dict[str, Introduced]:
     """Return the abbreviations that stand in brackets after a name, and the names that quotation marks introduce."""
     found: dict[str, Introduced] = dict(_by_letters(text, passages))
-    used_daily, hereafter = held(text, _USED_DAILY), held(text, _SAYS_HEREAFTER)
     for passage in passages:
+        used_daily, hereafter = _DAILY.may_be_in(passage), _HEREAFTER.may_be_in(passage)
         for mention in passage.mentions:
             if mention.type not in NAMED and mention.type not in {"FundingPool", "Agreement"}:
                 continue
-            if used_daily and (daily := _DAILY.match(text, mention.end)) is not None:
+            if used_daily and (daily := _DAILY.regex.match(text, mention.end)) is not None:
                 name = Introduced(mention.type, clean(daily["name"]))
                 found[mention.label] = found[name.label] = name
-            if hereafter and (short := _HEREAFTER.match(text, mention.end)) is not None:
+            if hereafter and (short := _HEREAFTER.regex.match(text, mention.end)) is not None:
                 found.setdefault(clean(short[1]), Introduced(mention.type, mention.label))
             match = _ABBREVIATION.match(text, mention.end) if text.startswith("(", mention.end + 1) else None
             if match and sum(ch.isupper() for ch in match[1]) >= max(2, 0.6 * sum(ch.isalpha() for ch in match[1])):

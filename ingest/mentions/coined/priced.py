@@ -72,7 +72,7 @@ def name_priced(document: Document, passages: Sequence[Passage]) -> None:
 def _row(text: str, passage: Passage) -> Mention | None:
     """Return what a line names before its sums, or None: sums of one figure may count anything."""
     block = passage.block
-    if not text[block.end - 1 : block.end].isdigit() and text[block.end - 2 : block.end] not in _ENDS:
+    if not text[block.end - 1 : block.end].isdigit() and not text.endswith(_ENDS, block.start, block.end):
         return None
     row = _ROW.fullmatch(text, block.start, block.end)
     if row is None or not (row["unit"] or _FIGURE.search(row["sums"])):
@@ -102,7 +102,7 @@ def _flattened(text: str, passage: Passage) -> None:
 
 _INDEX = compiled(r" \d (?=[a-zæøå])")
 """The number of a row that stands in the middle of its words."""
-_ENDS = frozenset({"r.", "er", "kr", ",-", "; ", " -", " –", "r;", "KK"})
+_ENDS = ("kr", "kr.", "kr;", "kroner", "kroner.", "kroner;", "DKK", ",-", "; ", " -", " –")
 
 
 def _name_list(document: Document, firsts: Sequence[Passage], run: Mapping[int, Mention]) -> None:

@@ -8,12 +8,13 @@ from ingest.reading.repair.mending import Mended
 from ingest.search.patterns import compiled
 
 _CONTROL = compiled(
-    r"(?m)^[ \t]*(?:[Ff]old|[Ll]uk|[Ss]kjul|[Vv]is|[Åå]bn) (?:dette |alle )?(?:punkt(?:et|er)?|sag(?:en|"
+    r"(?m)\n[ \t]*(?:[Ff]old|[Ll]uk|[Ss]kjul|[Vv]is|[Åå]bn) (?:dette |alle )?(?:punkt(?:et|er)?|sag(?:en|"
     r"er)?)(?: (?:ind|ud))?"
     r"(?: |$)"
 )
-"""What a reader of the page presses on ("Fold alle punkter", "fold dette punkt ind"), before a title or by itself."""
-_RUN_IN = compiled(r"(?m)^[ \t]*(?P<number>\d{1,3})(?=[A-ZÆØÅ][a-zæøå]{2})")
+"""What a reader of the page presses on ("Fold alle punkter", "fold dette punkt ind"), before a title or by itself, and
+the end of the line before, which is found sooner than where a line begins."""
+_RUN_IN = compiled(r"\n[ \t]*(?P<number>\d{1,3})(?=[A-ZÆØÅ][a-zæøå]{2})")
 _POINTS = ("punkt", " sag")
 
 
@@ -23,9 +24,9 @@ def drop_controls(mended: Mended) -> Mended:
     Numbers are parted from what follows only where two such lines or more count on ("31Godkendelse", "32Nyt fra ...").
     """
     if any(word in mended.text for word in _POINTS):
-        edits = [(match.start(), match.end(), "") for match in _CONTROL.finditer(mended.text)]
+        edits = [(match.start(), match.end() - 1, "") for match in _CONTROL.finditer(f"\n{mended.text}")]
         mended = mended.edited(edits, "words of a control")
-    found = list(_RUN_IN.finditer(mended.text))
+    found = list(_RUN_IN.finditer(f"\n{mended.text}"))
     on = [(a, b) for a, b in pairwise(found) if int(b["number"]) == int(a["number"]) + 1]
-    ends = sorted({match.end() for pair in on for match in pair})
+    ends = sorted({match.end() - 1 for pair in on for match in pair})
     return mended.edited([(end, end, ". ") for end in ends], "number run into its title")

@@ -128,10 +128,9 @@ class RuleBook:
         for part, bit in parts.items():
             for word in part:
                 holds[word] = holds.get(word, 0) | bit
-        words = list(dict.fromkeys([*calls, *holds]))
-        self._told = [calls.get(word, 0) | holds.get(word, 0) for word in words]
+        self._told = {word: calls.get(word, 0) | holds.get(word, 0) for word in [*calls, *holds]}
         """The rules that each word calls, and the parts that it is one of: one bit each."""
-        self._automaton = ahocorasick_rs.AhoCorasick(words)
+        self._automaton = ahocorasick_rs.AhoCorasick(list(self._told), store_patterns=True)
         self._needing: dict[int, int] = {}
         """For each set of types of which a mention is needed, the rules that need it."""
         for place, rule in enumerate(self.rules):
@@ -143,7 +142,7 @@ class RuleBook:
         """Return the rules of which the lower-case sentence, its mentions alike, holds the words, and, by its bits
         *held*, the mentions."""
         found: list[Rule] = []
-        words = {number for number, _, _ in self._automaton.find_matches_as_indexes(low, overlapping=True)}
+        words = self._automaton.find_matches_as_strings(low, overlapping=True)
         told = reduce(or_, map(self._told.__getitem__, words), self._always)
         called = told & self._fits(held)
         while called:

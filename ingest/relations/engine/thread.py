@@ -77,6 +77,8 @@ def _taken_up(document: Document, topic: Topic) -> bool:
     if section is None or topic.type not in INITIATIVES:
         return False
     end = min(section.end, topic.end + _PART)
+    if document.text.count("rojekt", topic.end, end) < _NOUNS:
+        return False
     named = _OTHER.finditer(document.text, topic.end, end)
     if any(not document.text.startswith(topic.label, match.end()) for match in named):
         return False

@@ -46,7 +46,7 @@ _LABEL = compiled(r"^\W*(?P<label>[A-ZÆØÅ][^.:;?!]{2,60}):")
 _SENTENCES = compiled(r"(?<=[^\W\d][.!?])\s+(?=[A-ZÆØÅ])")
 """Between the sentences of a paragraph whose last leads to a list."""
 _OPENS_LIST = compiled(
-    r"[^\n.;:]*\b(?:indstill|foresl|anbefal)[^\W\d_]*,? at(?= [A-ZÆØÅ][^\n]{3,70}$|\n)", re.MULTILINE
+    r"(?<![^\n.;:])[^\n.;:]*\b(?:indstill|foresl|anbefal)[^\W\d_]*,? at(?= [A-ZÆØÅ][^\n]{3,70}$|\n)", re.MULTILINE
 )
 """How a line leads to a list of what is proposed, the first of which stands behind it."""
 _LIST_KINDS = frozenset({"item", "grant", "row", "field"})

@@ -14,7 +14,6 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, Mention
 from ingest.mentions.topics.headings import NUMBER
 from ingest.mentions.topics.ownbody import own_body
-from ingest.mentions.triggers import holding
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.wished import advice_label, each_advice, proposal_label
 from ingest.relations.lists.frame import Line, lists_in
@@ -26,14 +25,13 @@ from ontology.records import Node, Value
 
 _LEAD_IN = Sought(r"\b[^\W\d_]*anbefaling(?:er|erne)?\b|\bmærkesager\b|\banbefaler vi\b|\bvores krav\b", re.IGNORECASE)
 _HEADED = Sought(r"^(?:\d+\.?\s)?(?:(?:Vores|De|Samlede) )?[Aa]nbefalinger(?:ne)?(?: (?:fra|til)\b.{0,60})?:?$")
-_COUNCIL = compiled(
+_COUNCIL = Sought(
     r"(?P<who>[A-ZÆØÅ][a-zæøå-]*(?:rådet|udvalget|gruppen|panelet|nævnet|forummet|ledelsen|sekretariatet|tilsynet"
     r"|partierne)(?:\s(?:i|for|på|ved)\s[a-zæøå]+)?)\s(?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller"
     r"|indstillede),?\sat\s(?P<what>(?:[^.;:?!]|(?<=\d)\.(?=\d)){8,260})"
 )
 _GRANT = compiled(r"\b(?:får|bevilges|tildeles|gives|støttes med)\s(?:[^\W\d_]+ ){0,3}?\d[\d.,]*\s?(?:mio\.? |t\.)?kr")
 """How a piece of advice tells a grant that is proposed: that is told of the money."""
-_ADVISED = ("anbefalet i ", "foreslået i ", "anbefaler", "anbefalede", "har anbefalet", "opfordrer til", "indstil")
 _SPEAKERS = {"Forum", "Association"}
 _SHORTEST = 8
 """Letters that a recommendation given in a single word has at least."""
@@ -65,8 +63,8 @@ def listed_advice_drafts(document: Document, passages: Sequence[Passage], lines:
     office = _office(passages)
     for listed in lists_in(lines, lambda line: _by_office(_opens(line, adviser), office), _entry, awaited=_AWAITED):
         yield from (draft for _, told in listed.entries[: listed.opened.parts or _MOST] for draft in told)
-    for number in holding(document.text, passages, _ADVISED):
-        yield from _by_council(document, passages[number])
+    for passage in _COUNCIL.among(passages):
+        yield from _by_council(document, passage)
 
 
 def _most_named(passages: Sequence[Passage]) -> Mention | None:
@@ -205,7 +203,7 @@ def _entry(line: Line, lead: _Lead) -> tuple[Draft, ...] | None:
 
 def _by_council(document: Document, passage: Passage) -> Iterator[Draft]:
     """Yield what a council, committee or group that has no other name than its noun advises."""
-    match = _COUNCIL.match(document.text, passage.start, passage.end)
+    match = _COUNCIL.match(document.text, passage)
     for piece in each_advice(match["what"], said=True) if match else ():
         label = advice_label(piece)
         if match and label and not _GRANT.search(piece):

@@ -35,6 +35,8 @@ _STAFF = (
 )
 
 _NAME = r"(?-i:[A-ZÆØÅ▮][\w.’▮-]*(?: (?:[A-ZÆØÅ▮][\w.’▮-]*|af|von|de|van)){0,4})"
+_NAMED = r"(?=.*<:Role>.*(?-i: [A-ZÆØÅ]))<o:Role*>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4})"
+"""Roles and who has the last; whether a capital stands behind a role at all is asked first, for it seldom does."""
 _DEGREE = r"(?:(?:,| og) (?:[a-zæøå]+ )?(?:ph\.?d\.?|dr\.\s?med\.?|cand\.\s?[a-zæøå.]+|mpa|mpg|mba|master))*"
 """What a person has besides a title."""
 _OFFICE = r"(?: for (?:[\w-]+, )?[\w-]+(?: og (?:[\w-]+|<:ORG>))?)?"
@@ -100,8 +102,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _role(
         "role.named-of",
-        r"<o:Role*>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4}),? (?:i|for|på|ved|"
-        r"hos|fra) _<s:EMPLOYER>",
+        rf"{_NAMED},? (?:i|for|på|ved|hos|fra) _<s:EMPLOYER>",
         0.7,
     ),
     _role(
@@ -123,7 +124,7 @@ RULES: tuple[Rule, ...] = (
     _role("role.they-there", r"^(?:Hos|På|I|Ved) _<s:EMPLOYER> [a-zæøå]+(?:r|s) <o:Role>", 0.7),
     _role(
         "role.named-comma",
-        r"<o:Role*>(?-i:(?: [A-ZÆØÅ][\w.-]+){1,4}), _<s:EMPLOYER>",
+        rf"{_NAMED}, _<s:EMPLOYER>",
         0.7,
     ),
     _role(
