@@ -99,8 +99,8 @@ def _fits(draft: Draft) -> bool:
 def _stands(document: Document, draft: Draft) -> bool:
     if not 0 <= draft.start < draft.end <= len(document.text):
         return False
-    words = fold(document.text[draft.start : draft.end])
-    return bool(words) and (not draft.quote or fold(draft.quote) in words)
+    words = document.text[draft.start : draft.end]
+    return not words.isspace() and (not draft.quote or fold(draft.quote) in fold(words))
 
 
 def _may_be_somebodys(label: str) -> bool:

@@ -202,13 +202,19 @@ def takes_up(text: str, start: int, label: str, things: bool = True) -> re.Match
     """Return the definite noun with which the text at *start* opens, where it takes up a word of what is called *label*,
     or its last part ("boligerne" after "Støtteboligerne Egelund"); *things* asks that it be one for a thing."""
     match = _FIRST.match(text, start)
-    if match is None or match["noun"].casefold() in _NO_NOUNS:
-        return None
-    nouns = [one for one in stems_of(match["noun"].casefold().removesuffix("s")) if len(one) > _SHORTEST_STEM]
-    if things or role_of(match["noun"]) is not None:
+    return match if match is not None and _is_of(match["noun"], label, things) else None
+
+
+@lru_cache(maxsize=4096)
+def _is_of(noun: str, label: str, things: bool) -> bool:
+    """Tell whether a definite noun takes up a word of a label."""
+    if noun.casefold() in _NO_NOUNS:
+        return False
+    nouns = [one for one in stems_of(noun.casefold().removesuffix("s")) if len(one) > _SHORTEST_STEM]
+    if things or role_of(noun) is not None:
         nouns = [one for one in nouns if one.endswith(_STEMS)]
     ends = tuple(nouns)
-    return match if ends and any(stem.endswith(ends) for stem in _stems_in(label)) else None
+    return bool(ends) and any(stem.endswith(ends) for stem in _stems_in(label))
 
 
 @lru_cache(maxsize=1024)

@@ -63,7 +63,7 @@ def words_in(sentence: str, start: int) -> tuple[list[Token], list[tuple[int, in
     """Return the words of a sentence that begins at *start*, the place and flags of each that some reader of mentions
     looks at, and all their flags together; of words that nobody looks at only those of a sentence in which the words
     around another are read."""
-    pieces = sentence.split(" ")
+    pieces = sentence.replace("\n", " ").split(" ")  # two words that a line's end parts seldom come again
     known = list(map(_pieces.__getitem__, pieces))
     words: list[Token] = []
     places: list[tuple[int, int]] = []

@@ -137,15 +137,17 @@ def _end_of_names(text: str, place: int) -> int:
 
 def _turned(shape: Shape) -> Clause | None:
     """Return the sentence with its subject before its verb, or None where it stands there."""
+    text = shape.text
     for place, mention in shape.at.items():
-        *before, verb, nothing = ("", "", *shape.text[:place].rsplit(" ", 2))
-        if nothing or verb not in VERBS:
+        verb = text.rfind(" ", 0, max(0, place - 1)) + 1
+        if text[place - 1] != " " or text[verb : place - 1] not in VERBS:
             continue
-        first = before[-1].split(" ")
-        if first[0] not in _OPENERS or not VERBS.isdisjoint(first) or not _ANOTHER_CLAUSE.isdisjoint(before[-1]):
+        before = text[: max(0, verb - 1)]
+        first = before.split(" ")
+        if first[0] not in _OPENERS or not VERBS.isdisjoint(first) or not _ANOTHER_CLAUSE.isdisjoint(before):
             return None
         able = _acts(mention) or _may_be(mention)
-        return _swapped(shape, place - len(verb) - 1, place) if able else None
+        return _swapped(shape, verb, place) if able else None
     return None
 
 

@@ -106,8 +106,10 @@ def _field_under(title: str) -> str | None:
 
 def _sorted_fields(document: Document, block: Block) -> Iterator[tuple[str, str, int, int]]:
     """Yield the field of a block that begins with a label of free words: a question, a colon or a column after it."""
+    if block.kind == "heading":
+        return
     lead = _LEAD.match(document.text, block.start, min(block.end, block.start + _QUESTION))
-    if block.kind == "heading" or lead is None:
+    if lead is None:
         return
     stop = lead.end()
     if document.text[stop] not in ":?":

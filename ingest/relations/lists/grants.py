@@ -229,8 +229,9 @@ def _opening(line: Line) -> bool:
     if not line.sought & _GIVEN.bit:
         return False
     text = line.text.strip()
-    heading = line.block.kind == "heading" or (text[-1:] not in ".;,!" and _RECEIVERS.search(text) is not None)
-    heading = heading and len(text) <= _LONGEST_HEADING
+    heading = len(text) <= _LONGEST_HEADING and (
+        line.block.kind == "heading" or (text[-1:] not in ".;,!" and _RECEIVERS.search(text) is not None)
+    )
     if not (text.endswith(":") or heading) or line.block.kind in {"contents", "question"}:
         return False
     last = line.document.text[line.passages[-1].start : line.block.end] if line.passages else text

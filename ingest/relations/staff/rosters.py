@@ -197,8 +197,10 @@ class Roster:
 
     def _back(self, passage: Passage, text: str) -> Iterator[Draft]:
         """Yield what a sentence without a role says of the role before it."""
+        if self.last is None:
+            return
         meant = self._meant(passage, text)
-        if self.last is None or (meant is None and any(m.type == "Role" for m in passage.mentions)):
+        if meant is None and any(m.type == "Role" for m in passage.mentions):
             return
         hours = [m for m in passage.mentions if m.type == "Hours"]
         parts = list(_SOME.regex.finditer(text)) if _SOME.may_be_in(passage) else []
