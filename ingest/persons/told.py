@@ -6,16 +6,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from ahocorasick_rs import AhoCorasick
+
 from ingest.names import GIVEN, SURNAMES, Kind
 from ingest.persons.places import Span
 from ingest.persons.run import LOWER, NAMEISH, TITLED, TURNED, UPPER, WORD
 from ingest.search.patterns import compiled
+from ingest.search.written import places_of
 
 _ONE = rf"[{UPPER}](?<![\w@/.-].)[{LOWER}]{{2,}}(?:-[{UPPER}][{LOWER}]+)?(?![\w@-])"
 _SAYS = (
     *("fortæller", "fortalte", "forklarer", "forklarede", "siger", "sagde", "svarer", "svarede", "spørger", "spurgte"),
     *("tilføjer", "tilføjede", "husker", "griner", "smiler", "nikker"),
 )
+_SPEECH = AhoCorasick(_SAYS)
 _SPEAKER_BEFORE = compiled(rf"(?P<who>{_ONE}) $")
 _SPEAKER_AFTER = compiled(rf" (?P<who>{_ONE})(?! [{UPPER}/])")
 """Whoever speaks, where one word tells who: before the verb at the head of a sentence or after a mark, or behind it."""
@@ -70,13 +74,9 @@ def _speakers(text: str, kind_of: Callable[[str], Kind]) -> Iterator[str]:
 
 
 def _verbs_of_speaking(text: str) -> Iterator[Span]:
-    for verb in _SAYS:
-        start = text.find(verb)
-        while start >= 0:
-            end = start + len(verb)
-            if not text[max(0, start - 1) : start].isalnum() and not text[end : end + 1].isalnum():
-                yield start, end
-            start = text.find(verb, end)
+    for _, start, end in places_of(_SPEECH, text):
+        if not text[max(0, start - 1) : start].isalnum() and not text[end : end + 1].isalnum():
+            yield start, end
 
 
 def _is_second(text: str, start: int, kind_of: Callable[[str], Kind]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from itertools import chain, groupby
@@ -73,7 +73,7 @@ from ingest.relations.lists.appointed import appointed_drafts
 from ingest.relations.lists.beds import bed_drafts
 from ingest.relations.lists.directories import directory_drafts
 from ingest.relations.lists.entries import award_entry_drafts
-from ingest.relations.lists.frame import Line, lines_of
+from ingest.relations.lists.frame import Lines, lines_of
 from ingest.relations.lists.granters import bare_sum_drafts, open_grants
 from ingest.relations.lists.grants import award_drafts
 from ingest.relations.lists.headed import headed_drafts
@@ -186,7 +186,7 @@ class Grammar:
         yield from unit_drafts(document, passages, drafts)
 
     def _of_pools(
-        self, document: Document, passages: list[Passage], lines: Sequence[Line], calls: list[Call], outline: Outline
+        self, document: Document, passages: list[Passage], lines: Lines, calls: list[Call], outline: Outline
     ) -> Iterator[Draft]:
         """Yield what calls for applications, lists of what was granted and political agreements say."""
         yield from call_drafts(document, passages, calls)
@@ -206,7 +206,7 @@ class Grammar:
         self,
         document: Document,
         passages: list[Passage],
-        lines: Sequence[Line],
+        lines: Lines,
         outline: Outline,
         called: Mapping[str, Mention],
         initialled: Mapping[str, Introduced],
@@ -294,9 +294,7 @@ def _of_heads(document: Document, passages: list[Passage], outline: Outline) -> 
     yield from path_drafts(document, passages)
 
 
-def _of_passages(
-    document: Document, passages: list[Passage], lines: Sequence[Line], outline: Outline
-) -> Iterator[Draft]:
+def _of_passages(document: Document, passages: list[Passage], lines: Lines, outline: Outline) -> Iterator[Draft]:
     """Yield what the readers tell that go through all sentences; mentions must be resolved."""
     yield from audience_drafts(document, passages, outline)
     yield from offer_drafts(document, passages)

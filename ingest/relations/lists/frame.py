@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import pairwise
@@ -59,16 +59,18 @@ _line = partial(tuple.__new__, Line)
 """Line of a tuple, in half the time that naming its parts takes."""
 
 
-class _Lines(Sequence[Line]):
+class Lines(Sequence[Line]):
     """The lines of a document, each made anew whenever it is asked for: all at once are larger than the text."""
 
-    __slots__ = ("_document", "_firsts", "_passages", "_sought")
+    __slots__ = ("_document", "_firsts", "_passages", "sought")
 
     def __init__(self, document: Document, passages: Sequence[Passage]) -> None:
+        """Take a document and its sentences."""
         self._document, self._passages = document, passages
         self._firsts = array("I", [0])
         """By the number of a line, that of its first sentence; at the end how many sentences there are."""
-        self._sought: list[int] = []
+        self.sought: list[int] = []
+        """By the number of a line, which patterns may match in it."""
         last, count = 0, len(passages)
         for block in document.blocks:
             first, sought = last, 0
@@ -76,7 +78,7 @@ class _Lines(Sequence[Line]):
                 sought |= passages[last].sought
                 last += 1
             self._firsts.append(last)
-            self._sought.append(sought if last > first else _ANY)
+            self.sought.append(sought if last > first else _ANY)
 
     def __len__(self) -> int:
         return len(self._document.blocks)
@@ -88,24 +90,27 @@ class _Lines(Sequence[Line]):
     def __getitem__(self, index: int | slice) -> Line | list[Line]:
         if isinstance(index, slice):
             return [self[number] for number in range(*index.indices(len(self)))]
-        number = range(len(self))[index]
+        return self.at(range(len(self))[index])
+
+    def at(self, number: int) -> Line:
+        """Return the line of that number."""
         inside = self._passages[self._firsts[number] : self._firsts[number + 1]]
-        return _line((self._document, self._document.blocks[number], inside, self._sought[number]))
+        return _line((self._document, self._document.blocks[number], inside, self.sought[number]))
 
     def __iter__(self) -> Iterator[Line]:
         document, passages = self._document, self._passages
         firsts = pairwise(self._firsts)
-        for block, (first, last), sought in zip(document.blocks, firsts, self._sought, strict=True):
+        for block, (first, last), sought in zip(document.blocks, firsts, self.sought, strict=True):
             yield _line((document, block, passages[first:last], sought))
 
 
-def lines_of(document: Document, passages: Sequence[Passage]) -> Sequence[Line]:
+def lines_of(document: Document, passages: Sequence[Passage]) -> Lines:
     """Return the lines of a document with their sentences."""
-    return _Lines(document, passages)
+    return Lines(document, passages)
 
 
 def lists_in(
-    lines: Iterable[Line],
+    lines: Lines,
     opens: Callable[[Line], T | None],
     entry: Callable[[Line, T], E | None],
     misses: int = 0,
@@ -116,8 +121,11 @@ def lists_in(
     can open a list than those in which one of the patterns with the bits *awaited* may match."""
     current: Listed[T, E] | None = None
     missed = 0
-    for line in lines:
-        new = opens(line) if line.sought & awaited else None
+    for number, sought in enumerate(lines.sought):
+        if current is None and not sought & awaited:
+            continue
+        line = lines.at(number)
+        new = opens(line) if sought & awaited else None
         if current is None and new is None:
             continue
         found = entry(line, current.opened) if current is not None and new is None else None

@@ -18,7 +18,7 @@ from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of, spans_years
 from ingest.relations.engine.rule import bits
 from ingest.relations.lists.award_lines import Award, award_of
-from ingest.relations.lists.frame import Line, lists_in
+from ingest.relations.lists.frame import Line, Lines, lists_in
 from ingest.relations.lists.granters import NO_PURSE, granter_of, round_told
 from ingest.relations.money.purse import Purse, is_named
 from ingest.relations.papers.pool_pacts import STATE_POOLS
@@ -115,7 +115,7 @@ class _Card:
 
 
 def award_drafts(
-    document: Document, passages: Sequence[Passage], lines: Sequence[Line], calls: Sequence[Call], outline: Outline
+    document: Document, passages: Sequence[Passage], lines: Lines, calls: Sequence[Call], outline: Outline
 ) -> Iterator[Draft]:
     """Yield who got each grant of a list, for what, and out of whose money."""
     payers = _Payers(document, passages, calls, outline)

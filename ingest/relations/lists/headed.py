@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.claims import Draft
@@ -12,7 +12,7 @@ from ingest.mentions.topics.scopes import Outline
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of
 from ingest.relations.fields.readers import is_of
-from ingest.relations.lists.frame import Line, lists_in
+from ingest.relations.lists.frame import Line, Lines, lists_in
 from ingest.relations.lists.sums import GIFT
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
@@ -86,7 +86,7 @@ class _Label:
     began: bool = False
 
 
-def headed_drafts(lines: Sequence[Line], outline: Outline) -> Iterator[Draft]:
+def headed_drafts(lines: Lines, outline: Outline) -> Iterator[Draft]:
     """Yield what each line of a list says by the label over it: who takes part, who pays, who agrees."""
     agreement: Node | None = None
 

@@ -15,7 +15,7 @@ from ingest.mentions.words.heads import PARTS
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.relations.engine.matching import node_of
-from ingest.relations.lists.frame import Line, lists_in
+from ingest.relations.lists.frame import Line, Lines, lists_in
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
 from ontology.records import Node
@@ -52,9 +52,7 @@ _PARAGRAPH = 60
 """Words of a line of a list at most, and characters of a line that is a paragraph."""
 
 
-def parted_drafts(
-    document: Document, passages: Sequence[Passage], lines: Sequence[Line], outline: Outline
-) -> Iterator[Draft]:
+def parted_drafts(document: Document, passages: Sequence[Passage], lines: Lines, outline: Outline) -> Iterator[Draft]:
     """Yield of what the wards, teams and houses are parts that one line, or the lines of one list, count up."""
 
     def opens(line: Line) -> tuple[Mention, bool] | None:
@@ -154,7 +152,7 @@ _ITEM = compiled(
 )
 
 
-def placed_drafts(lines: Sequence[Line]) -> Iterator[Draft]:
+def placed_drafts(lines: Lines) -> Iterator[Draft]:
     """Yield where the things lie that a list names one by one, each with a municipality in brackets."""
     for listed in lists_in(lines, _introduced, _placed, awaited=_INTRODUCES.bit):
         for _, drafts in listed.entries:

@@ -16,7 +16,7 @@ from ingest.mentions.topics.headings import NUMBER
 from ingest.mentions.topics.ownbody import own_body
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.wished import advice_label, each_advice, proposal_label
-from ingest.relations.lists.frame import Line, lists_in
+from ingest.relations.lists.frame import Line, Lines, lists_in
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
 from ingest.values.numbers import FEW, WORDS
@@ -57,7 +57,7 @@ def _advised(
     return Draft("recommends", speaker, Node("Recommendation", label), *span, qualifiers, confidence, rule)
 
 
-def listed_advice_drafts(document: Document, passages: Sequence[Passage], lines: Sequence[Line]) -> Iterator[Draft]:
+def listed_advice_drafts(document: Document, passages: Sequence[Passage], lines: Lines) -> Iterator[Draft]:
     """Yield the recommendations that lists under a lead-in give, and those of councils without another name."""
     adviser = own_body(document, passages) or _most_named(passages)
     office = _office(passages)

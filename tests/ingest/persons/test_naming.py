@@ -110,6 +110,11 @@ def test_authors_with_a_year_are_masked(text: str, names: list[str]) -> None:
     assert mask(text) == hidden
 
 
+def test_a_list_of_words_with_capitals_in_brackets_takes_no_time() -> None:
+    things = f"({', '.join(['Kaffeboden'] * 9)}, og hvad der ellers er)"
+    assert mask(f"Der er meget {things}.") == f"Der er meget {things}."
+
+
 def test_a_line_of_names_without_marks_is_masked_to_its_end() -> None:
     text = "Deltog: Mette Qvorpil Anne Zborow Gudnitz Xulia Okkonpaa Asger Pinvig"
     assert mask(text) == "Deltog: " + " ".join(MASK * len(word) for word in text.split()[1:])
