@@ -158,7 +158,7 @@ def _row_said(row: dict[str, Term | None], said: dict[Said, dict[str, list[Found
         for subject in subjects_of(one, row):
             for found in by_subject.get(subject, []):
                 term = row.get(one.object)
-                if one.object == "*" or (term is not None and found.object == term.value):
+                if one.object == "*" or (term is not None and found.object in term.value.split()):
                     yield found.place
 
 

@@ -139,6 +139,36 @@ def test_places_and_runners_stand_in_one_cell(spread: EmbeddedEngine) -> None:
     assert set(column_of(found, "runner")) == {"Fjordby Kommune; Foreningen Fyret"}
 
 
+@pytest.mark.parametrize(
+    ("slug", "given", "lines"),
+    [
+        ("roles-by-place", {"place": "Klitsø Kommune"}, {8, 9, 11, 12}),
+        ("pool-portfolio", {"pool": "Klitsø Kommune"}, {2, 8, 9, 10, 11}),
+        ("partners-over-time", {"organisation": "Foreningen Fyret"}, {10, 14, 15}),
+        ("target-groups", {}, {8, 9, 16}),
+        ("services-by-law", {"law": "Omsorgsloven § 12"}, {8, 9, 10, 17}),
+        ("agreements", {}, {18, 19}),
+    ],
+)
+def test_all_that_a_row_says_stands_among_its_places(
+    engine_of: Callable[[list[tuple[Any, ...]]], EmbeddedEngine], slug: str, given: dict[str, str], lines: set[int]
+) -> None:
+    engine = engine_of(
+        [
+            *SPREAD,
+            (*BROAD, "partner", "Centre", "Centret ved Åen", {}, "a", 14, {}),
+            (*BROAD, "startedOn", "Date", "2013", {}, "a", 15, {}),
+            (*BROAD, "targetGroup", "TargetGroup", "unge", {}, "a", 16, {}),
+            (*BROAD, "legalBasis", "LegalProvision", "Omsorgsloven § 12", {}, "a", 17, {}),
+            ("Agreement", "Broaftalen", "agreementParty", "Municipality", "Klitsø Kommune", {}, "a", 18, {}),
+            ("Agreement", "Broaftalen", "startedOn", "Date", "2015", {}, "a", 19, {}),
+        ]
+    )
+    found = answer(Asker(engine), slug, given)
+    rows = [{place.line_from for place in places} for places in found.evidence]
+    assert lines in rows, rows
+
+
 @pytest.mark.parametrize("slug", ["roles-by-place", "roles-by-organisation", "role-counts-over-time"])
 def test_on_which_terms_stands_beside_how_many(spread: EmbeddedEngine, slug: str) -> None:
     found = answer(Asker(spread), slug)
