@@ -33,6 +33,11 @@ def stated(text: str, predicate: str = "") -> set[tuple[str, str, str]]:
     }
 
 
+def subjects(text: str, predicate: str = "") -> set[str]:
+    """Return of what the reader claims something, or something with the predicate."""
+    return {subject for _, subject, _ in stated(text, predicate)}
+
+
 def named(text: str) -> set[str]:
     """Return what the sentences of a text name, once all names are known and what points back is resolved."""
     found: set[str] = set()

@@ -14,6 +14,7 @@ from ingest.reading import read
 _CASES = [
     ("Ordningen hedder Grønne Runde og kører i Skive.", ("Service", "Grønne Runde")),
     ("Kommunen har et tilbud, som kaldes Næste skridt.", ("Service", "Næste skridt")),
+    ("Alternativet hedder At Være i Ro og består af tre boliger.", ("Service", "At Være i Ro")),
     ("Vores støtteordning, kaldet Sidemakker, er gratis.", ("Service", "Sidemakker")),
     ("I går åbnede forsøget Lys på bordet.", ("Project", "Lys på bordet")),
     ("I går åbnede projektet Hånd om Hverdagen i Skive.", ("Project", "Hånd om Hverdagen")),

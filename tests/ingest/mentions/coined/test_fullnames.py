@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reading_factory import stated
+from reading_factory import stated, subjects
 
 from ingest.mentions.coined.fullnames import short_names
 from ingest.mentions.find import passages_of
@@ -31,7 +31,7 @@ def test_the_first_word_of_a_name_in_the_definite_means_the_whole() -> None:
 
 def test_the_first_word_of_two_names_means_neither() -> None:
     text = "Her er Udeteam Himmerland og Udeteam Kronjylland. Udeteamet åbnede i 2010.\n"
-    assert {one[1] for one in stated(text, "startedOn")} <= {"Udeteamet"}
+    assert subjects(text, "startedOn") <= {"Udeteamet"}
 
 
 def test_several_houses_are_one_each_and_keep_their_noun() -> None:
@@ -54,12 +54,12 @@ def test_a_name_goes_on_without_its_noun() -> None:
 
 def test_what_two_things_share_names_neither() -> None:
     text = "Vi har Café Solgaven og Værkstedet Solgaven i byen. Solgaven er drevet af Blå Kors.\n"
-    assert not {s for _, s, _ in stated(text, "runBy")} & {"Café Solgaven", "Værkstedet Solgaven"}
+    assert not subjects(text, "runBy") & {"Café Solgaven", "Værkstedet Solgaven"}
 
 
 def test_a_house_that_only_its_heading_gives_with_its_noun_keeps_the_name_that_the_text_uses() -> None:
     often = "Havblik er for alle. Havblik drives af SIND. I Havblik er der fem frivillige. Havblik åbnede i 2011. "
-    found = {subject for _, subject, _ in stated(f"Værestedet Havblik\n\n{often}Havblik har 20 pladser.\n")}
+    found = subjects(f"Værestedet Havblik\n\n{often}Havblik har 20 pladser.\n")
     assert found == {"Havblik"}
-    found = {subject for _, subject, _ in stated(f"Værestedet Havblik\n\n{often}Værestedet Havblik har 20 pladser.\n")}
+    found = subjects(f"Værestedet Havblik\n\n{often}Værestedet Havblik har 20 pladser.\n")
     assert found == {"Værestedet Havblik"}

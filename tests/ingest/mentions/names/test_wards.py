@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from reading_factory import stated
+from reading_factory import named, stated
 
 
 def test_a_ward_is_told_by_the_text_below_its_heading() -> None:
@@ -11,3 +11,7 @@ def test_a_ward_is_told_by_the_text_below_its_heading() -> None:
 
 def test_an_island_is_no_house() -> None:
     assert stated("Beboerne på Langeland er unge med psykiske lidelser.\n", "targetGroup") == set()
+
+
+def test_a_house_is_named_after_those_whose_it_is() -> None:
+    assert "Kvindernes Hjem" in named("Kvindernes Hjem i Ry driver to rum.\n")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading_factory import stated
+from reading_factory import stated, subjects
 
 _BODY = "Foreningen Broen\n\nForeningen Broen arbejder for unge i Skive.\n\n"
 
@@ -17,7 +17,7 @@ _BODY = "Foreningen Broen\n\nForeningen Broen arbejder for unge i Skive.\n\n"
     ],
 )
 def test_a_row_of_offers_is_run_by_whoever_has_them(row: str) -> None:
-    assert {subject for _, subject, _ in stated(_BODY + row + "\n", "runBy")} == {
+    assert subjects(_BODY + row + "\n", "runBy") == {
         "Natcaféen",
         "Mandagsklubben",
         "Telefonlinjen",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading_factory import stated
+from reading_factory import stated, subjects
 
 TITLES = {
     "Aftale om satspuljen på det sociale område for 2032-2035": "Satspuljen 2032-2035",
@@ -43,7 +43,7 @@ def test_a_chapter_with_parts_of_its_own_is_given_nothing() -> None:
         "Aftale om satspuljen for 2032-2035\n\n1. En bedre psykiatri\n\nDer afsættes i alt 40 mio. kr. i 2032-2035.\n\n"
         "1.1 Flere opsøgende teams\n\nTeamene skal nå flere. Der afsættes 12 mio. kr. til initiativet.\n"
     )
-    found = {s for _, s, _ in stated(text, "fundedBy")}
+    found = subjects(text, "fundedBy")
     assert found == {"Flere opsøgende teams"}
 
 
