@@ -29,6 +29,10 @@ GIVEN = (Kind.GIVEN, Kind.MAYBE_GIVEN)
 """What may be a given name."""
 SURNAMES = (Kind.SURNAME, Kind.MAYBE_SURNAME)
 """What may be a surname."""
+OF_PERSONS = frozenset({*GIVEN, *SURNAMES, Kind.TITLE})
+"""What stands in persons' names, and in none of a thing."""
+NO_PERSON = frozenset({Kind.WORD, Kind.UNKNOWN})
+"""What no list knows for a name."""
 _WORK_TABLE = """
 leder chef direktør koordinator konsulent formand formænd forkvinde medarbejder sygeplejerske rådgiver læge psykolog
 mentor vejleder sekretær professor minister ministeren borgmester lektor forsker holder ansvarlig person pædagog

@@ -137,7 +137,7 @@ _EPONYMOUS = frozenset({"Foundation", "Facility", "Centre", "Education"})
 WHOLE_NAME = 2
 """Words of a person's name at least."""
 _MAY_BE_SURNAME = (Kind.MAYBE_SURNAME, Kind.MAYBE_GIVEN, Kind.GIVEN, Kind.UNKNOWN)
-_OF_SOMEBODY = (*GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.UNKNOWN, Kind.INITIAL)
+_OF_SOMEBODY = (*GIVEN, *SURNAMES, Kind.UNKNOWN, Kind.INITIAL)
 _MAY_LEAD = compiled(r"\b(?:ved|v\.|v/|med|hos)", re.IGNORECASE)
 
 

@@ -19,14 +19,14 @@ _LIST = compiled(r"list|opstilling|punkt", re.IGNORECASE)
 _BIG = 1_000_000
 _OPEN_AGAIN = "Open it in Word, save it again as docx, or save it as PDF."
 
-Line = tuple[str, MarkKind, int]
+MarkedLine = tuple[str, MarkKind, int]
 
 
 def read_docx(content: bytes, where: str) -> Source:
     """Return the text of a docx file, one paragraph or table row a line; raise InputError where it is none."""
     _refuse_bombs(content, where)
     document = _opened(content, where)
-    lines: list[Line] = []
+    lines: list[MarkedLine] = []
     try:
         lines.extend(_lines(document))
         title = str(document.core_properties.title or "").strip()
@@ -39,7 +39,7 @@ def read_docx(content: bytes, where: str) -> Source:
     return assembled(lines, title)
 
 
-def assembled(lines: list[Line], title: str) -> Source:
+def assembled(lines: list[MarkedLine], title: str) -> Source:
     """Return the source of lines that know what they are; a line end inside one becomes a space."""
     parts: list[str] = []
     marks: list[Mark] = []
@@ -98,7 +98,7 @@ def _opened(content: bytes, where: str) -> Any:
         raise InputError("is a docx file that cannot be unpacked.", where=where, advice=_OPEN_AGAIN) from error
 
 
-def _lines(document: Any) -> Iterator[Line]:
+def _lines(document: Any) -> Iterator[MarkedLine]:
     from docx.table import Table
 
     for block in document.iter_inner_content():
@@ -108,7 +108,7 @@ def _lines(document: Any) -> Iterator[Line]:
             yield _paragraph(block)
 
 
-def _paragraph(paragraph: Any) -> Line:
+def _paragraph(paragraph: Any) -> MarkedLine:
     text = paragraph.text
     style = str(getattr(paragraph.style, "name", "") or "")
     if match := _HEADING.search(style):
@@ -121,7 +121,7 @@ def _paragraph(paragraph: Any) -> Line:
     return text, "prose", 0
 
 
-def _rows(table: Any) -> Iterator[Line]:
+def _rows(table: Any) -> Iterator[MarkedLine]:
     """Yield the rows of a table, merged cells once; a table of one column is paragraphs."""
     for row in table.rows:
         cells: list[str] = []

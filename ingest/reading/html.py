@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ingest.reading.docx import Line, assembled
+from ingest.reading.docx import MarkedLine, assembled
 from ingest.reading.encoding import decode
 from ingest.reading.source import Source
 from ontology.errors import InputError
@@ -124,10 +124,10 @@ class _Writer:
     """Collects the lines of a page: what stands between two block elements is one line."""
 
     def __init__(self) -> None:
-        self.lines: list[Line] = []
+        self.lines: list[MarkedLine] = []
         self.words: list[str] = []
 
-    def flush(self, line: Line) -> None:
+    def flush(self, line: MarkedLine) -> None:
         """End the line in hand; *line* gives its kind and level."""
         text = " ".join("".join(self.words).split())
         self.words = []
@@ -136,14 +136,14 @@ class _Writer:
             self.lines.append((bullet + text, line[1], line[2]))
 
 
-def _lines(element: HtmlElement) -> Iterator[Line]:
+def _lines(element: HtmlElement) -> Iterator[MarkedLine]:
     writer = _Writer()
     _walk(element, writer, ("", "prose", 0), 0)
     writer.flush(("", "prose", 0))
     yield from writer.lines
 
 
-def _walk(element: HtmlElement, writer: _Writer, kind: Line, depth: int) -> None:
+def _walk(element: HtmlElement, writer: _Writer, kind: MarkedLine, depth: int) -> None:
     if depth > _DEEPEST:
         writer.words.append(f" {element.text_content()} ")
         return
@@ -154,7 +154,7 @@ def _walk(element: HtmlElement, writer: _Writer, kind: Line, depth: int) -> None
         writer.words.append(child.tail or "")
 
 
-def _child(child: HtmlElement, writer: _Writer, kind: Line, depth: int) -> None:
+def _child(child: HtmlElement, writer: _Writer, kind: MarkedLine, depth: int) -> None:
     tag = str(child.tag)
     if tag == "table" and _is_data(child):
         writer.flush(kind)
@@ -169,7 +169,7 @@ def _child(child: HtmlElement, writer: _Writer, kind: Line, depth: int) -> None:
     writer.flush(inner)
 
 
-def _kind_of(tag: str, kind: Line) -> Line:
+def _kind_of(tag: str, kind: MarkedLine) -> MarkedLine:
     if tag in _HEADINGS:
         return "", "heading", _HEADINGS[tag]
     if tag == "li":
@@ -185,7 +185,7 @@ def _is_data(table: HtmlElement) -> bool:
     return bool(rows) and not table.xpath(".//table") and any(len(row.xpath("./td|./th")) > 1 for row in rows)
 
 
-def _rows(table: HtmlElement) -> Iterator[Line]:
+def _rows(table: HtmlElement) -> Iterator[MarkedLine]:
     for row in table.xpath(".//tr"):
         cells = [" ".join(cell.text_content().split()) for cell in row.xpath("./td|./th")]
         filled = [cell for cell in cells if cell]

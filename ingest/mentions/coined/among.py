@@ -10,7 +10,7 @@ from ingest.mentions.overlap import over, settle
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
-from ingest.names import Kind, kind_of
+from ingest.names import OF_PERSONS, Kind, kind_of
 from ingest.persons import mask
 from ingest.search.patterns import compiled
 
@@ -22,7 +22,7 @@ _NEXT = compiled(
     rf"(?P<name>{_WORD}(?: (?:(?:for|mod|af|i|på|&) )?{_WORD}){{0,4}})(?: \([\w!]{{2,8}}\))?"
     r"(?=(?P<on>, | og | samt )|[.;]|$)"
 )
-_PERSONAL = frozenset({Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.TITLE, Kind.PLACE})
+_PERSONAL = OF_PERSONS | {Kind.PLACE}
 
 
 def name_among(text: str, passages: Sequence[Passage]) -> None:

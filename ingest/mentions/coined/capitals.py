@@ -20,7 +20,7 @@ from ingest.mentions.words.occurrences import written_small
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.mentions.words.towns import COUNTRIES
-from ingest.names import Kind
+from ingest.names import OF_PERSONS, Kind
 from ingest.names import kind_of as person_kind
 from ingest.persons import mask
 from ingest.search.patterns import compiled
@@ -38,9 +38,7 @@ _IN_PLACE = frozenset(
 _OF_PLACE = frozenset(["på", "fra", "til", "om", "under", "efter", "uden", "for"])
 """Words after which a single word with a capital is one."""
 _ABSTRACT = compiled(rf"(?:{ABSTRACT}|arbejde|møde|mødet|side|arkiv|handicap|sundhed|kultur|unge|børn)$")
-_OF_PERSONS = frozenset(
-    {Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.TITLE, Kind.INITIAL, Kind.PLACE}
-)
+_OF_PERSONS = OF_PERSONS | {Kind.INITIAL, Kind.PLACE}
 _NO_PLACE = _OF_PERSONS - {Kind.PLACE}
 _JOINS = frozenset(["og", "samt", "eller"])
 _SAYS = compiled(

@@ -10,6 +10,7 @@ from ingest.document import Document
 from ingest.mentions.coined.introduced import Introduced, add_introduced
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
+from ingest.mentions.words.verbs import OF_A_THING
 from ingest.search.patterns import compiled
 from ingest.search.wordlist import word_list
 
@@ -51,11 +52,7 @@ _TOO_WIDE = word_list(
     "projekter ordninger afdeling afdelinger aktivitet aktiviteter arbejde opgave opgaver enhed enheder system"
 )
 """Nouns that a text uses for whatever it tells of."""
-_DOES = compiled(
-    r" (?:er|var|har|havde|blev|bliver|får|fik|skal|giver|tilbyder|ligger|åbnede|åbner|begyndte|startede|drives|ledes|"
-    r"finansieres|støttes|henvender|retter|består|kører|modtager|bemandes|hører|koster|rummer|tager|arbejder|etableres|"
-    r"etableredes|oprettes|behandler|dækker|omfatter|indgår)\b"
-)
+_DOES = compiled(rf" (?:{OF_A_THING})\b")
 _WHOLE = compiled(r"(?:(?:[A-ZÆØÅ][a-zæøå]+ )?(?:[Oo]m|[Tt]il|er) )?")
 """What stands before the name in a title that says no more ("Information om de særlige pladser")."""
 _IS_ONE = compiled(r" (?:er|var) (?:et|en) ")

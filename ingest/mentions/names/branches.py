@@ -10,7 +10,7 @@ from ingest.mentions.mention import HOUSES, PLACE, Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.words.labels import without_genitive
 from ingest.mentions.words.lexicon import head_of
-from ingest.names import Kind, kind_of
+from ingest.names import NO_PERSON, kind_of
 from ingest.search.patterns import compiled
 
 _BRANCH = compiled(r"[- ]([A-ZÆØÅ][^\W\d_]+(?:[/-][A-ZÆØÅ][^\W\d_]+){0,3})(?![\w-])")
@@ -47,7 +47,6 @@ _LOCAL_FOLK = compiled(r"[ ][a-zæøå]{3,}(?:ske|nske|iske) lokal(?:afdeling|fo
 _HOUSE = compiled(r" (?P<noun>[A-ZÆØÅ][a-zæøå]{4,})(?: [A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?)?(?![\w-])")
 """A house that an association has named after itself ("Blå Kors Behandlingscenter Kolding")."""
 _OWN_NAME = compiled(r" (?P<word>[A-ZÆØÅ][a-zæøå]{2,})(?![\w-])(?=[ ,.;:)]?)")
-_NO_PERSON = frozenset({Kind.WORD, Kind.UNKNOWN})
 """A part that an association calls by its own short name and one word more ("DGI Inklusion", "LAP Ung")."""
 _OWN = frozenset({"Association", "Service"})
 """What an association has that bears its name: "SIND Pårørenderådgivning"."""
@@ -121,7 +120,7 @@ def _own_part(text: str, mention: Mention, starts: Container[int]) -> Mention | 
     if own is None or own.start("word") in starts:
         return None
     word = own["word"]
-    if head_of(word) or _town(word) or kind_of(word) not in _NO_PERSON:
+    if head_of(word) or _town(word) or kind_of(word) not in NO_PERSON:
         return None
     return replace(mention, end=own.end(), label=text[mention.start : own.end()], source="pattern")
 

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.lexicon import head_of
-from ingest.names import Kind, kind_of
+from ingest.names import OF_PERSONS, Kind, kind_of
 from ingest.persons import mask
 from ingest.search.sought import Sought
 
-_OF_PERSONS = frozenset({Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.TITLE, Kind.INITIAL})
+_OF_PERSONS = OF_PERSONS | {Kind.INITIAL}
 
 
 _CAPITAL = r"[A-ZÆØÅ][a-zæøåé-]+"

@@ -12,7 +12,7 @@ from ingest.mentions.triggers import Reader
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
-from ingest.names import Kind, kind_of
+from ingest.names import NO_PERSON, kind_of
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
 from ingest.search.wordlist import word_list
@@ -105,13 +105,10 @@ _BELONGS = Sought(
 _OFFICE = compiled(r"(?P<name>[A-ZÆØÅ][a-zæøå]{7,}(?:en|et))(?![\w-])(?! [A-ZÆØÅ])")
 
 
-_NO_PERSON = frozenset({Kind.WORD, Kind.UNKNOWN})
-
-
 def _offices(text: str, start: int, end: int) -> Iterator[Mention]:
     for match in _BELONGS.regex.finditer(text, start, end):
         office = _OFFICE.match(text, match.end(), end)
-        if office is not None and head_of(office["name"]) is None and kind_of(office["name"]) in _NO_PERSON:
+        if office is not None and head_of(office["name"]) is None and kind_of(office["name"]) in NO_PERSON:
             yield Mention(office.start(), office.end(), "Unit", office["name"], "apposition")
 
 

@@ -11,6 +11,7 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.namewords import OF_ITS_KIND
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
 from ingest.search.wordlist import word_list
@@ -28,12 +29,9 @@ _SMALL = Sought(
     r" (?:(?:nye?|nyt|egen|eget|lokale|tværgående|fælles) )?(?P<noun>(?:[a-zæøå]+- og )?[a-zæøå]{4,})(?![\w-])"
 )
 """An office or a council written small behind its owner ("kommunens rusmiddelafdeling")."""
-_OFFICES = word_list(
-    "team enhed afdeling kontor sekretariat klinik forvaltning ambulatorium hjemmepleje jobcenter misbrugscenter "
-    "rusmiddelcenter familieafdeling udvalg råd brugerråd pårørenderåd udsatteråd handicapråd forum dialogforum panel"
+_OFFICES = OF_ITS_KIND | word_list(
+    "team enhed afdeling kontor sekretariat klinik forvaltning ambulatorium udvalg råd forum panel"
 )
-_WHOLE = word_list("hjemmepleje jobcenter misbrugscenter rusmiddelcenter udsatteråd handicapråd brugerråd pårørenderåd")
-"""Of these an owner has one, so that the noun alone tells which is meant."""
 _JOINED = compiled(r"\bDet [A-ZÆØÅ][\w-]*e Partnerskab (?:for|mod|om) [A-ZÆØÅ][\w-]*(?:(?:, | og )[A-ZÆØÅ][\w-]*){0,3}")
 """A standing partnership of several bodies, told by its capitals."""
 _OFTEN, _LONG = 2, 9
@@ -68,7 +66,7 @@ def _small_offices(text: str, start: int, end: int) -> Iterator[Mention]:
             continue
         noun, owner = match["noun"], match["owner"][0].upper() + match["owner"][1:]
         psychiatry = match["owner"] == "Psykiatriens" or owner == "Regeringens"
-        if head.compound or head.lemma in _WHOLE or "-" in noun or (psychiatry and len(noun) >= _LONG):
+        if head.compound or head.lemma in OF_ITS_KIND or "-" in noun or (psychiatry and len(noun) >= _LONG):
             label = f"{owner} {noun}" if psychiatry else noun[0].upper() + noun[1:]
             source = "pattern" if psychiatry else "institution"
             yield Mention(match.start("noun"), match.end(), head.type, label, source)

@@ -5,18 +5,20 @@ from __future__ import annotations
 from ingest.mentions.mention import ANAPHOR, HOUSES, UNDERTAKINGS, Mention
 from ingest.mentions.words.labels import without_genitive
 from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.namewords import OF_ITS_KIND
 from ingest.search.patterns import compiled
 from ingest.search.wordlist import word_list
 
 _OWN: dict[str, frozenset[str]] = {
     "Unit": word_list(
-        "team klinik ambulatorium skadestue modtagelse akutmodtagelse akutteam afdeling enhed forvaltning sekretariat "
-        "visitation misbrugscenter rusmiddelcenter jobcenter familieafdeling socialtilsyn hjemmepleje sundhedspleje"
-    ),
+        "team klinik ambulatorium skadestue modtagelse akutteam afdeling enhed forvaltning sekretariat visitation"
+    )
+    | OF_ITS_KIND,
     "Forum": word_list(
-        "råd brugerråd pårørenderåd udsatteråd handicapråd panel forum dialogforum ekspertgruppe udvalg nævn klynge "
-        "alliancegruppe koordinationsgruppe koordineringsgruppe samarbejdsgruppe referencegruppe"
-    ),
+        "råd panel forum ekspertgruppe udvalg nævn klynge alliancegruppe koordinationsgruppe koordineringsgruppe "
+        "samarbejdsgruppe referencegruppe"
+    )
+    | OF_ITS_KIND,
     "Education": frozenset({"uddannelse"}),
     "Service": word_list("linje telefonlinje tjeneste besøgstjeneste akuttelefon samtaletelefon rådgivningstelefon"),
     "Facility": frozenset({"café", "cafe", "værksted", "fællesskab", "bofællesskab", "hus"}),
@@ -43,11 +45,6 @@ TOO_GENERAL = frozenset(
     {"sted", "hus", "hjem", "enhed", "center", "område", "afdeling", "skole", "tilbud", "afsnit", "sekretariat"}
 )
 """Heads that tell too little for a name even with a place."""
-_WHOLE = word_list(
-    "akutmodtagelse misbrugscenter rusmiddelcenter jobcenter familieafdeling socialtilsyn hjemmepleje sundhedspleje "
-    "brugerråd pårørenderåd udsatteråd handicapråd dialogforum"
-)
-"""Nouns of offices and councils that are themselves compounds."""
 _SHORTEST = 8
 
 
@@ -74,7 +71,7 @@ def own_name(text: str, mention: Mention, about: str = UNASKED) -> Mention | Non
     head = head_of(bare)
     if head is None or len(bare) < _SHORTEST:
         return None
-    whole = mention.label in _WHOLE
+    whole = mention.label in OF_ITS_KIND
     alone = compound or (type_ == "Service" and bare[0].isupper()) or _capital_inside(text, mention) or whole
     own = alone and head.lemma in _OWN.get(type_, ())
     free = about != UNASKED and about not in _MEANT and (compound or bare[0].isupper())

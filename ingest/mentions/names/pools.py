@@ -56,6 +56,8 @@ _BY_SECTION_18 = compiled(r"\b(?:[Ss]erviceloven?s?|efter) § ?18$")
 """How the purpose of a pool ends that every municipality has by law, whatever it writes before it."""
 SECTION_18 = "§ 18-midler"
 """The pool that every municipality has for voluntary social work (§ 18 of the act on social services)."""
+LAW_18 = "Serviceloven § 18"
+"""Its law."""
 SECTION_18_MONEY = compiled(
     r"(?:§ ?|[Pp]aragraf )18(?!\s?[.,]?\d)[- ]?(?:midler|pulje|tilskud|støtte|bevilling|ansøgning|penge|uddeling|fordeling)[^\W\d_]*"
 )

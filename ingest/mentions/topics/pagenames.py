@@ -20,7 +20,7 @@ from ingest.mentions.words.occurrences import written_small
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.mentions.words.verbs import VERBS
-from ingest.names import Kind
+from ingest.names import OF_PERSONS, Kind
 from ingest.names import kind_of as person_kind
 from ingest.persons import mask
 from ingest.search.patterns import compiled
@@ -39,7 +39,6 @@ _MANY = compiled(
 _HOUSED = compiled(
     r"\b(?:i huset|[Hh]uset|[Ss]tedet|her på stedet|beboere?|beboerne|lejligheder|værelser|døgnet rundt)\b"
 )
-_OF_PERSONS = frozenset({Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.TITLE})
 _NAMES = frozenset({"pattern", "quoted", "apposition", "introduced"})
 _PACT = compiled(r"\b[^\W\d_]*aftale(?:n|r)?\b", re.IGNORECASE)
 _HEAD = 200
@@ -116,7 +115,7 @@ def _may_name(name: str, text: str) -> bool:
     if head is not None and (not head.compound or head.type not in NAMED_KINDS) and " " not in name:
         return False
     kinds = [person_kind(word) for word in words if word[0].isupper()]
-    if kinds[0] == Kind.PLACE or not _OF_PERSONS.isdisjoint(kinds) or mask(name) != name:
+    if kinds[0] == Kind.PLACE or not OF_PERSONS.isdisjoint(kinds) or mask(name) != name:
         return False
     part = re.search(rf"[A-ZÆØÅ][\w-]+ (?:i|på|for|til|og|af) {re.escape(name)}\b", text)
     return part is None and (" " in name or not written_small(text, (name,)))

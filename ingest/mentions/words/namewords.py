@@ -5,6 +5,11 @@ from __future__ import annotations
 from ingest.search.patterns import compiled
 from ingest.search.wordlist import word_list
 
+OF_ITS_KIND = word_list(
+    "akutmodtagelse misbrugscenter rusmiddelcenter jobcenter familieafdeling socialtilsyn hjemmepleje sundhedspleje "
+    "brugerråd pårørenderåd udsatteråd handicapråd dialogforum"
+)
+"""Offices and councils of which an authority has one: their noun alone tells which is meant."""
 TAKES_FOR = frozenset(
     {"Unit", "Centre", "Association", "Foundation", "Forum", "StateBody", "Facility", "Education", "Service"}
 )

@@ -12,7 +12,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, Mention
-from ingest.mentions.names.pools import SECTION_18
+from ingest.mentions.names.pools import LAW_18, SECTION_18
 from ingest.mentions.topics.scopes import Outline
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import span_of
@@ -21,7 +21,6 @@ from ingest.search.patterns import compiled
 from ontology.records import Node, Value
 
 _POOL = Node("FundingPool", SECTION_18)
-_LAW = "Serviceloven § 18"
 _SET_ASIDE = compiled(
     r"\b(?:afsat|afsætter|afsættes|afsatte|er der|råder over|råde over"
     r"|pulje(?:n|ns|midlerne)?\b[^.;:]{0,50}\b(?:er|på|udgør|udgjorde|var)"
@@ -79,7 +78,7 @@ def without_others(drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Yield the claims but those that make the section the law of anything but a pool: it says whom the municipality
     supports, and sets up no house or offer."""
     for draft in drafts:
-        if draft.predicate != "legalBasis" or draft.object.label != _LAW or draft.subject.type == "FundingPool":
+        if draft.predicate != "legalBasis" or draft.object.label != LAW_18 or draft.subject.type == "FundingPool":
             yield draft
 
 
@@ -110,7 +109,7 @@ def _law(part: _Part) -> Iterator[Draft]:
     """Yield the law of the pool where the part names the section as a law, and not only in the pool's name."""
     for passage in part.passages:
         for mention in passage.mentions:
-            if mention.label == _LAW:
+            if mention.label == LAW_18:
                 yield Draft("legalBasis", _POOL, node_of(mention), *passage.span, {}, 0.8, "section-18.law")
                 return
 

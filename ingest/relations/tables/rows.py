@@ -11,7 +11,7 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, THINGS, Mention
-from ingest.mentions.names.pools import SECTION_18
+from ingest.mentions.names.pools import LAW_18, SECTION_18
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
 from ingest.relations.engine.employment import terms_of
@@ -45,7 +45,6 @@ _PAYERS = frozenset({"FundingPool", "Foundation"})
 _SECTION_18 = re.compile(r"(?:§|paragraf)\s?18\b(?!\s?(?:\d|[.,]\d))")
 _HEAD = 800
 """Characters at a document's beginning in which its pool may be named."""
-_LAW_18 = "Serviceloven § 18"
 _UNIT_TOLD = compiled(r"(?:\bi |\()(?:hele )?(?:1\.?000 |t\. ?|tusinde |mio\. ?|millioner )?kr", re.IGNORECASE)
 """What says over a table in which unit its sums are; an amount ("1,5 mio. kr.") says nothing of them."""
 _YEAR = 4
@@ -135,7 +134,7 @@ class _Payers:
             pool = next((m for m in mentions if m.type == "FundingPool" and m.source != "common"), None)
             if pool is not None:
                 return node_of(pool)
-        if any(m.label == _LAW_18 for m in near) or _SECTION_18.search(self._document.text, 0, head):
+        if any(m.label == LAW_18 for m in near) or _SECTION_18.search(self._document.text, 0, head):
             return Node("FundingPool", SECTION_18)
         named = next((m for m in reversed(near) if m.type == "Foundation"), None)
         return self._page or (node_of(named) if named is not None else None)
