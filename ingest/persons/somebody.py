@@ -80,7 +80,8 @@ def _is_full_name(part: str, people: People, branches: bool) -> bool:
     kinds = [Kind.INITIAL if len(word) == 1 else people.naming.kind_of(word) for word in words]
     if kinds == [Kind.UNKNOWN] * len(kinds) and all(word.endswith(_DEFINITE) for word in words):
         return False  # "Akutstuen Havnen"
-    last = kinds[-1] in _LAST or _is_town(words[-1]) or (kinds[0] is Kind.GIVEN and kinds[-1] is Kind.INITIAL)
+    town = _is_town(words[-1]) and words[-1] not in _QUARTERS
+    last = kinds[-1] in _LAST or town or (kinds[0] is Kind.GIVEN and kinds[-1] is Kind.INITIAL)
     return kinds[0] in _FIRST and last
 
 

@@ -13,6 +13,7 @@ from ingest.mentions.topics.headings import NUMBER, Topic
 from ingest.mentions.topics.titlelines import wrapped
 from ingest.mentions.words.general import is_menu, names_nothing
 from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.verbs import VERBS
 from ingest.search.patterns import compiled
 
 _SOURCES = frozenset({"apposition", "quoted"})
@@ -83,12 +84,51 @@ def opened_name(document: Document, topic: Topic, body: Sequence[Passage]) -> To
     """Return a topic under the name that the first sentence below its heading gives the thing, where the text never
     uses the heading's own words again ("Ordningen har fået navnet X", "Det store nye har været X")."""
     first = next((p for p in body if p.start >= topic.end), None)
-    if first is None or topic.type not in UNDERTAKINGS or document.written.after(topic.label, topic.end):
+    if first is None:
         return topic
+    if (fuller := _fuller(document, topic, first)) is not None:
+        return fuller
+    if topic.type not in UNDERTAKINGS or document.written.after(topic.label, topic.end):
+        return topic
+    if (project := _PROJECT.match(document.text, first.start)) and _shares(topic.label, project["name"]):
+        label = project["name"]
+        return replace(topic, type="Project", label=label, aliases=(*topic.aliases, topic.label, label))
     name = next((m for m in first.mentions if m.type in UNDERTAKINGS and m.source in _SOURCES), None)
     if name is None or not _GIVES.fullmatch(document.text, first.start, name.start):
         return topic
     return replace(topic, type=name.type, label=name.label, aliases=(*topic.aliases, topic.label, name.label))
+
+
+def _fuller(document: Document, topic: Topic, first: Passage) -> Topic | None:
+    """Return a heading's thing under the longer name with which the text below opens, where it has no other such name
+    ("Udvidelse af Lyspunkt", then "Lyspunkt Syd er ...")."""
+    at, label, text = first.start, topic.label, document.text
+    if topic.type not in _NAMED_FULLY or text[at : at + len(label)] != label:
+        return None
+    more = _LONGER.match(text, at + len(label), first.end)
+    if more is None or more["verb"] not in VERBS:
+        return None
+    name = label + more["more"]
+    others = (text.find(f"{label} {capital}", first.end) for capital in _CAPITALS)
+    if any(other >= 0 and not text.startswith(name, other) for other in others):
+        return None
+    return replace(topic, label=name, aliases=(*topic.aliases, label, name))
+
+
+_NAMED_FULLY = UNDERTAKINGS | {"Facility", "Association", "SocialEnterprise", "Unit"}
+_LONGER = compiled(r"(?P<more>(?: [A-ZÆØÅ][\w’-]+){1,3}) (?P<verb>[a-zæøå]+)\b")
+_CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ"
+_PROJECT = compiled(
+    r"(?:[A-ZÆØÅ][a-zæøå]*p|P)rojekt(?:et)? (?P<name>[A-ZÆØÅ][\w’-]+(?: [A-ZÆØÅ][\w’-]+| på| i| til| for| med| om){0,5})(?= [a-zæøå]+)"
+)
+
+
+def _shares(title: str, name: str) -> bool:
+    """Tell whether a project's name shares a word with the title over it."""
+    return bool({w for w in title.casefold().split() if len(w) > _SHORT} & set(name.casefold().split()))
+
+
+_SHORT = 3
 
 
 def by_name(document: Document, topics: Mapping[int, Topic], by_block: Mapping[int, list[Passage]]) -> dict[int, Topic]:

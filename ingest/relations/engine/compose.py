@@ -159,7 +159,7 @@ def _funding(found: Found, shape: Shape) -> Iterator[Draft]:
 
 _FOR_EACH = compiled(r"\bhver(?:t|især)?\b|\bpr\. ")
 """What shows that a sum is not that of several together."""
-_RANGES = frozenset({"span.bracket", "span.by", "span.label", "span.shall"})
+_RANGES = frozenset({"span.bracket", "span.by", "span.label", "span.over", "span.shall"})
 """Rules whose words say that something ran only where a period has both ends."""
 
 

@@ -57,6 +57,12 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _place(
+        "place.lies-too",
+        rf"(?:<s:SUBJ>~ )?{_LIES} (?:i|på) <:WHERE*>,? og (?:(?:også )?(?:fra|siden|i) (?:den )?<:Period> |"
+        rf"(?=også |nu ))(?:også |nu |desuden )*(?:i|på) _<o:WHERE>",
+        0.75,
+    ),
+    _place(
         "place.tried",
         r"<s:INIT>[”\"“»’]?~ (?:gennemføres|gennemført|gennemførtes|afprøves|afprøvet|afvikles|udrulles|etableres|"
         r"kørt|kørte|kører)(?: [a-zæøå]+){0,2} i <o:WHERE*>",

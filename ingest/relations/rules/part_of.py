@@ -84,8 +84,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.belongs",
-        rf"<s:SUBJ|Forum*>(?: \([^()]{{1,40}}\))?~ (?:(?:er|bliver|blev) {_SINCE}(?:en )?del af(?! (?:paraply|"
-        rf"netværket|sammenslutning|landsorganisation|alliancen))|"
+        rf"(?:<s:SUBJ|Forum*>(?: \([^()]{{1,40}}\))?~|^(?:Det|Den)) (?:(?:er|bliver|blev) {_SINCE}(?:en )?del af(?! "
+        rf"(?:paraply|netværket|sammenslutning|landsorganisation|alliancen))|"
         rf"(?:er |hører )?organisatorisk (?:en )?del af|(?:ligger|drives|fungerer|indgår) som (?:en )?del af|"
         rf"er (?:[a-zæøå]+e )?(?:enheder|afdelinger|afsnit|klinikker) (?:i|under|ved)|har {_SINCE}været "
         rf"(?:en )?del af|(?:er|bliver|blev) {_SINCE}(?:lagt (?:ind )?under|lagt ind i|gjort til en del af|overført"
@@ -97,6 +97,7 @@ RULES: tuple[Rule, ...] = (
         r"|forening|gren|sektion|underafdeling|udløber|faggruppe|enhed|satellit) (?:af|under|i(?! "
         r"<:Municipality>)|til)|har hjemme (?:i|på|under|hos)) _<o:ORG>",
         0.75,
+        subjects="SUBJ|Forum",
     ),
     _part(
         "part.belongs-turned",

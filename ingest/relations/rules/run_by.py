@@ -251,7 +251,8 @@ RULES: tuple[Rule, ...] = (
         r"|står |stod )?(?:netop |selv )?(?:driver|drev|drevet|kører|kørt|for|bag|holder|holdt|åbnede|afholder|"
         r"arrangerer|udbyder|tilbyder|laver|er vært for|har startet|gennemfører|gennemførte|ejer|oprettede|etablerede|"
         r"startede|stiftet|stiftede|udviklet|udviklede|etableret|oprettet|åbnet|gennemført|afprøvet|tilrettelægger|passer|"
-        r"er fælles om|iværksat(?:te)?|satte i gang|igangsat(?:te)?|har ansvaret for|råder over|udfører|varetager"
+        r"er fælles om|lancer(?:ede|et)|indvi(?:ede|et)|tog i brug|taget i brug|"
+        r"iværksat(?:te)?|satte i gang|igangsat(?:te)?|har ansvaret for|råder over|udfører|varetager"
         r"|har(?= i | på |[.,;]))\b",
         0.8,
     ),

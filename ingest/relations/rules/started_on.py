@@ -118,8 +118,8 @@ RULES: tuple[Rule, ...] = (
     _start(
         "start.which-opened",
         r"<s:SUBJ>[”\"»]?(?: (?:var|er) (?:et|en) [^.;:?!,\ue000-\ue0ff]{3,50})?, som <:ORG> (?:åbnede|oprettede|"
-        r"startede|etablerede|stiftede|grundlagde|indviede|iværksatte|lancerede|satte i gang|begyndte)(?: i| den| "
-        r"pr\.| allerede)* <t:Period>",
+        r"startede|etablerede|stiftede|grundlagde|indviede|iværksatte|lancerede|satte i gang|begyndte|tog i brug)(?: i"
+        r"| den| pr\.| allerede)* <t:Period>",
         0.8,
     ),
     _start(
@@ -338,6 +338,13 @@ RULES: tuple[Rule, ...] = (
         r"varer|varede|strækker sig|er gennemført)\b(?: over)?(?: i perioden| i årene| fra| i)* ?<t:Period>",
         0.7,
         subjects="INIT",
+    ),
+    _start(
+        "span.over",
+        r"<s:INIT>[”\"»’]?(?:,? (?:som|der))? (?:(?:har|er|blev|bliver|var)(?: [a-zæøå]+){0,2} )?(?:i (?:perioden"
+        r"|årene) (?:fra )?|fra |i )<t:Period> (?:(?:har|er|blev|bliver|været|blevet|også|først) )*(?:gennemført"
+        r"|afprøvet|drevet|kørt|udført|afviklet|udbudt|testet)\b",
+        0.75,
     ),
     _start(
         "span.which-ran",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from ingest.claims import Draft
 from ingest.document import Document
@@ -16,6 +16,7 @@ from ingest.modality import mood_of
 from ingest.relations.engine.employment import COUNT_AFTER, qualifiers_of, terms_of
 from ingest.relations.engine.rule import bits
 from ingest.relations.engine.shape import shape_of
+from ingest.relations.staff.counted import Counted
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
 from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, number
@@ -45,6 +46,8 @@ _WHEREOF = Sought(
     re.IGNORECASE,
 )
 """Some of those just named ("ni peers, heraf fem i fleksjob")."""
+_OTHERS = compiled(r",? (?:mens|og på|og i|og ved|og hos) |;")
+"""What leads from the staff of one place to that of another."""
 _AS_MANY = compiled(r"^de (?:(?:øvrige|sidste|andre) )?", re.IGNORECASE)
 _LINE = compiled(r"^[\s•o*–-]*$")
 _COUNTED_LINE = compiled(r"^[\s•o*–-]*(?:\d{1,3} )?$")
@@ -99,10 +102,17 @@ class Roster:
     """The role that each of the bodies in the lines below a line has, as that line told."""
     asked: bool = False
     """Whether a heading has just told that the lines below it name the staff."""
+    counted: Counted = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin with nobody spoken of."""
+        self.counted = Counted(self.document)
 
     def of_sentence(self, passage: Passage, scope: Scope, drafts: Sequence[Draft]) -> Iterator[Draft]:
         """Yield what the sentence adds to the staff told before it; *drafts* are what the rules found in it."""
         staff = [d for d in drafts if d.predicate == "hasRole"]
+        alone = self.counted.of_sentence(passage, staff)
+        yield from alone
         if self.asked or _WHO_IS_THERE.may_be_in(passage):
             yield from self._alone(passage, scope, staff)
         if not (self.goes_on or staff or passage.held & _ROLE or self._leads(passage)):
@@ -113,7 +123,7 @@ class Roster:
             return
         if self.spread and not staff:
             yield from self._at_each(passage, text)
-        yield from self._back(passage, text)
+        yield from self._back(passage, text, alone)
         yield from self._whereof(passage, text, staff)
         if not staff:
             found = list(self._in_list(passage, text, scope))
@@ -195,8 +205,9 @@ class Roster:
         made = _MADE_OF.search(text, passage) is not None and not _NO_STAFF.search(text, passage.start, passage.end)
         return made or _STAFFED.search(text, passage) is not None
 
-    def _back(self, passage: Passage, text: str) -> Iterator[Draft]:
-        """Yield what a sentence without a role says of the role before it."""
+    def _back(self, passage: Passage, text: str, alone: Sequence[Draft]) -> Iterator[Draft]:
+        """Yield what a sentence without a role says of the role before it; *alone* are those it counts by a bare
+        number."""
         if self.last is None:
             return
         meant = self._meant(passage, text)
@@ -206,8 +217,11 @@ class Roster:
         parts = list(_SOME.regex.finditer(text)) if _SOME.may_be_in(passage) else []
         for place, part in enumerate(parts):
             stop = parts[place + 1].start() if place + 1 < len(parts) else len(text)
-            yield from self._part(passage, text, part, stop)
-        if parts or meant is None:
+            whole = next((d for d in reversed(alone) if d.start < passage.start + part.start()), None)
+            others = _OTHERS.search(text, part.end(), stop) if whole is not None else None
+            stop = others.start() if others is not None else stop
+            yield from self._part(passage, text, part, stop, whole or self.last)
+        if parts or alone or meant is None:
             return
         if _THEY.match(text):
             values: dict[str, Value] = {"hours_week": hours[0].value} if hours else {}
@@ -243,9 +257,8 @@ class Roster:
             values: dict[str, Value] = {"count": number(some["n"]), "terms": terms}
             yield Draft("hasRole", whole.subject, whole.object, *passage.span, values, 0.7, "roster.whereof")
 
-    def _part(self, passage: Passage, text: str, part: re.Match[str], stop: int) -> Iterator[Draft]:
-        """Yield the part of a staff that "heraf to på deltid" tells apart from the last one named."""
-        assert self.last is not None  # noqa: S101 - the caller checked it
+    def _part(self, passage: Passage, text: str, part: re.Match[str], stop: int, whole: Draft) -> Iterator[Draft]:
+        """Yield the part of a staff that "heraf to på deltid" tells apart from the *whole*, the last one named."""
         words = text[part.end() : stop]
         values: dict[str, Value] = {
             "count": 1 if part["n"].casefold().startswith("den ") else number(_AS_MANY.sub("", part["n"]))
@@ -260,7 +273,7 @@ class Roster:
         owner = next((m for m in inside if m.type in _EMPLOYERS and not m.genitive and m.source != "anaphor"), None)
         if len(values) < 2 and owner is None:
             return
-        again = self._again(passage, self.last, values, "roster.part")
+        again = self._again(passage, whole, values, "roster.part")
         yield again if owner is None else replace(again, subject=Node(owner.type, owner.label))
 
     def _again(self, passage: Passage, meant: Draft, values: dict[str, Value], rule: str) -> Draft:

@@ -49,6 +49,7 @@ THINGS = [
     "Lånte Nøgler",
     "Akutstuen Havnen",
     "KKR Nordjylland",
+    "Ungeviden Midt",
     "SIND Vejle",
     "Værestedet Lanternen",
     "Housing First",
