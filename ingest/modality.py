@@ -28,8 +28,8 @@ MARKS: tuple[tuple[str, str], ...] = (
         r"|forkast\w+|nedstemt\w*|stemt ned|ikke imødekom\w*|imødekom\w* ikke|bortfald\w+|trukket tilbage|trak "
         r"(?:\w+ ){0,3}tilbage"
         r"|tilbagetrukket|kunne ikke imødekommes|ikke (?:blevet )?(?:bevilget|tildelt|godkendt|udmøntet)"
-        r"|\b(?:ikke|ingen) (?:\w+ ){0,2}(?:fået"
-        r"|modtaget|opnået|tilskud|støtte fra)",
+        r"|\b(?:ikke|ingen) (?:\w+ ){0,2}(?:(?:fået"
+        r"|modtaget)(?! (?:[a-zæøå]+ )?(?:svar|besked|tilbagemelding|afgørelse)\b)|opnået|tilskud|støtte fra)",
     ),
     (
         "requested",

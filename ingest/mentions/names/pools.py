@@ -16,7 +16,7 @@ _PATTERN = compiled(
     (?=(?<!\w)\w|§|[Pp]aragraf)(?:
     \b[Ss]atspulje(?:n|midler(?:ne)?|bevilling(?:en)?)\s(?:(?:for|fra|i)\s)?(?:{_YEARS}\s)?[”"“»](?P<meant>[^”"“»«\n]{{8,110}})[”"“«]
     |(?P<satspulje>\b[Ss]atspulje(?:ns?|r|rne|midler(?:ne)?|bevilling(?:en)?|aftale(?:n)?|forlig(?:et)?|partierne|kredsen)?(?![a-zæøå-])(?:(?:\s+på\s(?:(?:[^\W\d_]+-\s(?:og|samt)\s)?[^\W\d_]+området|det\s[^\W\d_]+\s(?:og\s[^\W\d_]+\s)?område))?\s+(?:(?:for|fra|i)\s)?(?P<years>{_YEARS}))?(?:,?\s+[”"]?§\s?(?P<account>\d[\d.]+\d))?)
-    |(?P<purpose>\b(?:[Aa]nsøgnings|[Uu]dviklings|[Ss]ats|(?P<part>[Ss]ær|[Dd]el|[Uu]nder|[Mm]ini|[Tt]illægs))?[Pp]ulje(?:n|ns)?\s(?:til|om|vedrørende|vedr\.|(?<=\w\s)for)\s(?P<what>(?!at\b|de\b|den\b|det\b|20\d\d|[”"“»])(?:(?!\s[–-]\s)[^.,;:()’\n]){{4,140}}))
+    |(?P<purpose>\b(?:[Aa]nsøgnings|[Uu]dviklings|[Ss]ats|(?P<part>[Ss]ær|[Dd]el|[Uu]nder|[Mm]ini|[Tt]illægs))?[Pp]ulje(?:n|ns)?\s(?:til|om|vedrørende|vedr\.|(?<=\w\s)for)\s(?P<what>(?!at\b|de\b|den\b|det\b|20\d\d|[”"“»]|(?:støtte|midler|tilskud|penge)(?:\stil)?\b)(?:(?!\s[–-]\s)[^.,;:()’\n]){{4,140}}))
     |\b[Pp]uljen\s(?P<wholly>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:er|var|har|blev|bliver|som|der|kan|skal|og(?!\s[a-zæøå]*(?:else|ning|hed|trivsel|rehabilitering|støtte)\b)|vil|af|hos|under)\b)[\w-]+){{1,5}})(?=[.,;:)\n]|\s(?:som|der|kan|er|skal|og)\b|$)
     |\b[Pp]uljen\s(?P<titled>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:i|på|fra|til|med|er|var|har|blev|bliver|som|der|kan|skal|og(?!\s[a-zæøå]*(?:else|ning|hed|trivsel|rehabilitering|støtte)\b)|om|vil|under|for|hos|af)\b)[\w-]+){{1,4}})
     |(?P<section>(?P<sign>§\s?|[Pp]aragraf\s)(?P<number>\d+[a-z]?)[- ]?
@@ -45,7 +45,7 @@ _PATTERN = compiled(
 )
 _STOP = compiled(
     rf"\s(?:oprettet|etableret|udmøntet|udmeldt|udbudt|opslået|nedlagt|åbnet|{'|'.join(sorted(VERBS | PARTICIPLES))}"
-    r"|under(?=\s(?-i:[A-ZÆØÅ]))|som|der|og er|hvor|administreres|udmeldes|åbnes|på(?=\s(?:\d|ca\.|cirka|op til|over|knap|godt|i alt|§|finans|baggrund|vegne|mindst|samlet|kr|\w+s hjemmeside|hjemmeside|den|det|denne|dette))|fra|hos|i alt|frem til|indtil|"
+    r"|under(?=\s(?-i:[A-ZÆØÅ]))|som|der|og er|hvor|administreres|udmeldes|åbnes|på(?=\s(?:\d|ca\.|cirka|op til|over|knap|godt|i alt|§|finans|baggrund|vegne|mindst|samlet|kr|\w+s hjemmeside|hjemmeside|den|det|denne|dette))|fra|hos|i alt|frem til|indtil|om(?=\s(?:\d|ca\.|cirka|op til|i alt|midler\b|penge\b|tilskud\b|støtte til\b))|"
     r"(?:i|for) (?:19|20)\d\d|til "
     r"(?:opstart|drift|indkøb|løn|udvikling|etablering)|(?<!mennesker )(?<!borgere )(?<!personer )(?<!unge )(?<!børn "
     r")(?<!voksne )(?<!patienter )(?<!familier )(?<!forsøg )(?<!projekter )(?<!indsatser )(?<!arbejdet )(?<!arbejde "
@@ -191,7 +191,7 @@ _OWNED = (
     rf"(?:(?:{_OF_KIND}){{1,2}}pulje|(?:{_OF_KIND})?(?!satspulje|ansøgningspulje|tilskudspulje)"
     r"[a-zæøå-]*(?:(?<=[a-zæøå])pulje|(?<=[a-zæøå]{5})(?<!drifts)(?<!projekt)(?<!tilskuds)(?<!hjælpe)(?<!pulje)midler|"
     r"reserve))\b"
-    r"(?! (?:til|om|vedrørende) )"
+    r"(?! (?:til|vedrørende) )(?! om (?!midler|støtte|tilskud|penge|at\b|\d|i alt|op til|ca\.))"
 )
 _OF_BODY = compiled(rf"\b{_OWNER}\s(?P<noun>{_OWNED})")
 _AFTER_OWNER = compiled(rf"\s(?P<noun>{_OWNED})")

@@ -117,6 +117,7 @@ def _fuller(document: Document, topic: Topic, first: Passage) -> Topic | None:
 
 _NAMED_FULLY = UNDERTAKINGS | {"Facility", "Association", "SocialEnterprise", "Unit"}
 _LONGER = compiled(r"(?P<more>(?: [A-ZÆØÅ][\w’-]+){1,3}) (?P<verb>[a-zæøå]+)\b")
+"""What a longer name goes on with, and the verb behind it."""
 _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ"
 _PROJECT = compiled(
     r"(?:[A-ZÆØÅ][a-zæøå]*p|P)rojekt(?:et)? (?P<name>[A-ZÆØÅ][\w’-]+(?: [A-ZÆØÅ][\w’-]+| på| i| til| for| med| om){0,5})(?= [a-zæøå]+)"
@@ -129,6 +130,7 @@ def _shares(title: str, name: str) -> bool:
 
 
 _SHORT = 3
+"""Letters of words that names share by chance."""
 
 
 def by_name(document: Document, topics: Mapping[int, Topic], by_block: Mapping[int, list[Passage]]) -> dict[int, Topic]:

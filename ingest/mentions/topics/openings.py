@@ -127,10 +127,14 @@ def _called(document: Document, inside: Sequence[Passage], start: int, end: int)
     if len(told) != 1:
         return None
     place = told[0].end()
+    if sum(p.block.kind == "heading" and p.start > start for p in inside if p.start < place) >= _PARTS:
+        return None  # it is what one part of several tells of
     named = (m for p in inside if p.start <= place < p.end for m in p.mentions if abs(m.start - place) <= 1)
     return next((Topic.of(m) for m in named if m.type in INITIATIVES), None)
 
 
+_PARTS = 3
+"""Headings before the sentence that tells a name which show that it stands in one part of several."""
 _TITLE_LINES, _TITLE = 5, 110
 """Lines at a document's beginning among which its title stands, and its longest."""
 _OFFICE = compiled(

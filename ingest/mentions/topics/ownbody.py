@@ -42,6 +42,10 @@ def own_body(document: Document, passages: Sequence[Passage]) -> Mention | None:
     for passage in passages:
         if passage.start >= opening[-1].end:
             return None
+        if (called := _CALLED.search(document.text, passage.start, passage.end)) is not None:
+            noun = head_of(called["noun"])
+            if noun is not None and noun.type == "Forum" and not (noun.definite or noun.plural):
+                return Mention(*called.span("name"), "Forum", clean(called["name"]), "pattern")
         first = passage.mentions[0] if passage.mentions else None
         if first is not None and first.type == "Forum" and first.source not in POINTING:
             before = document.text[passage.block.start : first.start]
@@ -52,6 +56,12 @@ def own_body(document: Document, passages: Sequence[Passage]) -> Mention | None:
     return None
 
 
+_CALLED = compiled(
+    r"(?:^|\b(?:i|for|af|fra) )(?P<name>D(?:et|en) (?:[a-zæøå]+e ){1,2}(?P<noun>[a-zæøå]+)"
+    r"(?: (?:vedrørende|vedr\.|for|om|på|i) [^,.(:\n]{3,60})?)$",
+    re.MULTILINE,
+)
+"""A body that is called by its article, an adjective and its noun ("Referat fra Det rådgivende udvalg for unge")."""
 _SET_UP = compiled(
     r"\b(?:nedsat|nedsætter?|oprettet|opretter|etableret|fået|får) (?:nu |der )*(?:et|en) (?:[a-zæøå]+ ){0,2}?"
     r"(?P<name>[A-ZÆØÅ]?[a-zæøå]{4,}(?P<noun>råd|udvalg|panel|nævn|forum))\b(?! (?:om|der) | for (?!år|perioden|\d))"

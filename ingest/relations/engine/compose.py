@@ -203,7 +203,10 @@ def _phrases(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
         return  # what the parties of an agreement owe one another is no advice
     words = _WHEN_SAID.sub("at ", words) if predicate == "proposes" else words
     heard = predicate == "proposes" and found.subject.type in _HEARD
-    heard = heard and _HEARING.search(document.text, max(0, found.start - _AROUND), found.end + _NEAR) is not None
+    heard = heard and (
+        _TO_SOMEBODY.search(document.text, found.start, found.phrase[0]) is not None
+        or _HEARING.search(document.text, max(0, found.start - _AROUND), found.end + _NEAR) is not None
+    )
     if predicate == "recommends" or heard:
         said = document.text.endswith("at ", 0, found.phrase[0])
         labels = [advice_label(piece) for piece in each_advice(words, said)]
@@ -230,6 +233,8 @@ _WHEN_SAID = compiled(
 _HEARD = frozenset({"Association", "Foundation", "SocialEnterprise", "Company", "Education", "Facility"})
 """Who only advises where a paper is about the answers to a hearing: others decide."""
 _HEARING = compiled(r"\bhøringssvar|\bi høring\b|\bhøring (?:om|vedr|over|af)\b|\bhøringsparter", re.IGNORECASE)
+_TO_SOMEBODY = compiled(r"\bover ?for \w|\b(?:henvendelse|brev|skrivelse|høringssvar)\b")
+"""What shows that others decide on what somebody suggests ("har over for ministeren foreslået")."""
 _AROUND, _NEAR = 1500, 300
 
 

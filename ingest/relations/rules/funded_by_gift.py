@@ -196,8 +196,16 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.requested-for",
-        r"\b(?:an)?søg(?:t|te|er)(?: <:ORG>(?= <:FUNDER>))?°(?: _<o:FUNDER>)?(?: om)? ~<m:Money>~"
-        r"(?: (?:hos|fra|i) _<o2:FUNDER>~)? til _<s:SUBJ>",
+        r"\b(?:an)?søg(?:t|te|er)(?: <:ORG>(?= <:FUNDER>))?°(?: (?:<:ORG>G )?_<o:FUNDER>)?(?: om)? ~<m:Money>~"
+        r"(?: (?:hos|fra|i) _<o2:FUNDER>~)? til (?:at [a-zæøå]+ )?_<s:SUBJ>",
+        0.8,
+        {"status": "requested"},
+    ),
+    _paid(
+        "fund.requested-means",
+        r"\b(?:an)?søg(?:t|te|er)(?: (?:også|nu|desuden|netop))? (?:<:ORG>G )?_<o:FUNDER> om (?:økonomisk )?"
+        r"(?:\w*midler|\w*støtte|tilskud|penge|en bevilling|medfinansiering|et bidrag)[^.;:?!\ue000-\ue0ff]{0,40}? til"
+        r" (?:at [a-zæøå]+ )?_<s:INIT|Facility>",
         0.8,
         {"status": "requested"},
     ),
@@ -209,8 +217,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.requested-here",
-        r"\b(?:vi|der|man|kommunen|regionen|foreningen|<:Municipality|Region>)(?: har| er| blev| havde)(?: også| "
-        r"desuden| netop| nu)? (?:an)?søgt _<o:FUNDER> om\b",
+        r"(?:\b(?:vi|der|man|kommunen|regionen|foreningen)|<:Municipality|Region|RegionalPsychiatry>)"
+        r"(?: har| er| blev| havde)(?: også| desuden| netop| nu)? (?:an)?søgt (?:<:ORG>G )?_<o:FUNDER> om\b",
         0.7,
         {"status": "requested"},
     ),

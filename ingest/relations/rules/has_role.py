@@ -46,7 +46,7 @@ RULES: tuple[Rule, ...] = (
     _role(
         "role.has",
         rf"<s:EMPLOYER*>~ {_HAS} {_NOT_THERE}{_BARE}(?:(?:et|en) (?:fast )?(?:hold|team|korps|gruppe|stab) (?:på|af"
-        r"|med) )?(?:ca\.? )?(?:<n:Count> )?_<o:Role*>(?! om året| årligt| (?:i|på|ved|hos) (?:[a-zæøå]+ "
+        r"|med) )?(?:ca\.? )?(?:<n:Count> )?_<o:Role*>(?! om året| årligt| <:ORG>| (?:i|på|ved|hos) (?:[a-zæøå]+ "
         r"){0,2}<:Unit|Facility|Project>)",
         0.75,
     ),

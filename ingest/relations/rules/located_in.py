@@ -143,7 +143,8 @@ RULES: tuple[Rule, ...] = (
     _place(
         "place.several",
         r"(?:<s:SUBJ>~ )?(?:forankret|forankres|foregår|gennemføres|gennemført|afprøves|afprøvet|findes|kører|"
-        r"etableret|udbydes|udbudt)~ i (?:(?:<:Count> |følgende |flere |de )?(?:[a-zæøå]+ )?kommuner(?:ne)?:? ?\(?_"
+        r"etableret|udbydes|udbudt)(?! (?:et|en|flere) [^\W\d_])~ i "
+        r"(?:(?:<:Count> |følgende |flere |de )?(?:[a-zæøå]+ )?kommuner(?:ne)?:? ?\(?_"
         r"<o:Municipality|Place*>(?:, (?-i:[A-ZÆØÅ][a-zæøå]+), <o2:Municipality|Place*>)?|<o3:Place*>)",
         0.75,
     ),

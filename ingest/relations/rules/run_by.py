@@ -17,6 +17,7 @@ _RUN_PASSIVE = (
     f"(?:{passive(_CARRY_OUT)}|{participle(_CARRY_OUT)}|ledes|ledet|forankret|forankres|forestås|udspringer|står bag|"
     "anbragt|passes|holdes|udgår(?= fra))"
 )
+_POOL = SIGNS["FundingPool"]
 _PASSED = (
     r"(?:henlagt|overgået|overført|overdraget|flyttet|udliciteret|udlagt|overladt|lagt (?:over|ud|ind)|givet videre)"
 )
@@ -95,7 +96,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.passive",
-        rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>(?: \(<:Place>\))?~ )?{_RUN_PASSIVE}°{_BY_LAW}"
+        rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>(?: \(<:Place>\))?~ )?(?<!{_POOL}, der )"
+        rf"(?<!{_POOL}, som ){_RUN_PASSIVE}°{_BY_LAW}"
         rf"(?: (?:i|fra|i perioden) <:Period>(?= af ))? (?:af|i(?! <:Municipality|Place>(?!{POSSESSIVE}))|hos|ved"
         r"|i regi af|under|fra) _<o:ORG|Education|Service*>(?: \(<o2:Unit>\))?",
         0.8,

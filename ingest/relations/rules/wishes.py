@@ -32,8 +32,8 @@ _WHOEVER = f"{_WHO}|Foundation|StateBody|Centre|RegionalPsychiatry"
 _AT = r"(?: (?:på|i|ved|for|under) <:ORG|Place>)?"
 """Where a body is that says something."""
 _PROPOSES = (
-    r"(?:foreslår|foreslog|(?:har|havde)(?: [\w\ue000-\ue0fe-]+){0,2}? foreslået|(?:stiller|stillede|fremsætter|"
-    r"fremsatte|har stillet|havde stillet|har fremsat) (?:et )?(?:nyt )?[a-zæøå]*forslag om)"
+    r"(?:foreslår|foreslog|(?:har|havde)(?: (?!ikke\b)[\w\ue000-\ue0fe-]+){0,5}? foreslået|"
+    r"(?:stiller|stillede|fremsætter|fremsatte|har stillet|havde stillet|har fremsat) (?:et )?(?:nyt )?[a-zæøå]*forslag om)"
 )
 _SETS_UP = "(?:afsætte|oprette|etablere|ansætte|indføre|bygge|åbne|nedlægge|udvide|genåbne) "
 _NOT_SAID = r"(?!(?:at )?(?:scenarie|model) |ikke |følgende\b|[^.,;:?!]{0,20}(?:en|et|<:ANY>),? at )"
@@ -48,7 +48,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _advises(
         "recommend.thinks",
-        "<s:Association|Forum|StateBody>~ (?:(?:har|havde) (?:[a-zæøå]+ ){0,2})?(?:men|syn|und|påpeg|"
+        "(?<!over for )(?<!overfor )<s:Association|Forum|StateBody>~ (?:(?:har|havde) (?:over ?for <:ORG> )?"
+        "(?:[a-zæøå]+ ){0,2})?(?:men|syn|und|påpeg|"
         "peg[a-zæøå]*(?: i (?:sin |sit )?[a-zæøå]+)? på|fremhæv|find|bemærk|tilføj|vurder|skr|anfør)[a-zæøå]*"
         "(?: i (?:sit|deres|et) [a-zæøå]+)?,? at (?:man (?:finder|mener),? at )?"
         "(?P<g>[^.;:?!]{3,60}? (?:bør|burde) (?:(?!,? og (?:retter|sender|adresserer)\b)[^.;:?!]){3,200})",

@@ -125,3 +125,13 @@ def test_a_letterhead_tells_whose_body_it_is(lines: str, told: bool) -> None:
 )
 def test_a_body_of_which_every_town_has_one_is_called_with_its_town(sentence: str, subject: str) -> None:
     assert ("hasRole", subject, "recoverymentor") in stated(sentence + "\n")
+
+
+def test_what_one_chapter_of_an_answer_tells_the_name_of_is_not_what_the_others_are_about() -> None:
+    chapters = (
+        "Region Hovedstaden:\n\nPsykiatrisk Center Amager er ved at rekruttere medarbejdere til sin akutmodtagelse.\n\n"
+        "Region Sjælland:\n\nI akutmodtagelsen er der ansat en peermedarbejder 25 timer om ugen fra januar 2022.\n\n"
+        "Region Syddanmark:\n\nRegionen har siden 2019 haft frivillige værter i Odense. Indsatsen kaldes Velkommen.\n"
+    )
+    text = f"Svar til udvalget\n\nRegionerne har svaret følgende på spørgsmålet om akutmodtagelserne:\n\n{chapters}"
+    assert "Velkommen" not in {c.subject.label for c in claims(text) if c.predicate == "hasRole"}
