@@ -33,7 +33,8 @@ _AT = r"(?: (?:på|i|ved|for|under) <:ORG|Place>)?"
 """Where a body is that says something."""
 _PROPOSES = (
     r"(?:foreslår|foreslog|(?:har|havde)(?: (?!ikke\b)[\w\ue000-\ue0fe-]+){0,5}? foreslået|"
-    r"(?:stiller|stillede|fremsætter|fremsatte|har stillet|havde stillet|har fremsat) (?:et )?(?:nyt )?[a-zæøå]*forslag om)"
+    r"(?:stiller|stillede|fremsætter|fremsatte|har stillet|havde stillet|har fremsat) (?:et )?(?:nyt )?"
+    r"[a-zæøå]*forslag om)"
 )
 _SETS_UP = "(?:afsætte|oprette|etablere|ansætte|indføre|bygge|åbne|nedlægge|udvide|genåbne) "
 _NOT_SAID = r"(?!(?:at )?(?:scenarie|model) |ikke |følgende\b|[^.,;:?!]{0,20}(?:en|et|<:ANY>),? at )"

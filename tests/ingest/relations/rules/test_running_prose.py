@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading_factory import stated
+from reading_factory import claims, stated
 
 HOUSE = "Værestedet Vindrosen ligger i Struer. Værestedet Vindrosen drives af Struer Kommune.\n\n"
 WARD = "Sengeafsnit K2, Viborg\n\nVi er et afsnit i Viborg, og afsnittet har åbent hele året.\n\n"
