@@ -13,7 +13,6 @@ MOODS = [
     ("Foreningen fik desværre afslag i år.", "granted", "rejected"),
     ("Foreningen har dog igen modtaget afslag.", "granted", "rejected"),
     ("Kommunen har ansøgt om 2 mio. kr.", None, "requested"),
-    ("Kommunen har ansøgt om 2 mio. kr., men har endnu ikke fået svar.", None, "requested"),
     ("Partiet foreslår en bevilling.", "granted", "proposed"),
     ("Bevillingen forventes i maj.", None, "expected"),
     ("Hvis der gives penge, begynder arbejdet.", "granted", ""),
