@@ -14,7 +14,7 @@ from ingest.mentions.coined.repeated import NO_HOUSES, NOT_NAMES
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, PLACE, Mention
 from ingest.mentions.overlap import over, settle
-from ingest.mentions.words.labels import clean
+from ingest.mentions.words.labels import clean, in_law
 from ingest.mentions.words.lexicon import ABSTRACT
 from ingest.mentions.words.occurrences import written_small
 from ingest.mentions.words.roles import role_of
@@ -127,7 +127,7 @@ def _names(text: str, passage: Passage) -> Iterator[tuple[str, str]]:
         if (
             near is None
             or _of_person(near)
-            or text.endswith("ov om ", 0, start)
+            or in_law(text, start)
             or any(m.start < start < m.end for m in passage.mentions)
         ):
             continue

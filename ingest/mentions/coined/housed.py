@@ -142,7 +142,7 @@ def _mention(start: int, name: str, type_: str) -> Mention:
 def _may_name(text: str, name: str, at: int, sure: bool) -> bool:
     """Tell whether words with a capital may be such a name; *sure*: what is said is said of nothing else."""
     words = name.split()
-    if words[0] in _SAINTS and len(words) == len(_SAINTS):
+    if words[0] in _SAINTS and len(words[1:]) == 1:
         return True
     words = words[1:] if words[0].endswith(".") else words
     first = words[0]

@@ -48,6 +48,7 @@ _POST = compiled(
 )
 """How a line of an account begins, which is no undertaking."""
 _MOST, _LEAST, _ABOVE, _BEFORE = 14, 2, 3, 6
+"""Words of a name, lines of a list, lines over it that bring it in, signs between a bullet and its name."""
 _LIST_KINDS = frozenset({"prose", "item", "field", "row", "heading"})
 
 

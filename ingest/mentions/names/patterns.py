@@ -12,7 +12,7 @@ from ingest.mentions.names.reach import Reach
 from ingest.mentions.words.flags import HEAD
 from ingest.mentions.words.general import is_general
 from ingest.mentions.words.heads import INSTITUTIONS
-from ingest.mentions.words.labels import OWNS, clean, indefinite, is_speech, once, without_genitive
+from ingest.mentions.words.labels import OWNS, clean, in_law, indefinite, is_speech, once, without_genitive
 from ingest.mentions.words.lexicon import Head, head_of
 from ingest.mentions.words.namewords import (
     ABBREVIATED,
@@ -109,8 +109,8 @@ class Names(Reach):
         if word.text.casefold().startswith(OF_BRANCH) and following in self.blocked:
             return None  # the association's own name follows
         left = self._left(i) if capital(word.text) else i
-        if self.text.endswith("ov om ", 0, self.words[left].start):
-            return None  # "Lov om Social Service"
+        if in_law(self.text, self.words[left].start):
+            return None
         right = i if head.genitive else self._right(i, head)
         if capital(word.text):
             return self._capitalised(left, i, right, head)

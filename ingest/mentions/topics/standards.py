@@ -60,7 +60,8 @@ _SHOWS = tuple(
     )
 )
 """How a page speaks that tells of one service: by a definite noun, of its law, under such labels."""
-_READS_ON, _TWO = 3000, 2
+_READS_ON = 3000
+"""Characters below the title in which a page speaks so, in two ways or more."""
 
 
 def service_page(text: str, title: str, end: int) -> str:
@@ -68,7 +69,7 @@ def service_page(text: str, title: str, end: int) -> str:
     bare = without_law(title.strip())
     if _OFFER.fullmatch(bare) is None:
         return ""
-    return bare if sum(shows.search(text, end, end + _READS_ON) is not None for shows in _SHOWS) > _TWO - 1 else ""
+    return bare if sum(shows.search(text, end, end + _READS_ON) is not None for shows in _SHOWS) > 1 else ""
 
 
 def is_standard(title: str) -> bool:

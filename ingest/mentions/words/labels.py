@@ -28,6 +28,11 @@ def is_speech(label: str) -> bool:
     return words >= _AT_LENGTH and sentence and _SPEAKS.match(label) is not None
 
 
+def in_law(text: str, start: int) -> bool:
+    """Tell whether what stands at *start* is what an act is on ("Lov om Social Service")."""
+    return text.endswith("ov om ", 0, start)
+
+
 def clean(label: str) -> str:
     """Fold white space and drop quotation marks and final punctuation from a name."""
     return " ".join(label.split()).strip(" \t“”\"»«„’'‘´.,:;–-")
