@@ -30,6 +30,7 @@ from ingest.mentions.names import (
     worded,
 )
 from ingest.mentions.names.branches import with_branches
+from ingest.mentions.names.days import name_days
 from ingest.mentions.names.institutions import institutions
 from ingest.mentions.names.named import register_names
 from ingest.mentions.names.patterns import Names
@@ -119,6 +120,7 @@ def passages_of(document: Document) -> list[Passage]:
             passage.speakers = tuple(words[place] for place, flags in places if flags & SPEAKER)
         if flags & DEFINITE:
             passage.definite = tuple(words[place] for place, flags in places if flags & DEFINITE)
+    name_days(document, found)
     return found
 
 

@@ -30,7 +30,7 @@ _DAILY = Sought(
     r"[”\"“«»'’‘]?(?P<name>[A-ZÆØÅ][^”\"'’»«.,;:()\n]{2,60}?)(?=[”\"“«»'’)]| [-–] |,)"
 )
 """What stands after an official name before the one that is used."""
-_NOUN_BEFORE = compiled(r"\b[^\W\d_]{4,}(?:et|en) $")
+_NOUN_BEFORE = compiled(r"\b(?:[^\W\d_]{4,}(?:et|en)|[^\W\d_]*[Pp]rojekt) $")
 _SHORTEST_INTRODUCED = 3
 _WORDS_TO_TELL = 3
 """Words of a name that is known by them in small letters too."""

@@ -213,7 +213,7 @@ class Names(Reach):
             return None
         if alone and not placed and (not told or (opens and not ABBREVIATED.match(word.text))):
             return self._back(i, head)
-        if placed and (street := STREET.match(self.text, word.end)):
+        if placed and (street := STREET.match(self.text, word.end)) and not self._named_with_noun(word):
             label = clean(self.text[word.start : street.end()])
             return Mention(word.start, street.end(), head.type, label, "pattern")
         if right > i and self._numbered(right):
@@ -246,6 +246,13 @@ class Names(Reach):
             start = self.words[i + 1].start
             label = clean(self.text[start:end])
         return Mention(start, end, self._whose(left, i, right, head), indefinite(label), "pattern", genitive)
+
+    def _named_with_noun(self, word: Token) -> bool:
+        """Tell whether the text around writes the word behind the noun that says what it is ("Botilbuddet Kornbanken"):
+        its street is then no part of its name."""
+        around = self.text[max(0, word.start - AROUND) : word.start + AROUND]
+        nouns = re.findall(rf"([^\W\d_]{{4,}}(?:et|en)) {re.escape(word.text)}\b", around)
+        return any(head is not None and head.definite for head in map(head_of, nouns))
 
     def _whose(self, left: int, i: int, right: int, head: Head) -> str:
         """Return the type of a name: a fund's or a union's is that of its first or last word ("Fonden Lyshuset", "Lyshusene
@@ -323,9 +330,10 @@ class Names(Reach):
             word = self.words[j]
             if j > i + 1 and self._numbered(j):
                 return j
-            if (word.start in self.blocked and right > i) or (j > i + 1 and STREET_END.search(self.words[j - 1].text)):
+            known = word.start in self.blocked and not (self._apart(j) and self.words[j - 1].text.islower())
+            if (known and right > i) or (j > i + 1 and STREET_END.search(self.words[j - 1].text)):
                 break
-            if word.start in self.blocked and head.type not in {"Centre", "Unit", "Facility", "Association", "Project"}:
+            if known and head.type not in {"Centre", "Unit", "Facility", "Association", "Project"}:
                 break
             labels = self.text[word.end : word.end + 1] == ":" and not (head.lemma == "projekt" and self._governed(i))
             if labels or word.text in HEADS_OF_COLUMNS or (head.type == "Foundation" and self._another(i, j)):

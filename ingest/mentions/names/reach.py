@@ -47,6 +47,10 @@ def _is_where(word: str, following: str) -> bool:
     return not common or word in TOWNS or word + following in TOWNS
 
 
+_COMMON_TOO = frozenset(["Sind", "Lev"])
+"""Names of associations that are common words where they are not written in capitals."""
+
+
 class Reach:
     """The words of one sentence, and how far the names in it reach."""
 
@@ -85,10 +89,17 @@ class Reach:
                 if self.words[k - 1].text in _AT and _is_where(self.words[k].text, following):
                     return False
                 other = self.words[k].text.endswith("isk") and self._headed(k + 1)  # "... og Psykiatrisk Center"
-                return self.words[k].start not in self.inside and head_of(self.words[k].text) is None and not other
+                return self._apart(k) and head_of(self.words[k].text) is None and not other
             if self.words[k].text not in _INSIDE:
                 return False
         return False
+
+    def _apart(self, j: int) -> bool:
+        """Tell whether word *j* stands in no known name; written like a common noun, the name of one capital word is
+        one ("Stærk med Sind")."""
+        word = self.words[j]
+        common = word.text in _COMMON_TOO and self.blocked.get(word.start) == word.end
+        return word.start not in self.inside or common
 
     def _headed(self, j: int) -> bool:
         """Tell whether word *j* is a head noun with a capital."""

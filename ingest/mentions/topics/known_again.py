@@ -58,6 +58,13 @@ def has_head(label: str, lemma: str) -> bool:
     return any(head.lemma == lemma or (len(lemma) > _SHORT_HEAD and head.lemma.endswith(lemma)) for head in heads)
 
 
+def known_by(word: str, type_: str) -> str:
+    """Return the head noun of a name's word by which the text may go on calling it, or ``""``: a town's name is none."""
+    head = head_of(word)
+    told = head is not None and head.type == type_ and not head.genitive and not register_names().names_place(word)
+    return head.lemma if head is not None and told else ""
+
+
 def ends_in(noun: str, name: str, other: str) -> bool:
     """Tell whether a word of a name ends in a noun, and none of another does ("afsnit": "Sengeafsnit S3", "Team Vest")."""
     return any(x.endswith(noun) for x in name.casefold().split()) and not any(

@@ -277,18 +277,25 @@ def _of_page(
     if not VERBS.isdisjoint(words[1:]) or role_of(words[-1]) or (len(words) == 1 and _is_common(words[0])):
         return None
     apposed = _APPOSED.search(text, start) or (_APPOSED.match(below) if len(below) < _LONGEST else None)
-    kind = next((k for word in apposed["what"].split() if (k := kind_of(word)) in NAMED_KINDS), "") if apposed else ""
+    kind = _kind_in(apposed["what"]) if apposed else ""
     own = next((k for word in reversed(words) if (k := kind_of(word)) in NAMED_KINDS), "")
     rest = document.text[block.end :]
     nouns = Counter(k for word in _DEFINITE.findall(rest) if (k := _kind_of_definite(word)))
     voice = len(_VOICE.findall(rest))
     again = told.label in rest
+    is_a = re.search(rf"\b{re.escape(told.label)} er (?:et|en) (?P<what>[^.:;?!]{{3,60}})", rest)
+    kind = kind or (_kind_in(is_a["what"]) if is_a else "")
     said = nouns.most_common(1)[0][0] if nouns else ""
     back = nouns[kind or own or said] + voice
     evidence = 2 * bool(kind) + bool(own) + (told.label == path) + again + bool(start) + (back >= 1) + (back >= _ENOUGH)
     if evidence < _ENOUGH or not (back or again):
         return None
     return replace(told, type=kind or own or (said if said in NAMED_KINDS else "Service"))
+
+
+def _kind_in(what: str) -> str:
+    """Return the type of the first noun in a phrase that says what something is."""
+    return next((kind for word in what.split() if (kind := kind_of(word)) in NAMED_KINDS), "")
 
 
 def _kind_of_definite(word: str) -> str:

@@ -33,6 +33,7 @@ from ingest.mentions.topics.known_again import (
     is_local,
     is_short_for,
     is_word_of,
+    known_by,
     same_start,
     with_short_forms,
 )
@@ -41,7 +42,6 @@ from ingest.mentions.topics.pacttitles import stands_above
 from ingest.mentions.topics.scopes import Outline, Scope
 from ingest.mentions.topics.speakers import quoted
 from ingest.mentions.topics.takenup import TakenUp, nouns_alone, opens_with
-from ingest.mentions.words.lexicon import head_of
 from ingest.search.patterns import compiled
 from ingest.search.wordlist import word_list
 from ontology.predicates import INITIATIVES
@@ -197,14 +197,8 @@ class Resolver:
         if mention.type == "Education" and not _COLLEGE.isdisjoint(mention.label.split()):
             self.by_head["skole"] = mention
         for word in mention.label.split()[:2]:
-            head = head_of(word)
-            if (
-                head is not None
-                and head.type == mention.type
-                and not head.genitive
-                and head.lemma not in _GENERAL_HEADS
-            ):
-                self.by_head[head.lemma] = mention
+            if (lemma := known_by(word, mention.type)) and lemma not in _GENERAL_HEADS:
+                self.by_head[lemma] = mention
 
     def _one(self, mention: Mention, topic: Topic | None) -> Mention | None:
         """Return one mention as what it means where it stands, or None where a word points back to nothing."""

@@ -47,7 +47,7 @@ _CLAUSE = compiled(
     r"|Udvalgte|Retligt|Kære|Det|De|Der) [a-zæøå]|(?:Jeg|Vi|Man|Du|I) [a-zæøå]{2,}(?:ede|te|er|r) |[^\W\d_]+ (?:timer|år|penge)\b|[^\W\d_]+et i )|\b\w-\d|•|/ |: "
 )
 """What shows that a line is a clause or label of some kind and no name."""
-_BEFORE = compiled(r"(?:\b(?:om|for|med|fra)|:)\s(?:[a-zæøå]+\s)?[”\"»]?$", re.IGNORECASE)
+_BEFORE = compiled(r"(?:\b(?:om|for|med|fra|til)|:)\s(?:[a-zæøå]+\s)?[”\"»]?$", re.IGNORECASE)
 _SUM_FOLLOWS = compiled(r"(?:\s[–-]|[:,]|\s\()\s*(?:kr\.\s)?$")
 """What stands between a title and the sum that ends its line."""
 _OF_MONEY = compiled(

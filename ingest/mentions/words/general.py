@@ -59,7 +59,7 @@ _LABELS = compiled(
     r"|modtager\w*|ansøg\w*|udbetaling\w*|regnskab\w*|revision\w*|tildeling\w*|vurdering\w*|kriterier\w*|krav\w*|frist\w*"
     r"|indsatsområde\w*|fokusområde\w*|målgruppe\w*|baggrund|formål\w*|målsætning\w*|mål|delmål|succeskriteri\w*|aktivitet\w*|metode\w*|proces\w*"
     r"|næste skridt|fremtid\w*|perspektiv\w*|nyheder|nyhed|aktuelt|presse\w*|publikation\w*|dokument\w*|materiale\w*"
-    r"|citat\w*|relater\w*|links?|ydelse\w*|takst\w*|priser?|visitation\w*|indskrivning\w*|beliggenhed|adresse|åbningstid\w*"
+    r"|citat\w*|(?:mer)?forbrug|tilsyn|relater\w*|links?|ydelse\w*|takst\w*|priser?|visitation\w*|indskrivning\w*|beliggenhed|adresse|åbningstid\w*"
     r"|personale\w*|medarbejder\w*|ansatte|pårørende|borgere?|beboere?|brugere?|dagligdag\w*|hverdag(?:en)?|rammer\w*|fysiske .*"
     r"|ikrafttræden|kontingent(?:et)?|følgegruppe\w*|vision\w*|mission\w*|strategi\w*|politik\w*|handicap|psykiatri|sundhed|beskæftigelse|økonomi|ældre|unge|voksne|børn|fællesskab(?:er|et)?|civilsamfund\w*|børn og unge|familier?|job|kultur)"
     r"(?-i: (?:og|i|af|for|fra|til|på|om|med|ved) [^A-ZÆØÅ]*)?)$",

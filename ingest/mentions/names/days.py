@@ -1,0 +1,85 @@
+"""Days without their year, and years told from the day of the paper ("den 30. september", "sidste år"): dates where the
+paper says of when it is."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ingest.building.imprint import imprint_of
+from ingest.document import Document
+from ingest.mentions.mention import Mention
+from ingest.mentions.overlap import settle
+from ingest.search.patterns import compiled
+from ingest.values.months import MONTH_NAMES, MONTHS
+
+if TYPE_CHECKING:
+    from ingest.mentions.find import Passage
+
+_DAY = compiled(
+    rf"\b(?:[Dd]en|[Dd]\.|[Pp]r\.|[Ff]ra|[Tt]il|[Ii]nden|[Ss]iden|[Mm]ed) (?P<whole>(?P<day>[1-3]?\d)\. (?P<month>{MONTH_NAMES}))"
+    r"(?!\w|,? '?\d)|(?P<told>(?<!de )(?<!\w)(?:[Ss]idste år|[Ii] fjor|[Ii] år))(?!\w| \d)"
+)
+"""A day of a month behind a word that leads to a date, or a year as seen from the paper."""
+_YEAR = compiled(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)")
+_REPORT = compiled(
+    r"(?:[ÅåAa]rs(?:beretning|rapport|skrift|regnskab|melding)|ÅRS[A-Z]+|[Bb]eretning)(?:en)? (?:for )?(?P<year>(?:19|20)\d\d)\b"
+)
+"""The line that tells of which year a report is."""
+_HEAD = 400
+_YEAR_DIGITS = 4
+_HALF_A_YEAR = 6
+_LAST_DAY = 31
+
+
+def name_days(document: Document, passages: Sequence[Passage]) -> None:
+    """Give the sentences the days and years whose year only the paper's own date tells, or the one year they name."""
+    text = document.text
+    found = list(_DAY.finditer(text))
+    today = _today(document) if found else ""
+    if not today:
+        return
+    starts = [passage.start for passage in passages]
+    for match in found:
+        number = bisect_right(starts, match.start()) - 1
+        passage = passages[number] if number >= 0 else None
+        if passage is None or match.end() > passage.end:
+            continue
+        before = passages[number - 1] if number and passages[number - 1].block is passage.block else None
+        if date := _date(text, match, passage, before, today):
+            start, end = match.span("whole") if match["whole"] else match.span("told")
+            passage.mentions = settle(
+                [*passage.mentions, Mention(start, end, "Period", date, "value", value=(date, date, ""))]
+            )
+
+
+def _today(document: Document) -> str:
+    """Return of when a paper is, as its head tells: a day, a month, or the year of a report."""
+    if date := imprint_of(document).date:
+        return date
+    report = _REPORT.search(document.text, 0, _HEAD)
+    return report["year"] if report else ""
+
+
+def _date(text: str, match: re.Match[str], passage: Passage, before: Passage | None, today: str) -> str:
+    """Return the date that is meant, or ``""`` where another year than the paper's may be told of."""
+    named = {year.group() for year in _YEAR.finditer(text, passage.start, passage.end)}
+    if match["told"]:
+        year = int(today[:_YEAR_DIGITS])
+        return "" if named else str(year - (match["told"].casefold() != "i år"))
+    day, month = int(match["day"]), MONTHS[match["month"].lower()]
+    if not 1 <= day <= _LAST_DAY:
+        return ""
+    if named:
+        return f"{named.pop()}-{month:02}-{day:02}" if len(named) == 1 else ""
+    if before is not None and not {y.group() for y in _YEAR.finditer(text, before.start, before.end)} <= {
+        today[:_YEAR_DIGITS]
+    }:
+        return ""
+    year = int(today[:_YEAR_DIGITS])
+    if len(today) > _YEAR_DIGITS:
+        away = month - int(today[_YEAR_DIGITS + 1 : _YEAR_DIGITS + 3])
+        year += (away < -_HALF_A_YEAR) - (away > _HALF_A_YEAR)
+    return f"{year}-{month:02}-{day:02}"
