@@ -29,6 +29,10 @@ _FIRST = (Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.UNKNOWN, Kind.INITIAL, Kind.SURNAME
 _LAST = (Kind.SURNAME, Kind.MAYBE_SURNAME, Kind.GIVEN, Kind.MAYBE_GIVEN, Kind.UNKNOWN)
 
 
+_OF_BODIES = frozenset(["Campus", "Analyse", "Analytics", "Consult", "Consulting", "Advisory"])
+"""Words in the names of schools and firms, and in nobody's."""
+
+
 def is_branch(label: str) -> bool:
     """Tell whether a label is an association's name, or a definite noun that is nobody's, and a town: "Ventilen X"."""
     first, _, town = label.partition(" ")
@@ -101,7 +105,7 @@ def _is_title(word: str) -> bool:
 
 def _is_known(word: str) -> bool:
     """Tell whether a word is no name: the noun of a thing, or a word of the field."""
-    return is_noun(word) or word.casefold() in field_words()
+    return is_noun(word) or word.casefold() in field_words() or word in _OF_BODIES
 
 
 def is_noun(word: str) -> bool:

@@ -61,6 +61,7 @@ _IT_IS = compiled(
     r"(?:Det|Dette|Her|Stedet|Tilbuddet|Huset) (?:er|var|drives som) (?:et|en) (?P<what>[^.,;:?!()]{3,60})"
 )
 """A sentence that says of what kind the thing is that ended the one before."""
+_IN_STREET = compiled(r" (?:på|i|ved) [A-ZÆØÅ][^ ]*(?:vej|gade|allé|plads|torv|stræde|vænge|boulevard)(?:en|et)?$")
 _STREET = compiled(r"(?:vej|gade|allé|alle|plads|torv|stræde|vænge|boulevard|vejen|gaden|torvet|pladsen)$")
 _COMMON = compiled(rf"(?:{ABSTRACT}|skabet|skab|erne|ene|arbejde|arbejdet)$")
 _DEFINITE = ("en", "et", "ne")
@@ -95,7 +96,8 @@ def name_housed(text: str, passages: Sequence[Passage], topics: Sequence[str]) -
             for name in (*_names(text, passage), *said):
                 where = last if last is not None and name.start < passage.start else passage
                 if name.label not in longer and not _is_held(name, where.mentions):
-                    found.setdefault(name.label, Introduced(name.type, whole.get(name.label.casefold(), name.label)))
+                    bare = _IN_STREET.sub("", name.label).casefold()
+                    found.setdefault(name.label, Introduced(name.type, whole.get(bare, name.label)))
         last = passage
     if found:
         add_introduced(text, passages, found)

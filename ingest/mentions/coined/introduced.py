@@ -23,7 +23,7 @@ from ingest.search.written import places_of
 _ABBREVIATION = compiled(r"\s\(([A-ZÆØÅ][\wÆØÅæøå-]{1,11})\)")
 _HEREAFTER = Sought(
     r",?\s\(?(?:[Hh]erefter|i det følgende|efterfølgende|benævnt|forkortet)(?: kaldet| "
-    r"benævnt)?:?\s[”\"“»'’]?([A-ZÆØÅ][\w -]{1,40}?)[”\"“«'’]?(?:[),]|\seller\s)"
+    r"benævnt)?:?\s[”\"“»'’]?([A-ZÆØÅ][\w -]{1,40}?)[”\"“«'’]?(?:[),]|\.(?=\s|$)|\seller\s)"
 )
 _DAILY = Sought(
     r"[”\"“»'’]?,? [-–(]? ?(?:til daglig|til hverdag|i daglig tale|bedre kendt som)(?: bare| blot| kaldet)? "

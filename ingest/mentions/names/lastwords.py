@@ -14,7 +14,7 @@ from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
 
 _BY_LAST: dict[str, str] = {
-    "Company": r"ApS|A/S|I/S|P/S|K/S|IVS|SMBA|A\.m\.b\.a\.|a\.m\.b\.a\.|amba",
+    "Company": r"Analyse|Analytics|Consult|Consulting|Advisory|ApS|A/S|I/S|P/S|K/S|IVS|SMBA|A\.m\.b\.a\.|a\.m\.b\.a\.|amba",
     "StateBody": r"Politi",
     "Association": r"Menighedspleje|Menighedsråd|Domsogn|Sogn|IF|IFS|BK|GF|GIF|IK|Boldklub|Håndbold|Roklub|Kajakklub"
     "|Spejderne|Venner|Byorkester|Støtteforening|Vinterbadere|Støttekreds",

@@ -49,7 +49,7 @@ _STOP = compiled(
     r"(?:i|for) (?:19|20)\d\d|til "
     r"(?:opstart|drift|indkøb|løn|udvikling|etablering)|(?<!mennesker )(?<!borgere )(?<!personer )(?<!unge )(?<!børn "
     r")(?<!voksne )(?<!patienter )(?<!familier )(?<!forsøg )(?<!projekter )(?<!indsatser )(?<!arbejdet )(?<!arbejde "
-    r")med(?!\s[^\W\d_]{4,}(?:ing|else) af\b))\s.*$",
+    r")med(?!\s(?:[^\W\d_]{4,}(?:ing|else) af|(?:plads|adgang|mulighed) (?:til|for))\b))\s.*$",
     re.IGNORECASE,
 )
 _BY_SECTION_18 = compiled(r"\b(?:[Ss]erviceloven?s?|efter) § ?18$")

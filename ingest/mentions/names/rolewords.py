@@ -15,7 +15,7 @@ from ingest.search.wordlist import word_list
 from ingest.values.numbers import WORDS
 
 _BEFORE_GENERAL = frozenset(WORDS) | word_list(
-    "en et én ét halv halvanden hver flere ansat ansatte uddannet som fast lønnet ny"
+    "en et én ét halv halvanden hver flere ansat ansatte uddannet som fast lønnet timelønnet ny"
 )
 _OF_SOME_KIND = word_list(
     "aktive faste engagerede tilknyttede uddannede ulønnede lønnede trofaste lokale unge deltidsansatte "

@@ -67,9 +67,9 @@ def known_by(word: str, type_: str) -> str:
 
 def ends_in(noun: str, name: str, other: str) -> bool:
     """Tell whether a word of a name ends in a noun, and none of another does ("afsnit": "Sengeafsnit S3", "Team Vest")."""
-    return any(x.endswith(noun) for x in name.casefold().split()) and not any(
-        x.endswith(noun) for x in other.casefold().split()
-    )
+    ends = tuple(noun + ending for ending in ("", "et", "en"))
+    own = any(x.casefold().endswith(noun) and not register_names().names_place(x) for x in name.split())
+    return own and not any(x.endswith(ends) for x in other.casefold().split())
 
 
 def same_start(label: str, other: str) -> bool:

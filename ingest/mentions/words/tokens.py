@@ -42,7 +42,7 @@ FUNCTION = word_list(
 )
 """Words that are no part of a name when a sentence begins with them."""
 
-STOP_IN_COMPLEMENT = FUNCTION | FEW | VERBS | PARTICIPLES | word_list("også nu øvrige")
+STOP_IN_COMPLEMENT = FUNCTION | FEW | VERBS | PARTICIPLES | word_list("også nu øvrige egne egen eget")
 """Words that end the complement of "center for ...": function words, finite verbs and participles."""
 
 NAME_ARTICLES = frozenset(["den", "det", "de", "en", "et", "din", "dit", "min", "vi"])

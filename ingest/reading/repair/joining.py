@@ -250,12 +250,18 @@ _FIRST_OF = compiled(r"(?:1[.)] [^\n]+\n\s*2[.)]|\(?a\) [^\n]+\n\s*\(?b\)|(?P<da
 _GOES_ON = compiled(r"\bat(?: [^\W\d_]+){0,4}$")
 """How a line ends that each item goes on with: "anbefaler, at kommunen"."""
 _BESIDE = 12
+_LEADS_TO_AT = compiled(
+    r"\b(?:[Ii]ndstiller?|[Ii]ndstilles|[Aa]nbefaler|[Aa]nbefales|[Bb]esluttede)(?: (?:til )?[^\W\d_]+)?[,:]$|:$|^at "
+)
+"""How the line ends before the first of the wishes that each begin with "at" on a line of its own, or one of these."""
 
 
 def begins_block(text: str, line: RawLine, before: str) -> bool:
     """Say whether the line begins an item or a numbered heading, whatever stands before it."""
     head = text[line.start : line.start + 24]
     first = head[0]
+    if first == "a" and head[1:3] in {"t ", "t\t"}:
+        return head[3:4].isspace() or _LEADS_TO_AT.search(before) is not None
     if first in "•o*":
         if MARKED.match(head):
             return True

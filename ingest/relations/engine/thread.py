@@ -60,9 +60,10 @@ _IT = Sought(
     r"betaler|betalte|oprettede|startede|stiftede|etablerede|åbnede|overtog|koordinerer|udviklede|afprøver|"
     r"ha(?:r|vde) (?:støttet|finansieret|betalt|oprettet|startet|stiftet|etableret|åbnet|drevet|overtaget|udviklet)) "
     r"(?P<it>den|det)(?=[.,;]|$| (?:med|i|på|sammen|og|fra|for|som|selv|stadig|nu|også|årligt|hvert|til|efter|gennem|"
-    r"via|indtil|siden|under|fortsat|videre)\b)"
+    r"via|indtil|siden|under|fortsat|videre)\b)|\b(?P<opens>De[nt])(?= (?:(?:består|bestod)(?: [a-zæøå.]+){0,2} af|"
+    r"omfatter|omfattede|er (?:op)?delt i)\b)"
 )
-"""A pronoun as the object of what is done with the thing that was spoken of."""
+"""A pronoun as the object of what is done with the thing that was spoken of, or as what consists of others."""
 
 _BY_NOUN = compiled(r"\b[Pp]rojektets?\b(?! [”\"“»]?[A-ZÆØÅ])")
 _OTHER = compiled(r"\b[Pp]rojekt(?:et)? [”\"“»]?(?=[A-ZÆØÅ])")
@@ -171,7 +172,7 @@ class Thread:
         match = _IT.search(text, passage) if topic is not None else None
         if match is None or topic is None or topic.type not in SPOKEN_OF:
             return passage.mentions
-        it = Mention(*match.span("it"), topic.type, topic.label, "anaphor")
+        it = Mention(*match.span("it" if match["it"] else "opens"), topic.type, topic.label, "anaphor")
         return sorted([*passage.mentions, it], key=BY_START)
 
     def _other(self, text: str, mention: Mention) -> bool:

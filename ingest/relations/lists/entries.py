@@ -60,7 +60,7 @@ def award_entry_drafts(document: Document, passages: Sequence[Passage], outline:
         giver = giver_before(passages, min(topic.start for topic in sums))
         for topic, (passage, money) in sums.items() if giver is not None else ():
             yield _paid(topic, giver, passage, money)
-    yield from _owners(outline)
+    yield from _owners(document, outline)
 
 
 def _sum_of(document: Document, passage: Passage) -> Mention | None:
@@ -98,11 +98,12 @@ def _paid(topic: Topic, giver: Node | None, passage: Passage, money: Mention) ->
     return Draft("fundedBy", topic.node, giver, *money.span, told, 0.8, "entry.sum")
 
 
-def _owners(outline: Outline) -> Iterator[Draft]:
+def _owners(document: Document, outline: Outline) -> Iterator[Draft]:
     """Yield the municipality whose name opens an entry's title ("Skive: Formiddagsholdet")."""
     for topic in dict.fromkeys(outline.entries.values()):
         first = [place for place in topic.places if place.start < topic.start and place.type in TOWNS]
-        predicate = "runBy" if len(first) == 1 else "locatedIn"
+        told_of = first and document.text[first[-1].end : topic.start].strip(" :") != ""  # "Skive: Farvel til Lyset"
+        predicate = "runBy" if len(first) == 1 and not told_of else "locatedIn"
         for place in first:
             where = Node("Municipality", place.label)
             node = topic.node

@@ -83,9 +83,9 @@ _TURNED = Sought(
 _HERE = Sought(
     r"(?:(?:De[nt]|(?P<again>[^\W\d_]*alliancen|Netværket|Sammenslutningen|Klyngen)) (?:består|bestod|er "
     r"sammensat)(?: i dag| nu| desuden)? af|(?:Her|Heri|I (?:den|det|gruppen|rådet|udvalget|forummet|bestyrelsen))(?: "
-    r"er der)? (?:sidder|sad|deltager|mødes|plads til)|(?:[A-ZÆØÅ][a-zæøå]+s )?[Mm]edlemmer(?:ne)?(?:(?: er| kommer "
-    r"fra):?|:)|Sammensætning:|Følgende [a-zæøå]+ er (?:repræsenteret|med|medlemmer):?)(?: også)? "
-    r"(?P<who>[^.;:()]{2,300})",
+    r"er der)? (?:sidder|sad|deltager|mødes|plads til)|(?:[A-ZÆØÅ][a-zæøå]+s )?medlem(?:mer|s(?:kommuner"
+    r"|foreninger))(?:ne)?(?:(?: er| kommer fra| tæller):?|:)|Sammensætning:|Følgende [a-zæøå]+ er (?:repræsenteret|med"
+    r"|medlemmer):?)(?: også)? (?P<who>[^.;:()]{2,300})",
     re.IGNORECASE,
 )
 """Who sits in the group that the sentence before has named."""
@@ -175,7 +175,7 @@ def _here(document: Document, passage: Passage, before: Passage | None, outline:
     named = [m for m in named if not _SET_UP_BY.search(document.text, max(0, m.start - _NEAR), m.start)]
     new = None if named else _set_up(document, passage, before, outline)
     bodies: set[Node | None] = {node_of(m) for m in named} or {new or over(document, passage, outline, before)}
-    body = bodies.pop() or _own_union(passage, outline)
+    body = bodies.pop() or _own_union(passage, outline, match.group())
     if bodies or body is None or "ikke" in match.group():
         return
     for member in passage.mentions:
@@ -185,8 +185,8 @@ def _here(document: Document, passage: Passage, before: Passage | None, outline:
             yield Draft("memberOf", node_of(member), body, start, member.end, {}, 0.75, "member.here")
 
 
-_UNION = compiled(r"netværk|sammenslutning|allianc|fællesråd|samvirke|paraply", re.IGNORECASE)
-"""What a union of others is called."""
+_UNION = compiled(r"netværk|sammenslutning|allianc|fællesråd|samvirke|paraply|^medlems", re.IGNORECASE)
+"""What a union of others is called, or how a sentence on its members begins."""
 
 
 def _union_of(passage: Passage, text: str) -> Node | None:
@@ -201,10 +201,11 @@ def _union_of(passage: Passage, text: str) -> Node | None:
 _UNION_NAME = compiled(r"\W*(?P<name>[A-ZÆØÅ][\w-]{2,}(?:alliancen|netværket|sammenslutningen|samvirket)) ")
 
 
-def _own_union(passage: Passage, outline: Outline) -> Node | None:
+def _own_union(passage: Passage, outline: Outline, text: str) -> Node | None:
     """Return the union that the part is about: its members are told without its name."""
     topic = outline.at(passage.block).topic
-    return topic.node if topic is not None and topic.type == "Association" and _UNION.search(topic.label) else None
+    union = topic is not None and topic.type == "Association" and (_UNION.search(topic.label) or _UNION.match(text))
+    return topic.node if topic is not None and union else None
 
 
 def _set_up(document: Document, passage: Passage, before: Passage | None, outline: Outline) -> Node | None:

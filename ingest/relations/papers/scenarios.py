@@ -27,6 +27,10 @@ _OFFICES = compiled(
     r"(?P<who>[ADFSadfs](?<!\w.)(?:(?<=[Aa])dministrationen|(?<=[Dd])irektionen|(?<=[Ff])orvaltningen"
     r"|(?<=[Ss])ekretariatet))s?\b"
 )
+_PUTS_FORWARD = compiled(
+    r" (?:anbefaler|indstiller|foreslår|peger på) (?:[Mm]odel|[Ss]cenarie|[Aa]lternativ|[Ff]orslag)\b"
+)
+"""How a sentence goes on after the office that chooses among the scenarios."""
 _SOON = 600
 """Characters after a scenario's name in which its amount is told."""
 _GRANTS = compiled(
@@ -83,7 +87,7 @@ def _put_forward(
         before = bisect_right(ends, passage.start)
         if not before:
             continue
-        office = offices[before - 1]["who"]
+        office = next((o for o in offices if _PUTS_FORWARD.match(document.text, o.end())), offices[before - 1])["who"]
         following = [
             m
             for p in passages[number : number + 4]

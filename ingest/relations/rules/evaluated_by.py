@@ -33,7 +33,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "evaluation.active",
-        "<o:ORG> (?:evaluerer|evaluerede|har evalueret|følger og evaluerer|"
+        "<o:ORG> (?:evaluerer|evaluerede|har(?: (?:på (?:opdrag|vegne|bestilling) (?:af|fra)|for) "
+        "_<:ORG>| i <:Period>| netop| nu)* evalueret|følger og evaluerer|"
         "(?:er|blev) (?:valgt|udpeget|hyret) til at evaluere|skal evaluere|står for evalueringen af) "
         f"_<s:{_THINGS}>",
         0.7,

@@ -32,7 +32,12 @@ RULES: tuple[Rule, ...] = (
     _role(
         "role.are-employed",
         r"(?:<n:Count>|\ben|\bet|\bén) _<o:Role*>~ (?:er |blev |bliver )?(?:ansat|tilknyttet|knyttet)\b"
-        r"(?! (?:til|i|på|ved|hos) (?:et|en) )",
+        r"(?! (?:til|i|på|ved|hos) (?:et|en) | som _<:Role>)",
+        0.65,
+    ),
+    _role(
+        "role.employed-as",
+        r"(?:<:Count>|\ben|\bet|\bén) _<:Role>~ (?:er|var|blev|bliver) (?:ansat|tilknyttet|lønnet) som _<o:Role>",
         0.65,
     ),
     _role(

@@ -28,9 +28,9 @@ _KIND = (
 RULES: tuple[Rule, ...] = (
     _place(
         "place.in",
-        r"<s:Centre|Facility|Association|Unit|SocialEnterprise|RegionalPsychiatry|INIT>[”\"“»’]?(?: (?:i|på|ved) (?:"
-        r"<:Facility|Centre|Unit>|(?-i:[A-ZÆØÅ])[\wé.-]+(?: \d+\w?)?))?,? (?:inde |ude |nede |oppe |midt )?(?:i|på|"
-        r"ved) _<o:Place>(?!,? (?:den )?<:Period>)",
+        r"<s:Centre|Facility|Association|Foundation|Unit|SocialEnterprise|RegionalPsychiatry|INIT>[”\"“»’]?"
+        r"(?: (?:i|på|ved) (?:<:Facility|Centre|Unit>|(?-i:[A-ZÆØÅ])[\wé.-]+(?: \d+\w?)?))?,? "
+        r"(?:inde |ude |nede |oppe |midt )?(?:i|på|ved) _<o:Place>(?!,? (?:den )?<:Period>)",
         0.8,
     ),
     _place(

@@ -154,10 +154,12 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.and-belongs",
-        "^<s:Unit|Centre|Facility|Association|Forum>(?:, (?:der|som) [^.;?!]{3,60},)? (?:er|var|har|[a-zæøå]+(?:er|"
+        "(?:^<s:Unit|Centre|Facility|Association|Forum>(?:, (?:der|som) [^.;?!]{3,60},)?|^(?:Det|Den)) "
+        "(?:er|var|har|[a-zæøå]+(?:er|"
         "ede|te|ev|es)) [^.;?!]{3,120},? og (?:det |den )?(?:hører(?: i dag| nu| organisatorisk)? (?:hjemme "
         ")?(?:under|til)|er en del af|er organiseret under) _<o:ORG>",
         0.7,
+        subjects="Unit|Centre|Facility|Association|Forum|Service",
     ),
     _part(
         "part.bracket",

@@ -130,6 +130,13 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _partner(
+        "partner.same-has",
+        r"\b(?:partnere?|samarbejdspartnere?|(?:er|var|deltager|deltog) med(?: i _<s:INIT>)?),? og det samme "
+        r"(?:har|er|gælder|gør|var)(?: også)? _<o:PARTNER*>",
+        0.75,
+        subjects="INIT|Facility",
+    ),
+    _partner(
         "partner.takes-part",
         r"<o:ACTOR|Place*>~ (?:deltager|medvirker|deltog|indgår|(?:er|var|har været) (?:også |nu |desuden )?"
         r"(?:kommet |gået )?med|(?:er gået|går|gik|trådte|træder|er trådt) ind|(?:er|har~ været) (?:\w*partnere?|en "

@@ -128,6 +128,14 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT|Facility",
     ),
     _run(
+        "run.it-is-theirs",
+        r"^(?:Det|Den|Dette) (?:er|var) (?:et|en) [^.,;:()\ue000-\ue0ff]{3,60},? (?:som|der) <o:ORG*> (?:står "
+        r"(?:for|bag)|driver|drev|kører|kørte|gennemfører|gennemførte|udbyder|udbød|afprøver|afprøvede|har "
+        r"(?:startet|udviklet|åbnet|oprettet)|oprettede|startede|åbnede|skal (?:drive|gennemføre|afprøve))\b",
+        0.75,
+        subjects="INIT|Facility",
+    ),
+    _run(
         "run.active-one",
         r"<o:ORG*> (?:gennemfører|driver|kører|afprøver|igangsætter|iværksætter|gennemførte|drev)(?: i fællesskab|"
         r" sammen| nu)* et (?:[a-zæøå]+t ){0,2}[a-zæøå]*(?:projekt|forsøg)\b"

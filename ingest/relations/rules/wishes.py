@@ -43,8 +43,10 @@ _WANTED = r"(?P<g>(?:[^.;:?!]|\b(?:kl|ca|bl|nr|mio|mia|kr)\.){3,220})"
 RULES: tuple[Rule, ...] = (
     _advises(
         "recommend.organisation",
-        rf"{FREE}<s:ORG>{_AT}~ (?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller|indstillede)(?:~,? "
-        rf"at)?:? (?!til |ikke |<:ORG>,? at |<:ORG>, |[a-zæøå]+(?:en|et|erne),? at ){_PHRASE}(?![^.;?!]*:\s*$)",
+        rf"{FREE}<s:ORG>{_AT}~ (?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller|indstillede)"
+        rf"(?:(?! [^,.;?!]{{2,40}}, (?:idet|fordi|da)\b)~,? at(?: <:ORG> anbefaler(?: <:ORG>)?,? at)?)?:? "
+        rf"(?!til |ikke |<:ORG>,? at |<:ORG>, |<:ORG> anbefaler |[a-zæøå]+(?:en|et|erne),? at )"
+        rf"{_PHRASE}(?![^.;?!]*:\s*$)",
         0.65,
     ),
     _advises(
@@ -71,7 +73,8 @@ RULES: tuple[Rule, ...] = (
     _advises("recommend.advice-from", rf"anbefaling(?:en)? fra <s:ORG>(?:(?: er)?,? at|:) {_WISH}", 0.75),
     _advises(
         "recommend.whom",
-        f"{FREE}<s:ORG|INIT>{_AT} (?:{_ADVISES}|{_ADVISED}){_BESIDE}{_WHOM}{_BESIDE},? at {_WISH}",
+        f"{FREE}(?<!indstiller, at )<s:ORG|INIT>{_AT} (?:{_ADVISES}|{_ADVISED}){_BESIDE}{_WHOM}{_BESIDE},? at "
+        rf"(?!<:ORG> anbefaler ){_WISH}",
         0.8,
     ),
     _advises(
