@@ -87,6 +87,8 @@ def _placed_name(text: str, mention: Mention, times: Callable[[str], int]) -> Me
     if type_ not in _TOLD_APART or mention.genitive or not _DEFINITE.fullmatch(text, mention.start, mention.end):
         return None
     surface = text[mention.start : mention.end]
+    if mention.label.endswith(f" {surface}"):
+        return None  # the last word of a known name ("Botilbuddet Kornbanken")
     where, head = _WHERE.match(text, mention.end), head_of(surface)
     if where is None or not (_bare_kind(surface) if head is None else head.definite and not head.plural):
         return None
