@@ -1,4 +1,4 @@
-"""Plain text: decoded, and otherwise left as it is, so that its line numbers are the file's own."""
+"""Plain text: decoded, its line ends written as one sign, so that its line numbers are the file's own."""
 
 from __future__ import annotations
 
@@ -11,5 +11,6 @@ from ingest.reading.source import Source
 def read_txt(content: bytes, where: str) -> Source:
     """Return the text of a plain-text file; form feeds begin pages."""
     text, findings = decode(content, where)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     breaks = [match.end() for match in re.finditer("\f", text)]
     return Source(text=text, pages=(0, *breaks) if breaks else (), findings=findings)

@@ -11,7 +11,15 @@ from ingest.reading.repair.mending import Mended
 from ingest.reading.repair.mojibake import mend_mojibake
 from ingest.reading.repair.quotes import mend_quotes
 from ingest.reading.repair.sidelabels import mend_labels_above, mend_side_labels
-from ingest.reading.repair.spaces import drop_invisible, fold_spaces, join_dashes, part_headers, respell, usual_spelling
+from ingest.reading.repair.spaces import (
+    drop_invisible,
+    drop_trailing,
+    fold_spaces,
+    join_dashes,
+    part_headers,
+    respell,
+    usual_spelling,
+)
 from ingest.reading.repair.vocabulary import Vocabulary
 from ingest.reading.source import Source
 
@@ -24,6 +32,7 @@ def repair(source: Source) -> tuple[Mended, Layout]:
     steps = (
         mend_mojibake,
         respell,
+        drop_trailing,
         mend_quotes,
         drop_invisible,
         mend_glyphs,

@@ -27,6 +27,7 @@ _HIDING = "\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u2
 _SEVERAL = compiled("   *")
 _RUNS = compiled(r"[ \t][ \t]+")
 """Two spaces or more; what a pattern begins with is written out, so that the search goes from one to the next."""
+_SPACE_LAST = compiled(r"\n(?<= \n)")
 _PAGE_APART = compiled(r"(?m)(?<=\S)[ ]{3,}(?=[Ss]ide \d{1,4}(?:(?: af |/)\d{1,4})?[ ]*$)")
 _TAB_AFTER_MARK = compiled(r"(?m)^([ \t]*(?:[•o*–—-]|\d{1,3}[.)]|[a-zæøå]\)))\t")
 
@@ -91,6 +92,19 @@ def part_headers(mended: Mended) -> Mended:
     """Put the page's number at the far end of a running header on a line of its own."""
     found = _PAGE_APART.finditer(mended.text) if "ide " in mended.text else ()
     return mended.edited([(m.start(), m.end(), "\n") for m in found])
+
+
+def drop_trailing(mended: Mended) -> Mended:
+    """Take out the spaces at the ends of lines, which nobody sees; a tab there bounds an empty cell."""
+    text = mended.text
+    ends = [match.start() for match in _SPACE_LAST.finditer(text)] if " \n" in text else []
+    return mended.edited([(_spaces_before(text, end), end, "") for end in ends])
+
+
+def _spaces_before(text: str, end: int) -> int:
+    while end and text[end - 1] == " ":
+        end -= 1
+    return end
 
 
 def fold_spaces(mended: Mended) -> Mended:
