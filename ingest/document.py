@@ -26,20 +26,25 @@ class Block:
     *kind* is ``heading``, ``prose``, ``item`` (of a list), ``field`` (``label: value``), ``question`` (a form's
     question, which comes again and again and carries no facts), ``contents`` (a line of a table of contents: no facts
     either), ``row`` (of a table, cells separated by ``\\t``), or ``grant`` (``X Kommune: titel, 1,2 mio. kr.``).
-    *level* is a heading's level or a list item's depth, both from 1; 0 elsewhere. *air* says that blank lines stand
-    before it.
+    *level* is a heading's level or a list item's depth, both from 1; 0 elsewhere. *gap* is the number of blank lines
+    before it, those of double spacing left out.
     """
 
     start: int
     end: int
     kind: BlockKind = "prose"
     level: int = 0
-    air: bool = False
+    gap: int = 0
 
     @property
     def span(self) -> tuple[int, int]:
         """Where it begins and ends."""
         return self.start, self.end
+
+    @property
+    def air(self) -> bool:
+        """Say whether blank lines stand before it."""
+        return self.gap > 0
 
     @property
     def carries_facts(self) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from statistics import median_low
 
-from ingest.document import Document
+from ingest.document import Block, Document
 from ingest.mentions.topics.headings import AGENDA, NUMBER, labels_only
 from ingest.mentions.words.general import THEME, is_general
 from ingest.mentions.words.labelled import label_of
@@ -24,6 +24,8 @@ _TELLING = 20
 """Characters of a block with which a text has begun: a wider gap before it parts its title from it."""
 _RAGGED = 2
 """Lines by which gaps exceed the usual one only in the layout of printed pages, where they tell nothing."""
+_TORN = 100
+"""Blank lines that no paper has: page furniture was taken out there."""
 _SELDOM = 0.4
 """The share of a text's gaps up to which wider ones part pages: more of them are its way of setting paragraphs."""
 
@@ -79,12 +81,7 @@ def _drawn(document: Document) -> Iterator[int]:
 
 def _wide_gaps(document: Document) -> frozenset[int]:
     """Return the starts of the blocks before which the text leaves a wider gap than it does between paragraphs."""
-    raw, origins = document.raw, document.origins
-    gaps = {
-        block.start: raw.count("\n", origins[max(last.end - 1, 0)] + 1, origins[block.start])
-        for last, block in zip(document.blocks, document.blocks[1:], strict=False)
-        if block.air
-    }
+    gaps = {block.start: _line_ends(document, *pair) for pair in pairwise(document.blocks) if (block := pair[1]).air}
     parting = [gap for gap in gaps.values() if gap >= _PARAGRAPH]
     usual = median_low(parting) if parting else 0
     if not parting or max(parting) > usual + _RAGGED:
@@ -93,6 +90,13 @@ def _wide_gaps(document: Document) -> frozenset[int]:
     wide = frozenset(start for start, gap in gaps.items() if gap > usual)
     pages = frozenset(start for start in wide if start >= told)
     return pages if len(wide) <= _SELDOM * len(parting) and not _are_chapters(document, wide) else frozenset()
+
+
+def _line_ends(document: Document, last: Block, block: Block) -> int:
+    """Return how many line ends part two blocks, those of page furniture and of what stood there too."""
+    if block.gap < _TORN:
+        return block.gap + 1
+    return document.raw.count("\n", document.origins[max(last.end - 1, 0)] + 1, document.origins[block.start])
 
 
 def _is_told(text: str) -> bool:

@@ -20,6 +20,7 @@ from ingest.reading.repair.spaces import (
     respell,
     usual_spelling,
 )
+from ingest.reading.repair.spacing import single_space
 from ingest.reading.repair.vocabulary import Vocabulary
 from ingest.reading.source import Source
 
@@ -33,6 +34,7 @@ def repair(source: Source) -> tuple[Mended, Layout]:
         mend_mojibake,
         respell,
         drop_trailing,
+        single_space,
         mend_quotes,
         drop_invisible,
         mend_glyphs,

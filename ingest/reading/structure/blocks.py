@@ -84,7 +84,7 @@ def blocks_of(lines: list[RepairedLine]) -> tuple[Block, ...]:
         if level == CHAPTER and (named := region_of(line.text)):
             level = TITLE if named == region else CHAPTER
             region = named
-        blocks.append(Block(line.start, line.end, kind, level, line.layout.gap > 0))
+        blocks.append(Block(line.start, line.end, kind, level, line.layout.gap))
     return tuple(blocks)
 
 
@@ -136,17 +136,19 @@ def _first_opener(lines: list[RepairedLine], first: list[int], counts: Counter[s
 
 def _repeated_labels(lines: list[RepairedLine]) -> set[str]:
     """Return the labels of ``label: value`` lines: the known ones, those that stand in a row with several known ones,
-    and those that the document repeats."""
+    as far apart as they, and those that the document repeats."""
     counts: Counter[str] = Counter()
     beside: set[str] = set()
     run: list[str] = []
+    gap = 0
     for line in lines:
         match = _FIELD.match(line.text[:_LONGEST_LABEL]) if ":" in line.text[:_LONGEST_LABEL] else None
-        if match is None or line.layout.gap:
+        if match is None or (line.layout.gap != gap if len(run) > 1 else line.layout.gap > 1):
             beside.update(run if len(FIELD_LABELS.intersection(run)) >= _COMPANY else ())
             run = []
         if match is not None:
             counts[match["label"].lower()] += 1
+            gap = line.layout.gap if run else 0
             run.append(match["label"].lower())
     beside.update(run if len(FIELD_LABELS.intersection(run)) >= _COMPANY else ())
     return {label for label, count in counts.items() if count >= 3} | beside | FIELD_LABELS

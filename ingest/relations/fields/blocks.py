@@ -25,8 +25,8 @@ _UNDER_HEADING = frozenset({"target", "pool_size", "account", "period", "law"})
 """The fields whose label may stand alone as a heading over the value."""
 _OVER_VALUE = frozenset({"runner", "funder", "amount", "partner", "period", "start", "end", "size", "place", "law"})
 """The fields whose label may stand alone on the line above a short value."""
-_PARTED = 2
-"""Line ends between a label and a value of few words that a blank line parts."""
+_PARTED = 1
+"""Blank lines between a label and a value of few words that a blank line parts."""
 _OFFERS = frozenset({"Service", "Project", "Education", "Facility", "Unit", "Centre", "Association"})
 _SHORT_VALUE = 120
 """Characters of such a value: more are a paragraph."""
@@ -181,8 +181,7 @@ def _label_above(document: Document, block: Block) -> str:
     label = document.text[above.start : above.end].strip(" :")
     if FIELD_OF.get(label.casefold()) not in _OVER_VALUE or document.text[block.end - 1] in ".?!":
         return ""
-    between = document.raw.count("\n", document.raw_span(above.start, above.end)[1], document.origins[block.start])
-    return label if between == 1 or (between == _PARTED and block.end - block.start <= _QUESTION) else ""
+    return label if not block.gap or (block.gap == _PARTED and block.end - block.start <= _QUESTION) else ""
 
 
 def _of_lead(document: Document, inside: list[Passage], scope: Scope, lead: Topic) -> Iterator[Draft]:
