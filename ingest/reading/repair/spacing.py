@@ -14,7 +14,8 @@ _SHARE = 0.9
 _LONG, _LONGEST = 50, 180
 """Characters of a line that a column has broken."""
 _PARAGRAPH, _PAIRS = 120, 2
-"""Characters of a paragraph on one line, and how many pairs of such tell how they stand."""
+"""Characters of a paragraph on one line, and how many pairs of such tell how they stand: one does where
+most lines stand as wide apart."""
 _FEWEST, _BROKEN, _CLOSER, _WIDER = 3, 0.3, 0.02, 0.05
 """Sentences broken over such lines, their share of these lines, and the shares of lines that stand closer or wider
 apart than they."""
@@ -47,7 +48,7 @@ def _pitch(text: str, lines: list[RawLine]) -> int:
     long = [(a, b) for a, b in pairwise(lines) if _LONG <= a.length <= _LONGEST]
     torn = Counter(b.gap for a, b in long if text[b.start].islower() and text[a.end - 1] not in ".!?:;)")
     if not torn:
-        return 2 if all(gap % 2 for gap in gaps) and _wide_between_paragraphs(text, lines) else 1
+        return 2 if all(gap % 2 for gap in gaps) and _wide_between_paragraphs(text, lines, gaps) else 1
     gap, times = max(torn.items(), key=lambda item: (item[1], -item[0]))
     after = sum(b.gap == gap for _, b in long)
     closer = sum(times for other, times in gaps.items() if other < gap)
@@ -57,8 +58,9 @@ def _pitch(text: str, lines: list[RawLine]) -> int:
     return gap + 1 if wider > _WIDER * len(lines) else max(1, (gap + 1) // 2)
 
 
-def _wide_between_paragraphs(text: str, lines: list[RawLine]) -> bool:
+def _wide_between_paragraphs(text: str, lines: list[RawLine], gaps: Counter[int]) -> bool:
     """Tell whether paragraphs of one line each never stand as near to one another as blank lines may: so wide apart no
     text is set whose other lines have a blank line between them."""
     whole = [(a, b) for a, b in pairwise(lines) if min(a.length, b.length) >= _PARAGRAPH and text[a.end - 1] in ".!?"]
-    return len(whole) >= _PAIRS and all(b.gap > 1 for _, b in whole)
+    enough = 1 if 2 * gaps[1] < len(lines) else _PAIRS
+    return len(whole) >= enough and all(b.gap > 1 for _, b in whole)
