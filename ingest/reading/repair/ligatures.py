@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from ingest.origins import Edit
@@ -20,6 +20,7 @@ _MAY_LOSE = compiled("|".join(LOST))
 _FIRST_KEPT = frozenset({"fi", "fl"})
 """Joined letters of which some fonts give the first alone ("fnansieret")."""
 
+_ENDINGS = tuple("s e n r t en et er ne de nde ede ens ets erne ernes".split())
 _SHORTEST_SPLIT = 4
 _SHORTEST_WHOLE = 6
 _RARE = 0.34
@@ -30,6 +31,11 @@ _ALONE = (
     compiled(r"(?P<timer>mer)\b(?:(?<=\d mer)|(?<=\d  mer))"),
 )
 """What is left of "til", "tid" and "timer" where the letters are lost; no such words stand there else."""
+_BESIDE = compiled(r"(?<![^\W_])(?P<first>[^\W\d_]+)(?= (?P<second>[a-zæøå]+)(?![^\W_]))")
+_DAMAGED = 2
+"""Words restored where a space stood in them, by which a text is known for one that lost letters in many."""
+_PART = 3
+"""Letters of a compound's part at least."""
 _NO_ONSET = compiled(r"l[bdfghklmnprstv]|dl|ds[^aeiouyæøå]|ng|nk")
 
 
@@ -59,7 +65,51 @@ def mend_ligatures(mended: Mended, words: Vocabulary) -> Mended:
         if loss.gap and not any(_is_fragment(part, in_pairs, words) for part in loss.shown.lower().split(" ")):
             continue
         edits.append((start + loss.at, start + loss.at + loss.gap, loss.letters))
+    if sum(end > start for start, end, _ in edits) >= _DAMAGED:
+        edits = _with_parted(mended.text, edits, words)
     return mended.edited(sorted([*edits, *_alone(mended.text, {start for start, _, _ in edits})]), "lost ligature")
+
+
+def _with_parted(text: str, edits: list[Edit], words: Vocabulary) -> list[Edit]:
+    """Return the edits with those of every other two words, one of them no word, that the lost letters make one: known
+    in some form, or a compound of such. Only for a text that has lost many."""
+    taken = {start for start, _, _ in edits}
+    found: list[tuple[int, str, tuple[str, str]]] = []
+    for match in _BESIDE.finditer(text):
+        halves = match["first"].lower(), match["second"].lower()
+        if match.end() not in taken and (letters := _between(*halves)) is not None:
+            found.append((match.end(), letters, halves))
+    in_pairs = Counter(half for *_, halves in found for half in halves)
+    torn = [one for one in found if any(_is_fragment(half, in_pairs, words) for half in one[2] if not _is_form(half))]
+    return [*edits, *((place, place + 1, letters) for place, letters, _ in torn)]
+
+
+@lru_cache(maxsize=1 << 16)
+def _between(first: str, second: str) -> str | None:
+    """Return the letters lost between the halves of a word, None where both are words or nothing makes them one."""
+    if all(half in _WORDS_OF_ONE if len(half) == 1 else _is_form(half) for half in (first, second)):
+        return None
+    whole = ((letters, first + letters + second) for letters in LOST)
+    known = [letters for letters, word in whole if _is_form(word)]
+    if known or len(first + second) < _SHORTEST_WHOLE:
+        return known[0] if known else None
+    return next((letters for letters in LOST if _is_compound(first + letters + second)), None)
+
+
+def _is_form(word: str) -> bool:
+    """Tell whether the field knows a word, perhaps without its ending and what this doubles ("budgettet")."""
+    if word in field_words():
+        return True
+    bases = (word[: -len(ending)] for ending in _ENDINGS if word.endswith(ending) and len(word) > len(ending) + _PART)
+    return any(one in field_words() for base in bases for one in (base, base[:-1] if base[-1] == base[-2] else base))
+
+
+def _is_compound(word: str) -> bool:
+    parts = ((word[:at], word[at:]) for at in range(_PART, len(word) - _PART + 1))
+    return any(
+        _is_form(last) and (first in field_words() or (first[-1] in "se" and first[:-1] in field_words()))
+        for first, last in parts
+    )
 
 
 def _alone(text: str, taken: set[int]) -> Iterator[Edit]:

@@ -102,8 +102,11 @@ def _apart(text: str, alone: Sequence[re.Match[str]]) -> list[Edit]:
 
 
 def _is_between(text: str, match: re.Match[str], often: Counter[str]) -> bool:
-    """Tell whether a line of few words that comes again stands right under another line, as labels among labels do."""
-    return often[match["label"].casefold()] >= _PAIR and text[match.start() - 2 : match.start() - 1].strip() != ""
+    """Tell whether a line of few words that comes again stands right under another line, as labels among labels do; one
+    that ends in a number does not (a street's)."""
+    return not match["label"][-1].isdigit() and (
+        often[match["label"].casefold()] >= _PAIR and text[match.start() - 2 : match.start() - 1].strip() != ""
+    )
 
 
 def _over(run: Sequence[tuple[re.Match[str], re.Match[str]]], often: Counter[str]) -> list[Edit]:
