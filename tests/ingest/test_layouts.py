@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -70,7 +71,7 @@ def _paragraphs(text: str) -> list[list[str]]:
 
 
 def _is_wrapped(line: str, below: str) -> bool:
-    return len(line) > 64 and not below.startswith("- ") or below.startswith("  ")
+    return (len(line) > 64 and not below.startswith("- ")) or below.startswith("  ")
 
 
 def _unwrapped(text: str) -> str:
@@ -78,7 +79,7 @@ def _unwrapped(text: str) -> str:
     parts: list[str] = []
     for lines in _paragraphs(text):
         whole = lines[:1]
-        for line, below in zip(lines, lines[1:], strict=False):
+        for line, below in pairwise(lines):
             if _is_wrapped(line, below):
                 whole[-1] += " " + below.strip()
             else:

@@ -10,7 +10,7 @@ from itertools import chain
 
 from ingest.origins import Edit
 from ingest.reading.repair.mending import Mended
-from ingest.reading.repair.vocabulary import Vocabulary, field_words
+from ingest.reading.repair.vocabulary import ENDINGS, Vocabulary, field_words
 from ingest.search.patterns import compiled
 from ingest.search.written import places_of
 
@@ -20,7 +20,7 @@ _MAY_LOSE = compiled("|".join(LOST))
 _FIRST_KEPT = frozenset({"fi", "fl"})
 """Joined letters of which some fonts give the first alone ("fnansieret")."""
 
-_ENDINGS = tuple("s e n r t en et er ne de nde ede ens ets erne ernes".split())
+_ENDINGS = (*ENDINGS, "de", "ede", "nde")
 _SHORTEST_SPLIT = 4
 _SHORTEST_WHOLE = 6
 _RARE = 0.34

@@ -19,7 +19,7 @@ _MARKS = '.,:;!?()”"»«'
 _LONGEST = 40
 _STEP = 1 << 20
 _SHORTEST_INFLECTED = 7
-_ENDINGS = ("s", "e", "n", "r", "t", "en", "et", "er", "ne", "ens", "ets", "erne", "ernes")
+ENDINGS = ("s", "e", "n", "r", "t", "en", "et", "er", "ne", "ens", "ets", "erne", "ernes")
 
 
 @cache
@@ -73,5 +73,5 @@ def _forms(word: str) -> Iterator[str]:
     """Yield the word and, for longer ones, what is left without a Danish ending."""
     yield word
     if len(word) >= _SHORTEST_INFLECTED:
-        yield from (word[: -len(ending)] for ending in _ENDINGS if word.endswith(ending))
+        yield from (word[: -len(ending)] for ending in ENDINGS if word.endswith(ending))
         yield from (word + ending for ending in ("e", "en", "er", "s"))
