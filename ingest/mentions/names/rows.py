@@ -33,13 +33,15 @@ _ROW = compiled(
     rf"(?P<names>{_NAME}(?:, {_NAME}){{0,9}}(?:,? (?:og|samt) {_NAME})?)(?![\w-])"
 )
 _JOINS = compiled(r",? (?:og|samt) |, ")
+_NEXT = compiled(r"(?:,|,? og|,? samt) [”\"“»]?[A-ZÆØÅ]")
+"""What stands before every name of a row but the first."""
 _TURNED = compiled(r"[^\s,]+, [^\s,]+")
 """Two words with a comma alone between them: they may be a surname with its given name."""
 _LEAST = 2
 
 
 def _in_rows(text: str, start: int, end: int) -> Iterator[Mention]:
-    for match in _ROW.finditer(text, start, end):
+    for match in _ROW.finditer(text, start, end) if _NEXT.search(text, start, end) else ():
         if not (match["many"] or match["the"] or match["lead"]):
             continue
         kind = next(kind for kind in _NOUNS if match[kind])

@@ -113,9 +113,15 @@ def is_set_aside(document: Document, label: str, start: int, end: int) -> bool:
     it names."""
     if SUM_BEHIND.search(document.text, max(0, start - _LINE), start):
         return True
-    if _NO_INITIATIVE.search(label) or _PACT.match(label) or _PACT.search(document.text, 0, _HEAD) is None:
+    if _NO_INITIATIVE.search(label) or _PACT.match(label) or not _opens_pact(document.text[:_HEAD]):
         return False
     return _SET_ASIDE.search(document.text, start, min(end, start + _PART)) is not None
+
+
+@lru_cache(maxsize=1)
+def _opens_pact(head: str) -> bool:
+    """Tell whether a document begins as an agreement or plan."""
+    return _PACT.search(head) is not None
 
 
 def _goes_on(label: str, opening: str) -> bool:

@@ -124,10 +124,10 @@ def _title(
     if block.kind not in {"heading", "prose"} or following is None:
         return None
     text = document.text[block.start : block.end]
-    if is_paper(document.text[following.start : following.end]):
-        return None  # the title of a catalogue or the like
     if text[-1] in ".,;:?" or len(text.split()) > _MOST_WORDS or label_of(text) or is_part(text) or THEME.match(text):
         return None
+    if is_paper(document.text[following.start : following.end]):
+        return None  # the title of a catalogue or the like
     numbered = NUMBER.match(text)
     offset = numbered.end() if numbered else 0
     prefix = None if " mellem " in text else _TITLED.match(text[offset:])

@@ -63,6 +63,7 @@ _MADE_OF = Sought(
     re.IGNORECASE,
 )
 """How a line ends that leads to those of whom a staff is made up, if the lines below it are nothing but roles."""
+_LEADS = _STAFFED.bit | _MADE_OF.bit
 _NO_STAFF = compiled(
     r"\b[^\W\d_]*(?:styregruppe|arbejdsgruppe|følgegruppe|målgruppe|udvalg|råd|bestyrelse|panel|deltager)"
 )
@@ -115,7 +116,7 @@ class Roster:
         yield from alone
         if self.asked or _WHO_IS_THERE.may_be_in(passage):
             yield from self._alone(passage, scope, staff)
-        if not (self.goes_on or staff or passage.held & _ROLE or self._leads(passage)):
+        if not (self.goes_on or staff or passage.held & _ROLE or (passage.sought & _LEADS and self._leads(passage))):
             return
         text = self.document.text[passage.start : passage.end]
         if not passage.mentions and self.last is None:
