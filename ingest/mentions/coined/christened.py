@@ -26,7 +26,7 @@ from ontology.predicates import INITIATIVES
 
 _CAPITAL = r"(?=[A-ZÆØÅ][^\W\d_])"
 _BEARS = Sought(
-    r"\b(?:hedder|hedde|hed|kaldes|kaldet|døbt|benævnt|ved navn|(?:under|med|fået|får|bærer) (?:navnet|titlen|overskriften)"
+    r"\b(?:hedder|hedde|hed|kaldes|kaldet|døbt|benævnt|ved navn|(?:under|med|fået|får|fik|få|bærer|bar|valgt) (?:navnet|titlen|overskriften)"
     rf"|(?:kalder|kaldte|døbte|kaldt|kalde) (?:vi|de|man|kommunen|regionen|foreningen)(?: selv| det| den)?"
     rf"|(?:vi|de|man|kommunen|regionen) (?:kalder|kaldte|døbte|har døbt|har kaldt))(?: nu| i dag| formelt)? {_CAPITAL}"
 )

@@ -70,17 +70,24 @@ def short_names(
 
 def one_name(document: Document, short: Mapping[str, Introduced], headed: Mapping[str, Introduced]) -> dict[str, str]:
     """Return the one name under which each thing is known that the text calls by its whole name and by its name alone:
-    the whole one, unless only the heading over its part gives that, and the text keeps using the other."""
+    the whole one, unless only one place gives that, the heading over its part or a line, and the text keeps using the other."""
     found: dict[str, str] = {}
     for name, meant in short.items():
         full, written = meant.label, document.written
-        kept = full in headed and written.again(name, _OFTEN) and not written.again(full, 2)
+        said = _OFTEN if full in headed or not _is_said_so(document, name) else _SAID
+        kept = (full in headed or said == _SAID) and written.again(name, said) and not written.again(full, 2)
         found |= {full: name} if kept else {name: full}
     return found
 
 
-_OFTEN = 5
-"""How often the text must write a name with and without its noun that it goes on to use alone."""
+_OFTEN, _SAID = 5, 4
+"""How often the text must write a name with and without its noun that it goes on to use alone; how often where it says by
+the name alone what it is ("Vindrosen er et værested")."""
+
+
+def _is_said_so(document: Document, name: str) -> bool:
+    """Tell whether a text says by a name alone what it is."""
+    return any(f"{name} {is_a} " in document.text for is_a in ("er et", "er en"))
 
 
 _GROUP = r"(?:styre|følge|arbejds|projekt|reference|koordinations|styrings|tema|ekspert|partner)gruppe"

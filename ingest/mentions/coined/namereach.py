@@ -187,6 +187,8 @@ def _reach(text: str, first: re.Match[str], words: _Words, known: Mapping[int, M
             break
         if word[0].isupper() or word[0].isdigit():
             other = mention is not None and bool(small) and (mention.type in NAMED or mention.type == PLACE)
+            if other and mention is not None and mention.source == "institution" and reach == first.end():
+                other = role_of(first.group()) is None  # "Mentor i Psykiatrien": a post alone is no name
             if other or not GLUE.issuperset(small) or _OTHER_LINE.match(text, following.start()):
                 sure = False
                 break

@@ -68,7 +68,10 @@ def repeated_names(text: str, passages: Sequence[Passage]) -> dict[str, Introduc
     for passage in passages:
         covered = {mention.start for mention in passage.mentions if passage.definite}
         for word in passage.definite:
-            if word.start not in covered and not _after_given_name(text, passage.start, word.start):
+            somebody = _after_given_name(text, passage.start, word.start) or _before_surname(
+                text, word.start, word.text
+            )
+            if word.start not in covered and not somebody:
                 counts[word.text] += 1
                 if WORD.search(text, passage.start, word.start):
                     midway.add(word.text)
@@ -85,6 +88,12 @@ def _after_given_name(text: str, since: int, start: int) -> bool:
     return given is not None and kind_of(given["name"]) is Kind.GIVEN
 
 
+def _before_surname(text: str, start: int, word: str) -> bool:
+    """Tell whether a word is somebody's given name, which a surname follows: "Preben Havgaard" is no definite noun."""
+    return kind_of(word) is Kind.GIVEN and _SURNAME_AFTER.match(text, start + len(word)) is not None
+
+
+_SURNAME_AFTER = compiled(r"\s[A-ZÆØÅ](?:\.|[a-zæøå]+)")
 _GIVEN = 20
 """Characters of a given name."""
 _NAME_BEFORE = compiled(r"(?<![^\W\d_])(?P<name>[A-ZÆØÅ][a-zæøå]+) $")

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from ingest.mentions.find import Passage
 
 _BEARS = (
-    r"(?:hedder|kaldes|kaldet|døbt|(?:[Uu]nder|med|får|fået|bærer) (?:navnet|titlen|overskriften)|ved navn|titlen er)"
+    r"(?:hedder|kaldes|kaldet|døbt|(?:[Uu]nder|med|får|fået|fik|få|bærer|bar) (?:navnet|titlen|overskriften)|ved navn"
+    r"|titlen er)"
 )
 _CALLED = Sought(rf"\b{_BEARS}:? [{OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»’\n]{{2,80}})[{CLOSE}]")
 _WORD = compiled(r"[^\W\d_]+")
@@ -79,10 +80,19 @@ def _told_at_once(text: str, passage: Passage) -> None:
     for naming in _CALLED_SO.finditer(text, passage):
         name = next((m for m in passage.mentions if naming.end() <= m.start <= naming.end() + 1), None)
         things = list(_NEW_THING.finditer(text, passage.start, naming.start()))
-        if name is None or name.type not in _KINDS or not things:
+        if name is None or name.type not in _KINDS:
+            continue
+        if (itself := _ITSELF.fullmatch(text, passage.start, naming.start())) is not None:
+            passage.mentions = [m for m in passage.mentions if m.start >= itself.end("noun")]
+            _mean(passage, itself, name)
+        if not things:
             continue
         if text[things[-1].end() : naming.start()].strip():
             _mean(passage, things[-1], name)
+
+
+_ITSELF = compiled(r"(?P<noun>[A-ZÆØÅ][a-zæøå]{3,}(?:en|et)), (?:der|som) (?:[a-zæøå]+ ){0,3}")
+"""How a sentence opens that tells the name of its subject in passing ("Ordningen, der går under navnet X, ...")."""
 
 
 def _mean(passage: Passage, thing: re.Match[str], name: Mention) -> None:

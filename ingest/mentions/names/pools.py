@@ -17,8 +17,8 @@ _PATTERN = compiled(
     \b[Ss]atspulje(?:n|midler(?:ne)?|bevilling(?:en)?)\s(?:(?:for|fra|i)\s)?(?:{_YEARS}\s)?[”"“»](?P<meant>[^”"“»«\n]{{8,110}})[”"“«]
     |(?P<satspulje>\b[Ss]atspulje(?:ns?|r|rne|midler(?:ne)?|bevilling(?:en)?|aftale(?:n)?|forlig(?:et)?|partierne|kredsen)?(?![a-zæøå-])(?:(?:\s+på\s(?:(?:[^\W\d_]+-\s(?:og|samt)\s)?[^\W\d_]+området|det\s[^\W\d_]+\s(?:og\s[^\W\d_]+\s)?område))?\s+(?:(?:for|fra|i)\s)?(?P<years>{_YEARS}))?(?:,?\s+[”"]?§\s?(?P<account>\d[\d.]+\d))?)
     |(?P<purpose>\b(?:[Aa]nsøgnings|[Uu]dviklings|[Ss]ats|(?P<part>[Ss]ær|[Dd]el|[Uu]nder|[Mm]ini|[Tt]illægs))?[Pp]ulje(?:n|ns)?\s(?:til|om|vedrørende|vedr\.|(?<=\w\s)for)\s(?P<what>(?!at\b|de\b|den\b|det\b|20\d\d|[”"“»]|(?:støtte|midler|tilskud|penge)(?:\stil)?\b)(?:(?!\s[–-]\s)[^.,;:()’\n]){{4,140}}))
-    |\b[Pp]uljen\s(?P<wholly>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:er|var|har|blev|bliver|som|der|kan|skal|og(?!\s[a-zæøå]*(?:else|ning|hed|trivsel|rehabilitering|støtte)\b)|vil|af|hos|under)\b)[\w-]+){{1,5}})(?=[.,;:)\n]|\s(?:som|der|kan|er|skal|og)\b|$)
-    |\b[Pp]uljen\s(?P<titled>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:i|på|fra|til|med|er|var|har|blev|bliver|som|der|kan|skal|og(?!\s[a-zæøå]*(?:else|ning|hed|trivsel|rehabilitering|støtte)\b)|om|vil|under|for|hos|af)\b)[\w-]+){{1,4}})
+    |\b(?:(?:[Aa]nsøgnings|[Tt]ilskuds)p|[Pp])uljen\s(?P<wholly>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:er|var|har|blev|bliver|som|der|kan|skal|og(?!\s[a-zæøå]*(?:else|ning|hed|trivsel|rehabilitering|støtte)\b)|vil|af(?!\s(?!de\b|den\b|det\b|stat)[a-zæøå])|hos|under)\b)[\w-]+){{1,5}})(?=[.,;:)\n]|\s(?:som|der|kan|er|var|har|havde|blev|bliver|skal|og)\b|$)
+    |\b(?:(?:[Aa]nsøgnings|[Tt]ilskuds)p|[Pp])uljen\s(?P<titled>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:i|på|fra|til|med|er|var|har|blev|bliver|som|der|kan|skal|og(?!\s[a-zæøå]*(?:else|ning|hed|trivsel|rehabilitering|støtte)\b)|om|vil|under|for|hos|af)\b)[\w-]+){{1,4}})
     |(?P<section>(?P<sign>§\s?|[Pp]aragraf\s)(?P<number>\d+[a-z]?)[- ]?
        (?:midler\w*|puljen?|tilskud\w*|(?<=18.)støtte|(?<=18)støtte|bevilling(?:en|er)?\b|penge(?:ne)?\b|rammen?\b))
     |(?P<budget>\b[Bb]udget(?:tet|lægningen|forlig(?:et|ene)?|aftale(?:n|r|rne)?)?\s+(?:for\s+|i\s+)?(?P<byear>20\d\d(?:\s?[-–]\s?20\d\d)?)\b)
@@ -45,7 +45,7 @@ _PATTERN = compiled(
 )
 _STOP = compiled(
     rf"\s(?:oprettet|etableret|udmøntet|udmeldt|udbudt|opslået|nedlagt|åbnet|{'|'.join(sorted(VERBS | PARTICIPLES))}"
-    r"|under(?=\s(?-i:[A-ZÆØÅ]))|som|der|og er|hvor|administreres|udmeldes|åbnes|på(?=\s(?:\d|ca\.|cirka|op til|over|knap|godt|i alt|§|finans|baggrund|vegne|mindst|samlet|kr|\w+s hjemmeside|hjemmeside|den|det|denne|dette))|fra|hos|i alt|frem til|indtil|om(?=\s(?:\d|ca\.|cirka|op til|i alt|midler\b|penge\b|tilskud\b|støtte til\b))|"
+    r"|under(?=\s(?-i:[A-ZÆØÅ]))|som|der|og er|hvor|administreres|udmeldes|åbnes|på(?=\s(?:\d|ca\.|cirka|op til|over|knap|godt|i alt|§|finans|baggrund|vegne|mindst|samlet|kr|\w+s hjemmeside|hjemmeside|den|det|denne|dette))|fra|hos|i alt|frem til|indtil|om(?=\s(?:\d|yderligere\b|ca\.|cirka|op til|i alt|midler\b|penge\b|tilskud\b|støtte til\b))|"
     r"(?:i|for) (?:19|20)\d\d|til "
     r"(?:opstart|drift|indkøb|løn|udvikling|etablering)|(?<!mennesker )(?<!borgere )(?<!personer )(?<!unge )(?<!børn "
     r")(?<!voksne )(?<!patienter )(?<!familier )(?<!forsøg )(?<!projekter )(?<!indsatser )(?<!arbejdet )(?<!arbejde "
@@ -245,6 +245,26 @@ def _pools_of_sums(text: str, start: int, end: int) -> Iterator[Mention]:
         yield Mention(*pool.span("noun"), "FundingPool", f"{pool['noun'].capitalize()}n", "pool")
 
 
+_SET_ASIDE = compiled(
+    r"\b(?:afsat|afsættes|afsatte|afsætter|reserveret|øremærket)\b[^;:?!]{0,60}?\d (?:mio\.|mia\.|millioner)?\s?(?:kr\.?|kroner)"
+    r"(?: (?!til\b)[\w-]+){0,5},? til (?P<what>(?!at\b|de\b|den\b|det\b|en\b|et\b|20\d\d|projekt|[”\"“»]|[A-ZÆØÅ])"
+    r"(?:(?!\s[–-]\s)[^.,;:()’\n]){4,140})"
+)
+_GOES_ON = compiled(r"[.)]*\s+(?:Ansøgningsp|P)uljen (?!til\b|om\b|for\b)[a-zæøå]")
+"""How the sentence after goes on that calls money with a purpose a pool."""
+
+
+def _pools_told_next(text: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield the pools that are told by what money is set aside for, where the next sentence calls it "puljen"."""
+    if (_GOES_ON.match(text, end) or _GOES_ON.match(text, end - 1)) is None:
+        return
+    for pool in _SET_ASIDE.finditer(text, start, end):
+        stop = _purpose_end(pool)
+        what = " ".join(text[pool.start("what") : stop].split())
+        if what and "pulje" not in what:
+            yield Mention(pool.start("what"), stop, "FundingPool", f"Puljen til {what}", "pool")
+
+
 def _owned(owner: str, pool: re.Match[str]) -> Mention:
     label = " ".join(f"{owner} {pool['noun']}".split())
     return Mention(pool.start("noun"), pool.end("noun"), "FundingPool", label[0].upper() + label[1:], "pool")
@@ -252,6 +272,7 @@ def _owned(owner: str, pool: re.Match[str]) -> Mention:
 
 READERS = (
     Reader(_pools_of_bodies, ("pulje", "midler", "reserve")),
+    Reader(_pools_told_next, ("afsat", "afsæt", "reserveret", "øremærket")),
     Reader(_pools_of_sums, ("pulje på", "Pulje på")),
     Reader(
         pools_in,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ _NOUN_BEFORE = compiled(r"(?<![^\W\d_-])(?P<noun>[^\W\d_]{4,}) [”\"“»’']?
 _REACH = 40
 _ELSEWHERE = compiled(r" i (?!Region\b)[A-ZÆØÅ]")
 """What tells one of several by its town."""
+_POOL = compiled(r"pulje", re.IGNORECASE)
 _BORNE = UNDERTAKINGS | {"SocialEnterprise"}
 
 
@@ -28,6 +30,8 @@ def bearers_of(text: str, passages: Sequence[Passage]) -> dict[str, Mention]:
         return {}
     for passage in passages:
         for m in passage.mentions:
+            if m.type == "FundingPool" and _POOL.search(text, m.start, m.end):
+                found.setdefault("pulje", {}).setdefault(m.label, m)
             if m.type not in _BORNE or m.source not in _NAMING:
                 continue
             before = _NOUN_BEFORE.search(text, max(passage.start, m.start - _REACH), m.start)

@@ -55,7 +55,7 @@ _TAIL = compiled(
 _KIND = compiled(
     r"^(?:Vejledning|Opslag|Retningslinjer|Information|Ansøgningsvejledning|Ansøgningsskema|Fordeling(?:en)?|"
     r"Udmøntning(?:en)?|Uddeling(?:en)?|Tildeling(?:en)?|Modtagere|Bevillinger)\b.{0,80}?\b"
-    r"(?=(?:ansøgnings|tilskuds)?puljen? (?:til|om|for|vedr))|^[^\W\d_]+ [-|–] (?=(?:ansøgnings|tilskuds)?puljen? (?:til|om|for|vedr))",
+    r"(?=(?:ansøgnings|tilskuds)?puljen? (?:til|om|for|vedr|(?-i:[A-ZÆØÅ])))|^[^\W\d_]+ [-|–] (?=(?:ansøgnings|tilskuds)?puljen? (?:til|om|for|vedr))",
     re.IGNORECASE,
 )
 """What a title says of the paper before it names the pool."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ingest.document import Block, Document
+from ingest.mentions.find import Passage
 from ingest.mentions.topics.headings import Topic
+from ingest.mentions.topics.recordtitles import Owner, body_of, may_head
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
@@ -62,6 +64,31 @@ def without_owners(document: Document, cards: Cards, by_section: dict[int, Topic
     below = (bisect_right(starts, topic.start) for _, topic in cards)
     owners = {starts[number] for number in below if number < len(starts)}
     return {at: topic for at, topic in by_section.items() if at not in owners or topic.type not in _OWNERS}
+
+
+def owned_cards(
+    document: Document, by_block: Mapping[int, Sequence[Passage]], cards: Cards
+) -> tuple[tuple[Topic, Owner, Block], ...]:
+    """Return the cards of a row above whose title a line names a body and nothing else, whose each card then is: the
+    card's topic, the body, and that line; none where not at least half of the cards have one, or say it themselves."""
+    titled = [topic for label, topic in cards if _TITLE_LABEL.search(label)]
+    ends = [*(topic.start for topic in titled[1:]), len(document.text)]
+    found: list[tuple[Topic, Owner, Block]] = []
+    for topic, end in zip(titled, ends, strict=False):
+        number = bisect_right(document.block_starts, topic.start) - 1
+        above = document.blocks[number - 1] if number else None
+        if above is None or not may_head(document.text, above) or label_of(document.text[slice(*above.span)]):
+            continue
+        owner = body_of(document.text, *above.span, [m for p in by_block.get(above.start, ()) for m in p.mentions])
+        below = document.blocks[number : bisect_right(document.block_starts, end - 1)]
+        says = any(label_of(document.text[slice(*block.span)]) == "runner" for block in below)
+        if owner is not None and not says:
+            found.append((topic, owner, above))
+    return tuple(found) if len(found) >= max(_ROW, len(titled) / 2) else ()
+
+
+_ROW = 2
+"""Cards that make a row of them."""
 
 
 def titled_project(cards: Cards) -> Topic | None:

@@ -100,8 +100,13 @@ def echoed_names(document: Document, passages: Sequence[Passage]) -> dict[str, I
     return {
         label: Introduced(_type_of(document, passages, label, places), label)
         for label, places in sorted(found.items())
-        if label not in small and _names(text, label, places)
+        if label not in small and _names(text, label, places) and not any(_in_pool(*place) for place in places)
     }
+
+
+def _in_pool(start: int, passage: Passage) -> bool:
+    """Tell whether a name is known for a pool's where it stands ("Ansøgningspuljen Mod på mere")."""
+    return any(m.type == "FundingPool" and m.source == "pool" and m.start <= start < m.end for m in passage.mentions)
 
 
 def _again(text: str, labels: Sequence[str], passages: Sequence[Passage]) -> Iterator[tuple[str, int, Passage]]:

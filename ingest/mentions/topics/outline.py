@@ -17,7 +17,7 @@ from ingest.mentions.mention import NO_NAME, UNDERTAKINGS
 from ingest.mentions.names.pools import SECTION_18
 from ingest.mentions.topics.agenda import names_undertaking
 from ingest.mentions.topics.besides import unlabelled, without_frame
-from ingest.mentions.topics.cards import named_cards, titled_house, titled_project, without_owners
+from ingest.mentions.topics.cards import named_cards, owned_cards, titled_house, titled_project, without_owners
 from ingest.mentions.topics.cases import case_topics
 from ingest.mentions.topics.chapters import municipal_chapters
 from ingest.mentions.topics.directories import directory_topics
@@ -31,7 +31,7 @@ from ingest.mentions.topics.openings import titled_subject
 from ingest.mentions.topics.pacttitles import agreement_title
 from ingest.mentions.topics.pagenames import name_page
 from ingest.mentions.topics.records import records_of
-from ingest.mentions.topics.scopes import BEGINNING, Outline, scope_blocks, take_directory, take_records
+from ingest.mentions.topics.scopes import BEGINNING, Outline, scope_blocks, take_directory, take_owners, take_records
 from ingest.mentions.topics.spoken import spoken_titles
 from ingest.mentions.topics.subjectlines import subject_line
 from ingest.mentions.topics.titles import by_its_name, form_project, renamed, title_topic, without_subtitle
@@ -102,6 +102,7 @@ def outline_of(document: Document, passages: Sequence[Passage], bearer: Introduc
     outline.by_section = by_name(document, without_owners(document, outline.cards, outline.by_section), by_block)
     outline.spoken = by_name(document, outline.spoken, {})
     outline.entries = _of_things(entry_topics(document, by_block, outline.pages, outline.by_section))
+    take_owners(outline, owned_cards(document, by_block, outline.cards))
     take_directory(outline, directory_topics(document, by_block))
     _lead_topics(document, by_block, outline)
     take_records(outline, records_of(document, by_block, outline.pages, outline.by_section, outline.cards))
@@ -122,7 +123,7 @@ def outline_of(document: Document, passages: Sequence[Passage], bearer: Introduc
     if outline.document is None:
         outline.document = main if len(outline.by_section) <= _FEW_TOPICS else None
     told = outline.document
-    if (told is None or (told == main and told.type == "Facility")) and len(outline.by_section) <= _FEW_TOPICS:
+    if outline.has_few(_FEW_TOPICS) and (told is None or (told == main and told.type == "Facility")):
         outline.document = title_topic(document, passages) or told
     outline.by_section = {at: without_subtitle(document, topic) for at, topic in outline.by_section.items()}
     if outline.document is not None:

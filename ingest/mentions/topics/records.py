@@ -148,6 +148,7 @@ def _labelled(
     named = {document.block_at(topic.start) for _, topic in fields} if runs else set()
     runs = [run for run in runs if not any(b in named for b in document.blocks[run.first : run.last + 1])]
     _find_titles(document, by_block, runs)
+    _ask_titles(document, by_block, runs)
     runs = [run for run in runs if run.title is not None]
     pools = [run for run in runs if len(run.labels) >= _FEWEST and _POOLS.intersection(map(_sort, run.labels))]
     often = Counter(label for run in runs for label in set(run.labels))
@@ -293,6 +294,20 @@ def _find_titles(document: Document, by_block: Mapping[int, list[Passage]], runs
             run.head, run.title = _title_among(bare)
             run.owner = run.title.owner or run.owner
             run.head = min([run.head, *(n for n in lines if n == run.head - 1 and n not in dict(bare))])
+
+
+def _ask_titles(document: Document, by_block: Mapping[int, list[Passage]], runs: Sequence[_Run]) -> None:
+    """Let a question right above a run be its title, where another run with the same labels has one ("Hvem ser mig?")."""
+    titled = [set(run.labels) for run in runs if run.title is not None]
+    for run in runs:
+        block = document.blocks[run.first - 1]
+        if run.title is None and run.first and any(len(labels.intersection(run.labels)) >= _ALIKE for labels in titled):
+            title = title_of(document.text, _raw(document, block), block, _mentions(by_block, block), asks=True)
+            run.title, run.head = title if block.kind == "heading" else None, run.first - 1
+
+
+_ALIKE = 3
+"""Labels that two records of the same row share at least."""
 
 
 def _title_among(lines: Sequence[tuple[int, Title]]) -> tuple[int, Title]:

@@ -76,6 +76,8 @@ def body_of(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Own
     for mention in inside:
         rest = rest.replace(text[mention.start : mention.end], "", 1)
     first = inside[0]
+    if _dashed(text[start:end]) == _dashed(first.label):
+        return Owner(_body(first))
     if not _BETWEEN.sub("", rest):
         towns = [m for m in inside[1:] if m.type != PLACE]
         if not towns:
@@ -92,6 +94,11 @@ def body_of(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Own
     return None
 
 
+def _dashed(words: str) -> str:
+    """Return words with the one dash that registers write."""
+    return " ".join(words.replace(" - ", " – ").split())
+
+
 def opens_with(line: str) -> str:
     """Return what stands before the colon of a line that may be "Owner: Title", or nothing."""
     counted = _COUNTED.match(line)
@@ -106,9 +113,12 @@ def named_body(label: str, start: int) -> Topic:
     )
 
 
-def title_of(text: str, raw: str, block: Block, mentions: Sequence[Mention], owned: bool = False) -> Title | None:
+def title_of(
+    text: str, raw: str, block: Block, mentions: Sequence[Mention], owned: bool = False, asks: bool = False
+) -> Title | None:
     """Return the name that a line bears, with its owner before a colon, or after a comma or dash or in brackets; *raw* is
-    the line as it stands on the paper, *owned* says that the titles of the row have an owner before a colon."""
+    the line as it stands on the paper, *owned* says that the titles of the row have an owner before a colon, *asks* that
+    the name may be a question."""
     line = text[block.start : block.end]
     counted = _COUNTED.match(line)
     start = block.start + (counted.end() if counted is not None else 0)
@@ -134,7 +144,7 @@ def title_of(text: str, raw: str, block: Block, mentions: Sequence[Mention], own
     end = years.start() if years is not None else end
     label = clean(text[start:end].strip(_QUOTES + " "))
     start += len(text[start:end]) - len(text[start:end].lstrip(_QUOTES + " "))
-    if not _may_name(label):
+    if not _may_name(label.removesuffix("?") if asks else label):
         return None
     inside = [m for m in mentions if start <= m.start <= start + 2 and m.end >= start + len(label) - 2]
     named = next((m for m in inside if m.type in NAMED | {"FundingPool"} and m.source != "common"), None)

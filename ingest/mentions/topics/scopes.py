@@ -17,8 +17,10 @@ from ingest.mentions.topics.gaps import leaves
 from ingest.mentions.topics.headings import NUMBER, Topic, labels_only
 from ingest.mentions.topics.openings import opening_topics
 from ingest.mentions.topics.records import Records
+from ingest.mentions.topics.recordtitles import Owner
 from ingest.mentions.topics.titles import page_of_block, page_topics
 from ingest.record import record
+from ontology.predicates import ORGANISATIONS
 
 _REFUSED = re.compile(r"\bafslag\b|afviste? ansøgninger|ikke imødekommet|ikke bevilget")
 """In small letters."""
@@ -51,7 +53,7 @@ _NO_SCOPE = Scope()
 @dataclass(slots=True)
 class Outline:
     """The scope of each block by its start, the topics of headings by theirs, those of titles (*spoken*) and of
-    entries by the blocks that stand under them, the *records* of labelled lines, the topic of the whole document, what its *title* names where it has none, the agreement that the *paper* is, the starts of the pages of a text that holds several, the chapters of municipalities, and the fields that name what a card is about."""
+    entries by the blocks that stand under them, the *records* of labelled lines, the topic of the whole document, what its *title* names where it has none, the agreement that the *paper* is, the starts of the pages of a text that holds several, the chapters of municipalities, the fields that name what a card is about, and those of them under the name of whose the card is."""
 
     scopes: dict[int, Scope] = field(default_factory=dict)
     by_section: dict[int, Topic] = field(default_factory=dict)
@@ -67,6 +69,11 @@ class Outline:
     pages: frozenset[int] = frozenset()
     chapters: tuple[Chapter, ...] = ()
     cards: Cards = ()
+    owned: Sequence[tuple[Topic, Owner, Block]] = ()
+
+    def has_few(self, most: int) -> bool:
+        """Tell whether headings name no more topics, and no row of cards several."""
+        return len(self.by_section) <= most and len({topic.label for _, topic in self.cards}) <= 1
 
     def at(self, block: Block) -> Scope:
         """Return the scope of a block."""
@@ -87,6 +94,17 @@ def take_directory(outline: Outline, directory: dict[int, Topic]) -> None:
         outline.by_section.pop(start, None)
         if start == topic.start:
             outline.by_section[start] = topic
+
+
+def take_owners(outline: Outline, owned: Sequence[tuple[Topic, Owner, Block]]) -> None:
+    """Let the lines over cards that name whose each card is name nothing else, and begin no chapter."""
+    outline.owned = owned
+    lines = {line.start for _, _, line in owned}
+    outline.by_section = {
+        at: topic for at, topic in outline.by_section.items() if at not in lines or topic.type in ORGANISATIONS
+    }
+    if any(chapter.start in lines for chapter in outline.chapters):
+        outline.chapters = ()
 
 
 def take_records(outline: Outline, records: Records) -> None:

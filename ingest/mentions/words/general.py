@@ -78,7 +78,7 @@ NAMELESS = word_list(
 """Definite nouns that name nothing where the text does not say whose they are."""
 
 NAVIGATION = compiled(
-    r"^\W*(?:home|hjem|forside|forsiden|menu|(?:gå|spring|hop) til (?:\w+)?|skip (?:to (?:main )?content|navigation)|[^:.]{0,40}\blogo\b[^:.]{0,40}|(?:.*, )?link til [a-zæøå]+|søg|kontakt os|læs mere|til toppen|cookies?|log ind|del (?:på|siden))"
+    r"^\W*(?:home|hjem|forside|forsiden|menu|(?:gå|spring|hop) til (?:(?:hoved)?indhold(?:et)?\b.*|\w+)?|skip (?:to (?:main )?content|navigation)|[^:.]{0,40}\blogo\b[^:.]{0,40}|(?:.*, )?link til [a-zæøå]+|søg|kontakt os|læs mere|til toppen|cookies?|log ind|del (?:på|siden))"
     r"(?: ?[>|].*)?$",
     re.IGNORECASE,
 )
@@ -179,7 +179,8 @@ _TELLS = compiled(
 _MENU = compiled(
     r"(?<![\w-])(?:Forside|Borger|Patient(?:er)?|Pårørende|Fagfolk|Fagperson\w*|Erhverv|Politik|Nyheder|Nyt|Presse|Job|"
     r"Karriere|Kontakt|Om(?= [A-ZÆØÅ])|Om os|Menu|Søg|Tilbud|Bliv medlem|Medlem|Støt|Arrangementer|Kalender|English|Log ind|"
-    r"Kommunen|Selvbetjening|Forskning|Uddannelse|Behandling|Sundhed|Kurser|Rådgivning|Publikationer|Aktuelt)(?![\w-])"
+    r"Kommunen|Selvbetjening|Forskning|Uddannelse|Behandling|Sundhed|Kurser|Rådgivning|Publikationer|Aktuelt|"
+    r"Læs højt|Oplæs|Udskriv|Del siden|Cookies?|Cookiepolitik|Privatlivspolitik|Tilgængelighedserklæring)(?![\w-])"
 )
 """The links of a web page's menu."""
 _LINKS = 2

@@ -161,6 +161,12 @@ def meant_by(pronoun: str, told: Sequence[Told]) -> Mention | None:
     return next((one.name for one in (*brought[::-1], *(one for one in fitting if one.opens))), None)
 
 
+_THEREFORE = compiled(
+    r"På (?:den |denne )(?:baggrund|måde|vis)|(?:Som f|F)ølge heraf|Derfor (?:søgte|besluttede|valgte)"
+)
+"""How a paragraph opens that says what came of all that was told before."""
+
+
 def goes_elsewhere(text: str, passage: Passage) -> bool:
     """Tell whether a sentence begins with an authority or association and what it says, has or does, and speaks of no
     thing that was named before."""
@@ -168,6 +174,8 @@ def goes_elsewhere(text: str, passage: Passage) -> bool:
     noun = head_of(word[0].casefold()) if word is not None else None
     if noun is not None and noun.plural and not noun.definite and noun.type in SPOKEN_OF:
         return True  # "Foreninger på området ..."
+    if _THEREFORE.match(text, passage.start):
+        return True
     first = passage.mentions[0] if passage.mentions else None
     if first is None or first.type not in _ACTORS or first.genitive or not opens(text, passage.start, first.start):
         return False

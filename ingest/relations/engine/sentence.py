@@ -21,11 +21,14 @@ from ingest.relations.engine.rule import Rule
 from ingest.relations.engine.shape import Shape, shape_of
 from ingest.search.patterns import compiled
 from ingest.search.sought import small
+from ontology.predicates import INITIATIVES
 
 _OF_ONE = frozenset({"capacity", "legalBasis", "locatedIn", "partOf", "startedOn", "endedOn"})
 """What a sentence says once: of the name that it gives, and not of the part's subject besides."""
 
 
+_AT_WORK = INITIATIVES | {"Facility", "Unit", "Centre", "RegionalPsychiatry"}
+"""Where people work of whom a sentence tells: there, and not at what the part is about."""
 _ELSE = {
     "partner.beside": compiled(
         r"\b(?:medlem\w*|(?:er|var|været) (?:også )?(?:med i|en del af|del af)|delt(?:ager|og|aget) i|sidder|sad|siddet"
@@ -122,8 +125,10 @@ def sentence_drafts(
             for found in found_by(rule, match, clause.shape, topic, pool):
                 told += [(False, draft) for draft in drafts_of(document, clause.shape, found)]
     named = {(draft.predicate, draft.object) for implied, draft in told if not implied}
+    staff = {draft.object for implied, draft in told if not implied and draft.subject.type in _AT_WORK}
     for implied, draft in told:
-        if not (implied and draft.predicate in _OF_ONE and (draft.predicate, draft.object) in named):
+        once = draft.predicate in _OF_ONE and (draft.predicate, draft.object) in named
+        if not (implied and (once or (draft.rule == "role.one" and draft.object in staff))):
             dated = budget and draft.predicate == "proposes"
             yield replace(draft, qualifiers={"year": budget, **draft.qualifiers}) if dated else draft
 

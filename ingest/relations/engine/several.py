@@ -9,14 +9,15 @@ from dataclasses import dataclass, field, replace
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import NO_NAME, Mention
+from ingest.mentions.mention import NO_NAME, UNDERTAKINGS, Mention
 from ingest.mentions.words.lexicon import head_of
 from ingest.relations.engine.compose import drafts_of
-from ingest.relations.engine.matching import RuleBook, matches
+from ingest.relations.engine.matching import RuleBook, matches, node_of
 from ingest.relations.engine.rule import bits
 from ingest.relations.engine.shape import shape_of
 from ingest.search.patterns import compiled
-from ingest.values.numbers import FEW_PATTERN
+from ingest.values.numbers import FEW_PATTERN, WORDS
+from ontology.predicates import ORGANISATIONS
 
 _THEY = compiled(
     rf"(?:(?:Alle )?(?:[Dd]e )?(?:{FEW_PATTERN}) (?P<counted>[^\W\d_]+)|De(?= (?:er|drives|ligger|hører|åbnede"
@@ -24,11 +25,19 @@ _THEY = compiled(
 )
 _ROW = compiled(r"[”\"»]?(?: i [A-ZÆØÅ][\wæøå-]+)?(?:,|,? og|,? samt) (?:[^\W\d_]+ ){0,2}[”\"«]?$")
 _KINDS = frozenset({"Facility", "Unit", "Service", "Project", "Association", "Education"})
-_ROWS = bits(_KINDS)
+_ROWS, _BODIES = bits(_KINDS), bits(ORGANISATIONS)
 _SHARED = frozenset({"legalBasis", "locatedIn", "partOf", "startedOn", "endedOn", "targetGroup", "runBy", "fundedBy"})
 _FAR = 1200
 """Characters after which "de" and the plural noun mean others."""
 _LESS_SURE = 0.9
+_ARE_PARTNERS = compiled(
+    rf"(?:De (?:alle )?(?P<of>{FEW_PATTERN})|Alle (?P<all>{FEW_PATTERN})|Begge(?: parter)?|Alle(?: parter)?"
+    r"|De|Disse)(?: (?:parter|organisationer|foreninger))? (?:er|var|indgår|deltager|medvirker|bidrager|blev)"
+    r"(?=[^.;:]{0,60}?(?:partner|samarbejdspart))"
+)
+"""How a sentence says of several bodies that were just named that they are partners."""
+_JUST = 400
+"""Characters after which "de" means other bodies."""
 
 
 @dataclass(slots=True)
@@ -37,6 +46,7 @@ class Several:
 
     document: Document
     names: list[Mention] = field(default_factory=list)
+    bodies: list[Mention] = field(default_factory=list)
 
     def of_sentence(self, passage: Passage, book: RuleBook) -> Iterator[Draft]:
         """Yield what the sentence says of each of the names before it."""
@@ -45,11 +55,25 @@ class Several:
         if they is not None and self._means(they) and passage.start - self.names[-1].end < _FAR:
             for name in self.names:
                 yield from self._of_one(passage, they, name, book)
+        yield from self._partners(passage)
+        if passage.held & _BODIES and len(row := self._row(passage, ORGANISATIONS)) > 1:
+            self.bodies = row
         row = self._row(passage) if passage.held & _ROWS else []
         if row:
             self.names = row
         elif passage.block.kind == "heading":
             self.names = []
+
+    def _partners(self, passage: Passage) -> Iterator[Draft]:
+        """Yield that the bodies named last are partners of what the sentence names, where it says so of them all."""
+        if not self.bodies or passage.start - self.bodies[-1].end > _JUST:
+            return
+        are = _ARE_PARTNERS.match(self.document.text, passage.start, passage.end)
+        things = [m for m in passage.mentions if m.type in UNDERTAKINGS and are and m.start >= are.end()]
+        said = (are["of"] or are["all"]) if are else None
+        if len({m.label for m in things}) == 1 and (said is None or WORDS[said] == len(self.bodies)):
+            for body in self.bodies:
+                yield Draft("partner", node_of(things[0]), node_of(body), *passage.span, {}, 0.7, "partner.those")
 
     def _means(self, they: re.Match[str]) -> bool:
         noun = they["counted"] or they["noun"]
@@ -66,13 +90,14 @@ class Several:
                 for draft in drafts_of(self.document, shape, found):
                     yield replace(draft, confidence=draft.confidence * _LESS_SURE, rule=f"{draft.rule}.each")
 
-    def _row(self, passage: Passage) -> list[Mention]:
-        """Return the names of the first row of at least two of one kind in the sentence."""
+    def _row(self, passage: Passage, types: frozenset[str] = _KINDS) -> list[Mention]:
+        """Return the names of the first row of at least two in the sentence, those of things of one kind."""
         row: list[Mention] = []
         for mention in passage.mentions:
-            if mention.type not in _KINDS or mention.source in NO_NAME:
+            if mention.type not in types or mention.source in NO_NAME:
                 continue
-            if row and (mention.type != row[0].type or not _ROW.match(self.document.text, row[-1].end, mention.start)):
+            alike = not row or mention.type == row[0].type or types != _KINDS
+            if row and (not alike or not _ROW.match(self.document.text, row[-1].end, mention.start)):
                 if len(row) > 1:
                     return row
                 row = []

@@ -24,7 +24,7 @@ _KIND_FIRST = compiled(
 _IN_RELATIVE = compiled(r", (?:der|som) (?:[\w.]+ ){0,2}$")
 """What shows that a match stands in a clause about something named before."""
 _GOVERNED = compiled(
-    r"\b(?:i|på|fra|til|med|under|for|af|om|hos|ved|via|mellem|gennem|efter|over|uden)(?: [^\W\d_]+){0,2} "
+    r"\b(?:i|på|fra|til|med|under|for|af|om|hos|ved|via|mellem|gennem|efter|over|uden)(?! navnet )(?: [^\W\d_]+){0,2} "
     rf"(?:{ANY_SIGN}{POSSESSIVE} )?[”\"“»]?$",
     re.IGNORECASE,
 )
@@ -224,7 +224,7 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
         and mention.type != PLACE
         and not mention.genitive
         and (mention.type not in {"Unit", "Centre"} or _opens(shape.text, place) or rule.predicate != "fundedBy")
-        and (not _governed(shape.text, place) or _RELATIVE.match(shape.text, place + 1))
+        and (not _governed(shape.text, place) or _is_spoken_of(shape.text, place + 1, match.start()))
         and not shape.text.endswith(("står ", "stod "), 0, place)
     ]
     if _IN_RELATIVE.search(shape.text, max(0, match.start() - _REACH), match.start()) and not (
@@ -245,7 +245,8 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
             return nearest  # "Center X: 4 mentorer", in a row of such
         clause = rule.predicate == "fundedBy" and _OWN_CLAUSE.match(shape.text, max(0, place - 3))
         thing = nearest.type in INITIATIVES | {"Facility"}
-        if topic is None or nearest.label == topic.label or clause or thing or _speaks_on(shape.text, place + 1):
+        spoken_of = _speaks_on(shape.text, place + 1) and not _MAIN_AGAIN.search(shape.text, place + 1, match.start())
+        if topic is None or nearest.label == topic.label or clause or thing or spoken_of:
             return nearest
     return topic if topic is not None and topic.type in types else None
 
@@ -301,6 +302,15 @@ def _speaks_on(text: str, place: int) -> bool:
     return bool(_RELATIVE.match(text, place) or _COPULA.match(text, place))
 
 
+_MAIN_AGAIN = compiled(r", (?:og|men) (?:der|her)\b")
+"""What shows that a relative clause is over: the main clause goes on ("X hører til Y, som ..., og der er ...")."""
+
+
+def _is_spoken_of(text: str, place: int, upto: int) -> bool:
+    """Tell whether the clause after a name speaks of it up to the match, so that the name may be its subject."""
+    return _RELATIVE.match(text, place) is not None and not _MAIN_AGAIN.search(text, place, upto)
+
+
 _OFFICE = compiled(r"(?:kontoret|sekretariatet)\b", re.IGNORECASE)
 """A body's own office, whose people are the body's."""
 
@@ -317,7 +327,7 @@ def _own_subject(first: Mention, topic: Mention | None) -> bool:
 _CLAUSED = INITIATIVES | {"Facility", "Unit", "Centre", "Association"}
 _CLOSED = compiled(
     rf"(?P<first>{ANY_SIGN})[”\"»’]?, (?:der|som) [^.;:?!]{{0,90}}?\b(?:af|efter|for|fra|under|i|på|til|hos|ved|med) "
-    r"(?:[^\W\d_]+ ){0,2}$"
+    r"(?!navnet )(?:[^\W\d_]+ ){0,2}$"
 )
 """A name and the relative clause up to the name that closes it."""
 _AFTER_COMMA = compiled(rf"[”\"»’]?, (?:{'|'.join(sorted(VERBS))})\b|,? og (?:som|der|hvor) ")

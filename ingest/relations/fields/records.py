@@ -65,15 +65,14 @@ def open_records(document: Document, passages: Sequence[Passage], outline: Outli
 
 
 def record_drafts(outline: Outline) -> Iterator[Draft]:
-    """Yield who runs what a record is about, and of what larger body that is a part."""
-    for row in outline.records.rows:
-        if row.owner is None:
-            continue
-        body, whole = row.owner.body, row.owner.whole
-        if row.topic.type in UNDERTAKINGS and body.type in ORGANISATIONS:
-            yield Draft("runBy", row.topic.node, body.node, row.start, row.end, {}, 0.85, "record.owner")
-        if whole is not None:
-            yield Draft("partOf", body.node, whole.node, row.start, row.end, {}, 0.8, "record.part")
+    """Yield who runs what a record or a card is about, and of what larger body that is a part."""
+    rows = [(row.topic, row.owner, row.start, row.end) for row in outline.records.rows if row.owner is not None]
+    cards = [(topic, owner, line.start, topic.end) for topic, owner, line in outline.owned]
+    for topic, owner, start, end in (*rows, *cards):
+        if topic.type in UNDERTAKINGS and owner.body.type in ORGANISATIONS:
+            yield Draft("runBy", topic.node, owner.body.node, start, end, {}, 0.85, "record.owner")
+        if owner.whole is not None:
+            yield Draft("partOf", owner.body.node, owner.whole.node, start, end, {}, 0.8, "record.part")
 
 
 def without_sizes(document: Document, outline: Outline, drafts: Iterable[Draft]) -> Iterator[Draft]:

@@ -116,14 +116,18 @@ _DEEDS = frozenset({"partner", "memberOf", "agreementParty"})
 
 def without_aims(document: Document, drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Leave out with whom something is done where the list's item begins with what is to be done: an aim or a task
-    ("At samarbejde med X", "Formidle kontakten til X")."""
-    for draft in drafts:
+    ("At samarbejde med X", "Formidle kontakten til X"), and the staff that a list of advice asks for."""
+    told = list(drafts)
+    advised = [(draft.start, draft.end) for draft in told if draft.rule == "advice.listed"]
+    for draft in told:
+        if draft.predicate == "hasRole" and any(start <= draft.start < end for start, end in advised):
+            continue
         block = document.block_at(draft.start) if draft.predicate in _DEEDS else None
-        told = (
+        begins = (
             _TO_DO.match(document.text, block.start, block.end) if block is not None and block.kind in _ITEMS else None
         )
-        verb = told["verb"].lower() if told else ""
-        if told is None or not (told["at"] or f"{verb}r" in VERBS or verb in _ALSO_TO_DO):
+        verb = begins["verb"].lower() if begins else ""
+        if begins is None or not (begins["at"] or f"{verb}r" in VERBS or verb in _ALSO_TO_DO):
             yield draft
 
 

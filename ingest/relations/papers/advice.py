@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from ingest.claims import Draft
@@ -60,8 +61,10 @@ def _advised(
 def listed_advice_drafts(document: Document, passages: Sequence[Passage], lines: Lines) -> Iterator[Draft]:
     """Yield the recommendations that lists under a lead-in give, and those of councils without another name."""
     adviser = own_body(document, passages) or _most_named(passages)
-    office = _office(passages)
-    for listed in lists_in(lines, lambda line: _by_office(_opens(line, adviser), office), _entry, awaited=_AWAITED):
+    office, author = _office(passages), _author(document, passages)
+    for listed in lists_in(
+        lines, lambda line: _by_office(_opens(line, adviser, author), office), _entry, awaited=_AWAITED
+    ):
         yield from (draft for _, told in listed.entries[: listed.opened.parts or _MOST] for draft in told)
     for passage in _COUNCIL.among(passages):
         yield from _by_council(document, passage)
@@ -88,8 +91,8 @@ class _Lead(NamedTuple):
     parts: int = 0
 
 
-def _opens(line: Line, adviser: Mention | None) -> _Lead | None:
-    """Return whose recommendations a line leads to."""
+def _opens(line: Line, adviser: Mention | None, author: Mention | None) -> _Lead | None:
+    """Return whose recommendations a line leads to; *author*: who wrote the paper."""
     text = line.text
     heading = line.block.kind == "heading" and not text.endswith(":")
     if _HEADED.regex.match(text) if heading else text.endswith(":") and _LEAD_IN.regex.search(text):
@@ -98,7 +101,8 @@ def _opens(line: Line, adviser: Mention | None) -> _Lead | None:
     verb = _ADVISES.search(line.document.text, last) if last and not heading else None
     if last is None or verb is None or text[-1] in ".!?":
         return None
-    who = _adviser(last, verb)
+    itself = _PAPER_BEFORE.fullmatch(verb.string, last.start, verb.start()) is not None
+    who = author if itself else _adviser(last, verb)
     if who is None:
         return None
     told = next((m.label for m in last.mentions if m.type in NAMED and m is not who and m.start > verb.end()), "")
@@ -125,6 +129,22 @@ def _office(passages: Sequence[Passage]) -> Mention | None:
 
 
 _HEAD_LINES = 4
+
+
+def _author(document: Document, passages: Sequence[Passage]) -> Mention | None:
+    """Return who is said to have written a paper, where one of its first lines says so."""
+    opening = takewhile(lambda passage: passage.start < _OPENING, passages)
+    named = (m for p in opening for m in p.mentions[:1] if m.type in ORGANISATIONS)
+    return next((m for m in named if _WRITTEN_BY.search(document.text, max(0, m.start - _SOONER), m.start)), None)
+
+
+_WRITTEN_BY = compiled(r"\b(?:[Uu]darbejdet|[Ss]krevet|[Uu]dført|[Ee]valueret|[Uu]dgivet|[Ff]orfattet) af:? $")
+_SOONER = 20
+_PAPER_BEFORE = compiled(
+    r"(?:Evaluator(?:en|erne)?|Evalueringen|Rapporten|Undersøgelsen|Analysen|Notatet|Forfatterne?|Evalueringsholdet)"
+    r"(?: (?:bag|har)(?: [^\W\d_]+){0,2})? "
+)
+"""A paper, or who wrote it, right before the verb of advice."""
 
 
 def _of_noun(line: Line, adviser: Mention | None) -> _Lead | None:

@@ -33,6 +33,13 @@ _ENDS_HERE = (
     "afvikles|afsluttes|(?:blev|er|bliver) (?:nedlagt|afviklet|lukket|ophørt|afsluttet|indstillet))"
 )
 
+_OVER = "(?:sluttet?|afsluttet|afsluttes|lukket?|lukkes|ophørt?|ophøre|stoppet?|udløbet?)"
+_PLANNED = (
+    rf"(?![^.;:?!]{{0,50}}\bskulle (?:(?:oprindelig|egentlig|have )[^.;:?!]{{0,30}}{_OVER}"
+    rf"|[^.;:?!]{{0,30}}{_OVER}[^.;:?!]{{0,30}}, men\b))"
+)
+"""What shows after a thing that its end was planned, and came at another time."""
+
 RULES: tuple[Rule, ...] = (
     _end(
         "end.relative",
@@ -62,14 +69,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _end(
         "end.ended",
-        f"{_NOT_TOLD_OF}<s:SUBJ>(?: (?:i|på) <:Municipality|Region|Centre>)?~ {_AT_RISK}{_ENDED}~ ?<t:Period>",
+        f"{_NOT_TOLD_OF}<s:SUBJ>{_PLANNED}(?: (?:i|på) <:Municipality|Region|Centre>)?~ "
+        f"{_AT_RISK}{_ENDED}~ ?<t:Period>",
         0.8,
     ),
     _end("end.relative-name", rf"<s:SUBJ>[”\"»]?, (?:som|der) (?:måtte )?{_ENDS_HERE}~ <t:Period>", 0.75),
     _end(
         "end.implied",
         rf"(?:^|\b(?:det|den|tilbuddet|projektet|stedet|ordningen|og|(?<!{ANY_SIGN}, )(?:som|der)|men|til|at"
-        rf"|forsøget|indsatsen) )(?:måtte "
+        rf"|forsøget|indsatsen) )(?:nu |dermed |i stedet |først )?(?:måtte "
         rf")?{_AT_RISK}{_ENDS_HERE}~ <t:Period>",
         0.6,
     ),
@@ -78,7 +86,7 @@ RULES: tuple[Rule, ...] = (
         "(?:<s:SUBJ>~ )?(?:fortsætter|fortsatte|kører|kørte|løber|løb|eksisterede|varer|varede|er forlænget|gælder|"
         "ophæves|arbejder(?! (?:videre )?med)|"
         "arbejdede(?! med)|virker|virkede|fungerer|fungerede|bestod|skal (?:efter planen )?(?:arbejde|virke|"
-        "fungere|køre|løbe|vare))~ (?:indtil|til og med|frem til|til) <t:Period>",
+        "fungere|køre|løbe|vare))~ (?:indtil|til og med|frem til|til)(?: den)? <t:Period>",
         0.6,
     ),
     _end(

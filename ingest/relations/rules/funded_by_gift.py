@@ -223,6 +223,22 @@ RULES: tuple[Rule, ...] = (
         {"status": "requested"},
     ),
     _paid(
+        "ask.sum-there",
+        r"\b(?:vi|der|man|kommunen|regionen|foreningen|<:Municipality|Region>) (?:har|er|blev|bliver)(?: også| desuden"
+        r"| netop| nu)? (?:an)?søgt om (?:i alt |ca\. |yderligere )?<m:Money> (?:hos|i|fra|ved) _<o:FUNDER>",
+        0.7,
+        {"status": "requested"},
+    ),
+    _paid(
+        "ask.and-got",
+        r"\b(?:an)?søgte(?: <:ORG>| vi| man)?(?: i <:Period>)? _<o:FUNDER>(?: om (?:økonomisk )?(?:støtte|midler"
+        r"|tilskud|penge|en bevilling))? og (?:fik|modtog|har (?:siden |nu )?(?:fået|modtaget))(?: bevilget| tildelt"
+        r"| tilsagn om| bevilling på)? (?:i alt |ca\. )?<m:Money>",
+        0.75,
+        {"status": "granted", "kind": "project"},
+        subjects="INIT|Facility",
+    ),
+    _paid(
         "ask.sum",
         r"<s:SUBJ>(?:,? (?:der|som))?~ (?:an)?søg(?:er|te|t)(?: [\w-]+)?(?: om)? (?:<m:Money> (?:fra|hos|i|af"
         rf"|via) _<o:FUNDER>|_<o2:FUNDER> {_SUM})",

@@ -57,6 +57,12 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _role(
+        "role.keeps",
+        rf"<s:EMPLOYER>(?: (?:har|havde) (?:valgt|besluttet|fået lov(?: til)?))?(?: at)? (?:fastholde[rt]?|fastholdt"
+        rf"|beholde[rt]?|beholdt) (?:de |sine |deres )?{_BARE}(?:<n:Count> )?_<o:Role*>",
+        0.75,
+    ),
+    _role(
         "role.there-is-at",
         rf"\b(?:er|var|blev|bliver) der (?:i|på|ved|hos) _<s:EMPLOYER> {_ADVERBS}_<o:Role*>",
         0.75,

@@ -111,7 +111,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:i|som medlem af)|indmeldt i|en del af(?= (?:paraply|netværk|sammenslutning|landsorganisation|allianc))|"
         r"(?:[ée]t|[ée]n) af (?:de )?(?:<:Count> )?[a-zæøå]+(?:ne)? i|blandt "
         r"medlemmerne (?:af|"
-        r"i))|~ (?:meldte|har meldt) sig~ ind i| deltager i| hører til medlemmerne af) (?:[a-zæøå]+"
+        r"i))|~ (?:meldte|har (?:[a-zæøå]+ ){0,2}meldt) sig~ ind i| deltager i| hører til medlemmerne af) (?:[a-zæøå]+"
         r"(?:en|et) )?[”\"“»]?<o:Association>(?:,? (?:og|samt) (?:af|i) "
         r"<o2:Association|Forum>)?",
         0.75,

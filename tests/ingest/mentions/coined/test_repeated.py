@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading_factory import stated, subjects
+from reading_factory import named, stated, subjects
 
 
 def test_a_capital_inside_a_sentence_makes_a_name() -> None:
@@ -21,3 +21,8 @@ def test_a_square_a_paper_and_an_office_run_nothing(word: str) -> None:
 def test_a_field_tells_what_a_report_is_about(label: str) -> None:
     text = f"SLUTRAPPORT\n\n{label}: Gården, anden runde\n\n2. Økonomi\n\nProjektet har ansat to psykologer.\n"
     assert ("hasRole", "Gården, anden runde", "psykolog") in stated(text, "hasRole")
+
+
+def test_a_given_name_before_a_surname_is_no_offer() -> None:
+    text = "Det var Preben\nHavlund, der rettede. Rådet takkede Preben Havlund."
+    assert "Preben" not in named(text)

@@ -82,3 +82,21 @@ def test_a_card_reaches_from_its_field_to_the_end_of_its_name() -> None:
     _, topic = field
     assert topic.label == "Lys i Lygten"
     assert whole.text[topic.start : topic.end].endswith("”Lys i Lygten")
+
+
+def test_a_body_over_each_card_runs_what_it_tells_of_and_begins_no_chapter() -> None:
+    text = (
+        "Køge Kommune\nProjekttitel: Havblik\nTilskud: 1.200.000 kr.\nProjektet drives fra Køge.\n\n"
+        "Vejle Kommune\nProjekttitel: Fyrtårnet\nTilskud: 900.000 kr.\nProjektet er for unge, der bor i hele byen.\n\n"
+        "Blå Kors\nProjekttitel: Nattely\nTilskud: 700.000 kr.\n"
+    )
+    assert {("runBy", "Havblik", "Køge Kommune"), ("runBy", "Nattely", "Blå Kors Danmark")} <= stated(text, "runBy")
+    assert not {place for _, thing, place in stated(text, "locatedIn") if thing in {"Nattely", "Blå Kors Danmark"}}
+
+
+def test_a_card_that_tells_itself_whose_it_is_needs_no_line_above() -> None:
+    text = (
+        "Socialstyrelsen\nProjekttitel: Havblik\nTilskudsmodtager: Foreningen Sammen\nTilskud: 1.200.000 kr.\n\n"
+        "Socialstyrelsen\nProjekttitel: Fyrtårnet\nTilskudsmodtager: Vejle Kommune\nTilskud: 900.000 kr.\n"
+    )
+    assert not {owner for _, _, owner in stated(text, "runBy") if owner == "Socialstyrelsen"}
