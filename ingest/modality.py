@@ -100,6 +100,7 @@ _HARMLESS = compiled(
     r"|\bhvor(?:efter)? (?:den|det|aftalen) (?:automatisk )?bortfalder\b"
     r"|\b(?:de|den|det) ansøgte\b|\b(?:efter|via|gennem|ved) ansøgning\b"
     r"|\bførst (?:i|den|fra|pr\.) [^,;:?!]{1,30} kunne\b"
+    r"|\b(?:der|som) ellers (?:\w+ )?(?:ville|kunne|måtte)\b"
     r"|^\W*(?:med|takket være|ved hjælp af) [^;:?!]{1,120}? kunne\b",
     re.IGNORECASE,
 )
@@ -146,7 +147,9 @@ _NEAR = 24
 """Characters before and after a statement in which a "not" concerns it."""
 
 
-_GOES_ON = compiled(r", (?:og|som|der|hvor\w*|fordi|da|når|mens|så|hvilket)\b| og (?:er|har|det|den|der|man|vi) ")
+_GOES_ON = compiled(
+    r", (?:og|som|der|hvor\w*|fordi|da|når|mens|så|hvilket)\b| og (?:er|har|det|den|der|man|vi|ingen|intet) "
+)
 """What begins another clause after a statement: a "not" in it does not concern the statement."""
 
 

@@ -46,6 +46,11 @@ def short_names(
         for m in p.mentions
         if m.type == _HOUSE or (m.type in _NOUNED and m.start > p.start) or (m.type in _NAMED and _is_title(p, m))
     }
+    for m in (m for p in passages for m in p.mentions if m.type == "Association" and m.source == "pattern"):
+        if text.startswith(m.label, m.end - len(m.label)) and _ASSOCIATION.fullmatch(
+            text, m.start, m.end - len(m.label)
+        ):
+            found.setdefault(m.label, set()).add(Introduced(m.type, m.label))
     named |= {one.label: one for one in (known or {}).values() if one.type in _NAMED}
     towns = {m.label.removesuffix(" Kommune") for p in passages for m in p.mentions if m.type in TOWNS}
     bodies = {m.label for p in passages for m in p.mentions if m.source == "register"}  # "SIND" beside "Café SIND"
@@ -168,11 +173,32 @@ def name_in_full(text: str, passages: Sequence[Passage]) -> None:
                     for form in _definite_forms(word.casefold()):
                         other = meant.get(form, mention)
                         meant[form] = mention if other is not None and other.label == mention.label else None
+    called = _called(text, passages)
+    for passage in passages if called else ():
+        passage.mentions = [replace(m, label=called.get(m.label, m.label)) for m in passage.mentions]
     if not meant:
         return
     for passage in passages:
         if passage.mentions:
             passage.mentions = [_whole(m, text, meant) for m in passage.mentions]
+
+
+_ASSOCIATION = compiled(r"(?:Foreningen|Organisationen) ", re.IGNORECASE)
+"""The noun that a text may put before an association's name."""
+
+
+def _called(text: str, passages: Sequence[Passage]) -> dict[str, str]:
+    """Return the names of associations with their noun that the text calls by their name alone, twice and more often."""
+    found: dict[str, str] = {}
+    for label in {m.label for p in passages for m in p.mentions if m.type == "Association"}:
+        noun = _ASSOCIATION.match(label)
+        name = label[noun.end() :] if noun else ""
+        alone = (
+            len(re.findall(rf"(?<!\w)(?<!oreningen )(?<!rganisationen ){re.escape(name)}s?(?!\w)", text)) if name else 0
+        )
+        if alone > max(1, text.casefold().count(label.casefold())) and (_tells(name) or " " in name):
+            found[label] = name
+    return found
 
 
 def _definite_forms(word: str) -> tuple[str, ...]:

@@ -110,6 +110,7 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
             yield experienced
             continue
         found = role_of(word.text) or _apart(text, before, word) or _ranked_worker(before, word)
+        found = found or _counted_workers(text, words[max(0, i - 2) : i], word)
         if not found:
             continue
         role, plural, general = found
@@ -130,8 +131,9 @@ def roles_in(text: str, words: Sequence[Token], marked: Sequence[tuple[int, int]
         counter = words[i - 2] if before and i > 1 and _describes(before, words[i - 2]) else before
         if general and not (opens or _counted(counter, word) or _titled(text, word, before is None)):
             continue
-        if role in _DESCRIBING and i + 1 < len(words) and role_of(words[i + 1].text):
-            continue  # "en tilsynsførende læge"
+        labels = role in _DESCRIBING and text.startswith(":", word.end)
+        if labels or (role in _DESCRIBING and i + 1 < len(words) and role_of(words[i + 1].text)):
+            continue  # "Ansvarshavende: ...", "en tilsynsførende læge"
         if role == "vagt":
             continue  # without more a shift, and nobody who keeps it
         if role == "frivillig" and (workers := _VOLUNTARY_WORKERS.match(text, word.end)):
@@ -235,6 +237,23 @@ def _ranked_worker(before: Token | None, word: Token) -> tuple[str, bool, bool] 
     if before is None or not low.startswith("medarbejder") or len(low) > len("medarbejderne"):
         return None
     return ("medarbejder", low.endswith("e"), True) if _rank(before.text, "medarbejder") else None
+
+
+def _counted_workers(text: str, before: Sequence[Token], word: Token) -> tuple[str, bool, bool] | None:
+    """Return the role of "medarbejdere" where somebody has so and so many ("har syv faste medarbejdere")."""
+    if word.text.casefold() != "medarbejdere" or not before:
+        return None
+    number = before[0] if before[-1].text.casefold() in _KINDS_OF_WORK else before[-1]
+    known = _UP_TO_HUNDREDS.fullmatch(number.text) or number.text.casefold() in _NUMBERS - {"en", "én", "et", "ét"}
+    told = known and _HAS_WORKERS.search(text, max(0, number.start - _SAYS), number.start)
+    return ("medarbejder", True, False) if told else None
+
+
+_UP_TO_HUNDREDS = compiled(r"\d{1,3}")
+_HAS_WORKERS = compiled(
+    r"\b(?:har|havde|beskæftiger|[Vv]i er|er vi|med)(?: (?:i dag|nu|også|omkring|cirka|ca\.|i alt))? $|s $"
+)
+_KINDS_OF_WORK = frozenset({"ansatte", "faste", "lønnede"})
 
 
 def _titled(text: str, word: Token, first: bool) -> bool:

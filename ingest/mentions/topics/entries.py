@@ -10,6 +10,7 @@ from ingest.document import Block, Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, UNDERTAKINGS
 from ingest.mentions.topics.below import introduced_type, self_type
+from ingest.mentions.topics.firstnames import in_compound
 from ingest.mentions.topics.headings import Topic, running_case
 from ingest.mentions.topics.titlelines import ABSTRACT, LONGEST, SAYING, TitleLine, line_of
 from ingest.mentions.words.general import is_general
@@ -55,7 +56,8 @@ def entry_topics(
     for line in lines:
         if line.form in {"place", "said", "said#"} and line.score >= _ENOUGH:
             taken.pop(line.block.start, None)
-    return _reach(document, lines, by_block, pages, taken)
+    reached = _reach(document, lines, by_block, pages, taken)
+    return {start: in_compound(document, topic) for start, topic in reached.items()}
 
 
 def _reach(

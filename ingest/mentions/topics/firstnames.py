@@ -84,6 +84,9 @@ def opened_name(document: Document, topic: Topic, body: Sequence[Passage]) -> To
     """Return a topic under the name that the first sentence below its heading gives the thing, where the text never
     uses the heading's own words again ("Ordningen har fået navnet X", "Det store nye har været X")."""
     first = next((p for p in body if p.start >= topic.end), None)
+    whole = in_compound(document, topic)
+    if whole is not topic:
+        return whole
     if first is None:
         return topic
     if (fuller := _fuller(document, topic, first)) is not None:
@@ -131,6 +134,26 @@ def _shares(title: str, name: str) -> bool:
 
 _SHORT = 3
 """Letters of words that names share by chance."""
+
+
+def in_compound(document: Document, topic: Topic) -> Topic:
+    """Return a topic under the whole word with which the text below begins, where the heading is its last part."""
+    below = _OPENS.match(document.text, topic.end) if " " not in topic.label else None
+    if below is None or topic.type not in UNDERTAKINGS or not _is_short(topic.label, below["whole"]):
+        return topic
+    return replace(topic, label=below["whole"], aliases=(*topic.aliases, topic.label, below["whole"]))
+
+
+_OPENS = compiled(r"\n(?P<whole>[A-ZÆØÅ][a-zæøå-]+) [a-zæøå]")
+_FIRST_PART = 3
+"""Letters of the first part of a compound, at least."""
+
+
+def _is_short(heading: str, compound: str) -> bool:
+    """Tell whether a heading of one definite noun is the last part of the *compound* with which the text below begins."""
+    head = head_of(heading)
+    definite = head is None or (head.definite and not head.plural)
+    return definite and len(compound) >= len(heading) + _FIRST_PART and compound.endswith(heading.casefold())
 
 
 def by_name(document: Document, topics: Mapping[int, Topic], by_block: Mapping[int, list[Passage]]) -> dict[int, Topic]:

@@ -61,7 +61,8 @@ def has_head(label: str, lemma: str) -> bool:
 def known_by(word: str, type_: str) -> str:
     """Return the head noun of a name's word by which the text may go on calling it, or ``""``: a town's name is none."""
     head = head_of(word)
-    told = head is not None and head.type == type_ and not head.genitive and not register_names().names_place(word)
+    alike = head is not None and (head.type == type_ or {head.type, type_} == {"Unit", "Centre"})
+    told = head is not None and alike and not head.genitive and not register_names().names_place(word)
     return head.lemma if head is not None and told else ""
 
 

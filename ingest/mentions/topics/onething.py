@@ -237,8 +237,9 @@ _ENOUGH = 3
 
 def page_thing(document: Document, passages: Sequence[Passage], outline: Outline) -> Topic | None:
     """Return the house, offer, team or association that the title of a page names and its text goes on to speak of."""
-    if outline.pages or len(outline.by_section) > _BACK or len(document.text) > _PAGE:
+    if outline.pages or len(document.text) > _PAGE:
         return None
+    several = len(outline.by_section) > _BACK
     path = ""
     for number, block in enumerate(document.blocks[:_TOP]):
         text = document.text[block.start : block.end].strip()
@@ -252,6 +253,8 @@ def page_thing(document: Document, passages: Sequence[Passage], outline: Outline
             return None
         if _is_frame(document, passages, block, text) or (_KIND.fullmatch(text) is not None):
             continue
+        if several and (text != path or not any(kind_of(word) == "Facility" for word in text.split())):
+            return None  # of the several things that it tells of, only the path to a house says which it is about
         welcome = _WELCOME.match(text)
         after = document.blocks[number + 1] if number + 1 < len(document.blocks) else None
         below = document.text[after.start : after.end] if after is not None else ""

@@ -14,7 +14,9 @@ _US_AT = compiled(
     r"(?:^|(?<=[\s“”\"»]))(?:(?:[Hh]er )?(?:[Hh]os|[Pp]å|[Vv]ed|[Ii])|[Hh]os os (?:i|på|ved|hos)|[Vv]i (?:er|i|på|hos|fra|ved)) [”\"»’]?$"
 )
 """What stands before the name of those who speak ("Hos X har vi ...", "Vi i X ...")."""
-_WE_DO = compiled(r"[”\"«’]?(?: (?:i|på) [A-ZÆØÅ][a-zæøå]+)?,? (?:[a-zæøå]+ )?(?:vi|arbejder vi|har vi|kan vi|er vi)\b")
+_WE_DO = compiled(
+    r"[”\"«’]?(?: (?:i|på) [A-ZÆØÅ][a-zæøå]+)?,? (?:(?!(?:som|der|hvor|hvad|da|når|fordi|inden|før|mens) )[a-zæøå]+ )?(?:vi|arbejder vi|har vi|kan vi|er vi)\b"
+)
 _REACH = 24
 _SPEAKERS = (NAMED - INITIATIVES - {"Municipality", "Region", "Party", "StateBody"}) | {"Service", "Project"}
 _SPOKEN = compiled(r"\W*[-–—”\"“»]\s?(?=\S)")

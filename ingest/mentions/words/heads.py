@@ -73,6 +73,7 @@ HEADS: dict[str, tuple[str, ...]] = {
         *("aktivitetscenter|aktivitetscentret", "aktivitetshus", "dagcenter|dagcentret", "døgntilbud", "herberg"),
         *(
             "forsorgshjem",
+            "forsorgscenter|forsorgscentret|forsorgscenteret",
             "krisecenter|krisecentret|krisecenteret",
             "kvindecenter|kvindecentret|kvindecenteret",
             "opgangsfællesskab",

@@ -9,7 +9,7 @@ from ingest.origins import Edit
 from ingest.reading.repair.furniture import furniture_lines
 from ingest.reading.repair.hyphens import join_words
 from ingest.reading.repair.joining import Joiner, begins_block, torn_from
-from ingest.reading.repair.lines import DASHED, RawLine, lines_of
+from ingest.reading.repair.lines import DASHED, RawLine, lines_of, unfold
 from ingest.reading.repair.margins import margin_lines
 from ingest.reading.repair.mending import Mended, Repair
 from ingest.reading.repair.vocabulary import Vocabulary
@@ -27,7 +27,7 @@ class Paragraph:
 
     *gap* is the number of blank lines before it, *lines* the number of raw lines that it was made of, *page* says that
     it begins a page, *begins* that it begins with a bullet, a dash, a number or a letter; *full* that its first line
-    fills the column; *mark* is what the format itself says of it.
+    fills the column; *mark* is what the format itself says of it; *unfolds* that a web page unfolds a text below it.
     """
 
     gap: int
@@ -35,6 +35,7 @@ class Paragraph:
     page: bool = False
     begins: bool = False
     mark: Mark | None = None
+    unfolds: bool = False
 
 
 Layout = tuple[Paragraph, ...]
@@ -47,6 +48,7 @@ def lay_out(mended: Mended, source: Source, words: Vocabulary) -> tuple[Mended, 
     lines = lines_of(text)
     if source.marked:
         return _as_marked(mended, lines, source)
+    unfold(text, lines)
     _page_starts(text, lines)
     _put_marks(mended, lines, source)
     repairs: list[Repair] = []
@@ -89,7 +91,7 @@ def _paragraphs(text: str, lines: list[RawLine], words: Vocabulary) -> tuple[lis
 
 
 def _paragraph(line: RawLine, begins: bool) -> Paragraph:
-    return Paragraph(gap=line.gap, page=line.page, begins=begins, mark=line.mark)
+    return Paragraph(gap=line.gap, page=line.page, begins=begins, mark=line.mark, unfolds=line.unfolds)
 
 
 def _plain_bullet(text: str, line: RawLine, paragraph: Paragraph) -> list[Edit]:

@@ -21,7 +21,7 @@ DASHED = compiled(r"[-–—][ \t]+(?=\S)")
 class RawLine:
     """One line that is not empty: its offsets without white space around it, and the blank lines before it.
 
-    *mark* is what the format itself says of it.
+    *mark* is what the format itself says of it; *unfolds* that a web page unfolds a text below it.
     """
 
     start: int
@@ -29,6 +29,7 @@ class RawLine:
     gap: int
     page: bool
     mark: Mark | None = None
+    unfolds: bool = False
 
     @property
     def length(self) -> int:
@@ -57,3 +58,21 @@ def starts_lower(text: str, line: RawLine) -> bool:
     if first.islower():
         return True
     return first in "(”\"'’" and text[line.start + 1 : line.start + 2].islower()
+
+
+_UNFOLDS = compiled(r"[+▸▶►▼▾▿⌄˅](?:[ \t]+)(?=[A-ZÆØÅ])")
+"""What stands on a web page before a title under which a text unfolds."""
+_LONGEST_TITLE = 90
+_FEWEST_UNFOLDED = 2
+
+
+def unfold(text: str, lines: list[RawLine]) -> None:
+    """Take the sign from titles under which texts unfold ("+ Kontakt os"): lines with a sign, a text below each."""
+    signs = {i: match.end() for i, line in enumerate(lines) if (match := _UNFOLDS.match(text, line.start, line.end))}
+    titles = [i for i in signs if i + 1 < len(lines) and i + 1 not in signs and _is_title(text, lines[i])]
+    for index in titles if len(titles) >= _FEWEST_UNFOLDED else ():
+        lines[index].start, lines[index].unfolds = signs[index], True
+
+
+def _is_title(text: str, line: RawLine) -> bool:
+    return line.length <= _LONGEST_TITLE and text[line.end - 1] not in ".,;"

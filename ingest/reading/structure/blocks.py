@@ -76,6 +76,7 @@ def blocks_of(lines: list[RepairedLine]) -> tuple[Block, ...]:
         gapless(lines),
         labels,
         headings_told(lines),
+        any(line.layout.unfolds for line in lines),
     )
     blocks: list[Block] = []
     region = ""

@@ -66,7 +66,8 @@ class Around:
     *lettered* of those that are lettered in a row, *capitals* says that the document writes its headings in capitals,
     *gapless* that it has no blank lines (PDF text).
     *labels* are the labels of its ``label: value`` lines, in small letters. *told* says that the format tells by the
-    type which lines are headings (PDF): then none is guessed by its place.
+    type which lines are headings (PDF): then none is guessed by its place. *unfolds* says that titles unfold texts:
+    then every other part stands beside them.
     """
 
     lines: list[RepairedLine]
@@ -79,6 +80,7 @@ class Around:
     gapless: bool
     labels: set[str]
     told: bool
+    unfolds: bool
 
 
 _ASKS = compiled(rf"{QUESTION}\?")
@@ -90,6 +92,8 @@ def heading_level(index: int, around: Around) -> int:
     line = around.lines[index]
     if index in around.lettered:
         return PART
+    if line.layout.unfolds:
+        return TITLE
     if index + 1 >= len(around.lines) or index in around.questions or not may_head(line):
         return 0
     if not line.text.endswith("?") and (
@@ -100,7 +104,8 @@ def heading_level(index: int, around: Around) -> int:
         return CHAPTER if NUMBERED.match(line.text) or region_of(line.text) else TITLE
     if index + 1 in around.openers and not line.text.endswith(":"):
         return TITLE
-    return _by_wording(line, index, around) or (0 if around.told else _by_place(line, index, around))
+    level = _by_wording(line, index, around) or (0 if around.told else _by_place(line, index, around))
+    return TITLE if level == PART and around.unfolds else level
 
 
 def chapter_lines(lines: list[RepairedLine]) -> set[int]:

@@ -36,8 +36,14 @@ def is_barred(predicate: str, subject: Mention) -> bool:
     return barred is not None and barred.match(subject.label) is not None
 
 
-def is_no_staff(employer: Mention, role: Mention) -> bool:
-    """Tell whether a role is elected, done by a body, or that of those whom a school teaches."""
+_TELLS_WORKERS = frozenset({"role.has", "role.genitive", "role.are-employed", "role.counted", "role.namely"})
+"""Rules whose words tell whose the "17 medarbejdere" are that they count."""
+
+
+def is_no_staff(employer: Mention, role: Mention, rule: str = "") -> bool:
+    """Tell whether a role is elected, done by a body, that of those whom a school teaches, or workers of whomever."""
+    if role.label == "medarbejder" and rule not in _TELLS_WORKERS:
+        return True
     elected = role.label in _ELECTED and employer.type in _ELECTING
     taught = role.label == "studerende" and employer.type == "Education"
     return elected or taught or _POLITICIAN.match(role.label) is not None or _NO_JOB.search(role.label) is not None

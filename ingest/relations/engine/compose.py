@@ -328,7 +328,7 @@ def _plain(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
         gone = has(small(shape.text), all_needed(_GONE.pattern))
         if gone and _GONE.search(shape.text, *clause_around(shape.text, *found.matched)):
             return
-        if is_no_staff(found.subject, found.object) or _is_the_body(document, found.object, shape):
+        if is_no_staff(found.subject, found.object, found.rule.id) or _is_the_body(document, found.object, shape):
             return
         qualifiers = qualifiers_of(shape, found.object)
         if found.rule.id == "role.spread":

@@ -75,7 +75,11 @@ _LACKS = compiled(
 )
 """A clause that the end of the phrase cuts off, and one that goes on speaking of the offer."""
 _THOSE_TOLD_OF = compiled(
-    r"(?:borger|patient|bruger|beboer|deltager|kursist|medlem)(?:en|met|erne|merne|ne)", re.IGNORECASE
+    r"(?:mennesker|personer|borgere|dig), (?:der|som) er (?:over|under|fyldt|mindst) \d+(?: år)?|"
+    r"(?:kursister|deltagere|elever|studerende|borgere|brugere|personer) "
+    r"(?:på hvert|pr\.|per|ad gangen|om (?:året|ugen|dagen)).*|"
+    r"(?:borger|patient|bruger|beboer|deltager|kursist|medlem)(?:en|met|erne|merne|ne)",
+    re.IGNORECASE,
 )
 """People of whom the text has told: who they are is said elsewhere."""
 _LONGEST_GROUP = 18
@@ -133,9 +137,17 @@ _AND_UP = compiled(r" (?:og|eller) (?:op|opefter|opad|derover)\b|^\d{1,4} (?=[a-
 """What goes on of an age behind it, and how many people there is room for."""
 
 
+_ABODE = compiled(
+    r"(?P<who>,? (?:der|som) )(?:er(?: (?:over|under|fyldt) \d+(?: år)?)?(?:,| og) (?:(?:der|som) )?)?"
+    r"(?:bor i [A-ZÆØÅ][\w-]+(?: [Kk]ommune)?(?:,| og) (?:(?:der|som) )?)?"
+    r"(?=(?:har|lider|lever|kæmper|oplever|døjer)\b)"
+)
+"""Of what age people are and where they live, before what tells who they are ("dig, der bor i X og har ...")."""
+
+
 def _group(words: str) -> str:
-    words = _AND_UP.sub("", words)
     """Return the group of people in a phrase without its article and what follows it, "" where it names none."""
+    words = _ABODE.sub(r"\g<who>", _AND_UP.sub("", words), count=1)
     if re.match(r"\W*(?:karakteristisk|kendetegnende|fælles|typisk) for ", words, re.IGNORECASE):
         return ""
     words = _IF_YOU_ARE.sub("mennesker, der er ", _RUNS_ON.sub("", words))

@@ -205,6 +205,9 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
     if _has_own_subject(rule, match, shape, topic) or other_thing(shape.text, topic) or _barred(rule, match, shape):
         return None
     types = rule.implied_types
+    behind = _BEHIND.match(shape.text, 0, match.start())
+    if behind is not None and shape.at[behind.start("thing")].type in types:
+        return shape.at[behind.start("thing")]
     if rule.predicate in _AT_A_PLACE and (at := _AT.match(shape.text, 0, match.start())):
         where = shape.at[at.start("at")]
         return where if where.type in types and where.source not in {"common", "institution"} else None
@@ -251,6 +254,8 @@ def stand_in_for(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
     return topic if topic is not None and topic.type in types else None
 
 
+_BEHIND = compiled(rf"\W{{0,3}}[Bb]ag (?:[a-zæøå]+ ){{0,2}}[”\"“»]?(?P<thing>{ANY_SIGN})[”\"»’]? (?:står|stod) ")
+"""How a sentence opens that tells who is behind what it speaks of."""
 _OF_EVERYBODY = compiled(
     r"\b(?:alle|de fleste|flere|mange|nogle|enkelte) (?:regioner|kommuner|steder|centre|bosteder)\b"
 )

@@ -71,8 +71,8 @@ _SITS = Sought(
 )
 _IN_IT = Sought(
     rf"^(?:I(?! [^.;]{{3,60}}? er [A-ZÆØÅ](?![^.;]*repræsenteret))|Med i|Medlemmer(?:ne)? (?:af|i)) {_NAME}(?P<what> "
-    r"(?:for|vedr\.|vedrørende|om) [^.;:,]{3,90}?)? (?:sidder|deltager|indgår|er der|har|er(?= [A-ZÆØÅ]))(?: der)? "
-    r"(?P<who>[^.;:()]{2,300})",
+    r"(?:for|vedr\.|vedrørende|om) [^.;:,]{3,90}?)? (?:sidder|deltager|indgår|er der|har(?=[^.;]* (?:plads|sæde))"
+    r"|er(?= [A-ZÆØÅ]))(?: der)? (?P<who>[^.;:()]{2,300})",
     re.IGNORECASE,
 )
 _TURNED = Sought(

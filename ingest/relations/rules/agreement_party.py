@@ -13,9 +13,17 @@ RULES: tuple[Rule, ...] = (
     _agrees(
         "agreement.made",
         "<o:ACTOR*>~ (?:har indgået|indgår|indgik|har underskrevet|underskrev|har lavet|har|fik|tiltræder|tiltrådte|"
-        "står bag|stod bag|er (?:alle |begge )?(?:part|parter|aftaleparter) i|tilsluttede sig|forlængede|fornyede|"
+        "står bag|stod bag|(?:har )?(?:skrev|skrevet|skriver) under på|"
+        "er (?:alle |begge )?(?:part|parter|aftaleparter) i|tilsluttede sig|forlængede|fornyede|"
         "forlænger|fornyer)~ _<s:Agreement>",
         0.75,
+    ),
+    _agrees(
+        "agreement.inverted",
+        r"\b(?:underskrev|underskriver|indgik|indgår|tiltrådte|fornyede|forlængede|skrev|skriver|har"
+        r"|lavede) _<o:ACTOR*>(?: (?:også|nu|begge|alle|igen|indgået|underskrevet|skrevet|fornyet|forlænget|under på"
+        r"|en ny|et nyt|den nye)){0,4} _<s:Agreement>",
+        0.8,
     ),
     _agrees(
         "agreement.which",

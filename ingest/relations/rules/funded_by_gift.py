@@ -70,7 +70,7 @@ RULES: tuple[Rule, ...] = (
     _paid(
         "fund.received-inverted",
         r"\b(?:fik|får|modtog|modtager|har) _<s:SUBJ>(?: (?:fået|modtaget))?~ ?(?:støtte|tilskud|midler|penge|(?:en )?"
-        r"bevilling|en donation|<m:Money>) ~(?:af|fra) _<o:FUNDER*>",
+        r"bevilling|en donation|<m:Money>) (?!til (?:fra|af|hos) )~(?:af|fra) _<o:FUNDER*>",
         0.8,
         {"status": "granted"},
     ),
@@ -217,7 +217,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.requested-here",
-        r"(?:\b(?:vi|der|man|kommunen|regionen|foreningen)|<:Municipality|Region|RegionalPsychiatry>)"
+        r"(?:<s:RECIPIENT>(?=[^.;:?!]{3,90} om (?:[a-zæøå]+ ){0,2}(?:penge|støtte|\w*midler|\w*tilskud|<:Money>))|"
+        r"\b(?:vi|der|man|kommunen|regionen|foreningen)|<:Municipality|Region|RegionalPsychiatry>)"
         r"(?: har| er| blev| havde)(?: også| desuden| netop| nu)? (?:an)?søgt (?:<:ORG>G )?_<o:FUNDER> om\b",
         0.7,
         {"status": "requested"},

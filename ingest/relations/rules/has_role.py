@@ -42,6 +42,11 @@ _DEGREE = r"(?:(?:,| og) (?:[a-zæøå]+ )?(?:ph\.?d\.?|dr\.\s?med\.?|cand\.\s?[
 _OFFICE = r"(?: for (?:[\w-]+, )?[\w-]+(?: og (?:[\w-]+|<:ORG>))?)?"
 """The field that a title names and that is no body."""
 
+_NOW_AND_THEN = (
+    r" (?:hver(?:t)? (?:\w+ )?\w*(?:dag|uge|måned)|om \w+dagen|"
+    r"(?:en|én|to|tre|<:Count>) (?:gange?|dage?|aftener) om|et par gange)\b"
+)
+"""What tells that somebody comes to a place from elsewhere."""
 RULES: tuple[Rule, ...] = (
     _role(
         "role.has",
@@ -101,9 +106,21 @@ RULES: tuple[Rule, ...] = (
     ),
     _role("role.genitive", r"<s:EMPLOYER>G (?:<n:Count> )?(?:(?!hold |af )[\w-]+ ){0,2}?<o:Role>", 0.75),
     _role(
+        "role.visits",
+        rf"<s:Unit|Centre|Association|RegionalPsychiatry|SocialEnterprise>~ {_HAS} (?:<n:Count>|en|et|én) _<o:Role> "
+        rf"(?:i|på|hos|ved|ude på) _<:Facility|Unit>{_NOW_AND_THEN}",
+        0.75,
+    ),
+    _role(
+        "role.one-from",
+        r"\b(?:en|én|to|tre|<n:Count>) (?:[a-zæøå]+ )?<o:Role> fra _<s:Association|SocialEnterprise>(?!\ue0ff)",
+        0.65,
+    ),
+    _role(
         "role.of",
         r"(?<!\bom )(?<!rugen af )(?<!brug af )(?<!else af )(?<!elsen af )<o:Role*>,? (?:(?:på|i) (?:afsnit|afdeling|"
-        r"team) [\w-]+ )?(?:i|for|på|ved|hos|fra(?= _?<:Unit|Centre|Facility>)) _<s:EMPLOYER>(?!\ue0ff)",
+        r"team) [\w-]+ )?(?:i|for|på|ved|hos|fra(?= _?<:Unit|Centre|Facility>)) _<s:EMPLOYER>(?!\ue0ff)"
+        rf"(?!{_NOW_AND_THEN})",
         0.7,
     ),
     _role(

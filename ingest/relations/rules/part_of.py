@@ -176,6 +176,11 @@ RULES: tuple[Rule, ...] = (
         "<s:Unit>, <o:Unit>(?:,| i| [–-]) <:Municipality|Region|RegionalPsychiatry|Centre>(?=[,.:)]|$| )",
         0.75,
     ),
+    _part(
+        "part.chain-ends",
+        "<:Unit>, <s:Unit>(?:,| i) <o:Municipality|Region|RegionalPsychiatry>(?=[,.:)]|$)",
+        0.7,
+    ),
     _part("part.of-university", r"<s:Education|Unit>, <o:StateBody>(?=[,.:)]|$)", 0.7),
     _part(
         "part.has",

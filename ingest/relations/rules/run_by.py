@@ -133,7 +133,7 @@ RULES: tuple[Rule, ...] = (
         rf"_<s:INIT|Facility*>",
         0.75,
     ),
-    _run("run.it", rf"<o:ORG> {_RUN_ACTIVE} (?:det|den|dem)\b", 0.65),
+    _run("run.it", rf"<o:ORG> {_RUN_ACTIVE} (?:det|den|dem)\b(?! (?:\d|<:Period>))", 0.65),
     _run(
         "run.is-under",
         rf"<s:Facility|INIT>[”\"»’]?(?: \([^()]{{1,20}}\)|[^.;:]{{0,40}}?) (?:er|var|som|fungerer som) (?:i dag |nu "

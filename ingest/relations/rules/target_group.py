@@ -78,7 +78,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:<s:INIT|Facility|Unit>~ )?(?:åben|åbent|åbne|tilbydes|tilbyder|ydes|gives|bevilges|gratis|kurser|forløb|"
         r"er kun|er især|er primært)~ (?:for|til) (?P<g>(?:[\w-]+ ){0,3}?(?:borgere|mennesker|unge|voksne|patienter|"
         r"pårørende|børn|personer|familier|kvinder|mænd|brugere|beboere|psykisk|sårbare|udsatte|alle|"
-        r"dig)[^.;:?!]{0,200}(?!\w))",
+        r"medarbejdere|ansatte|fagfolk|frivillige|<:Role>|dig)[^.;:?!]{0,200}(?!\w))",
         0.6,
     ),
     _target(

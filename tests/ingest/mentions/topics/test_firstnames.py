@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from reading_factory import stated
+from reading_factory import document, stated
+
+from ingest.mentions.topics.firstnames import in_compound
+from ingest.mentions.topics.headings import Topic
 
 NAMED = [
     (
@@ -44,3 +47,11 @@ def test_another_case_of_an_agenda_is_not_about_the_named_thing() -> None:
         "Punkt 3. Ventetid\nStillingen betales af Psykiatrifonden.\n\nPunkt 4. Eventuelt\nIntet.\n"
     )
     assert not {fact for fact in stated(text, "fundedBy") if fact[1] == "Vejviserne"}
+
+
+def test_a_heading_that_is_the_last_part_of_the_word_below_it_is_that_word() -> None:
+    read = document("Telefonen\nPårørendetelefonen bemandes af ti frivillige.\nCaféen\nDen holder åbent hver fredag.")
+    short = Topic("Service", "Telefonen", 0, 9)
+    assert in_compound(read, short).label == "Pårørendetelefonen"
+    other = Topic("Facility", "Caféen", read.text.index("Caféen"), read.text.index("Caféen") + 6)
+    assert in_compound(read, other) is other

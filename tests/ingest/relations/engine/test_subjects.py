@@ -135,3 +135,9 @@ def test_lettered_titles_are_what_the_paragraphs_below_them_are_about() -> None:
         ("runBy", "Fælles Fodslag", "Morsø Kommune"),
         ("runBy", "Sidemakker", "Struer Kommune"),
     }
+
+
+def test_those_who_come_now_and_then_are_not_the_staff_of_where_they_come() -> None:
+    told = stated("Misbrugscenter Vest har en socialrådgiver på Herberget Havnen hver anden onsdag.")
+    assert ("hasRole", "Herberget Havnen", "socialrådgiver") not in told
+    assert ("hasRole", "Misbrugscenter Vest", "socialrådgiver") in told

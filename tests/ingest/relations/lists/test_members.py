@@ -84,3 +84,9 @@ def test_who_sits_there_may_follow_in_the_next_sentence(text: str, members: set[
 def test_a_list_below_a_union_s_name_goes_through_its_members() -> None:
     text = "Fakta\n\nLysalliancen består af følgende organisationer\n • SIND\n • FOA\n • Psykiatrifonden\n\nDen er ny."
     assert subjects(text, "memberOf") == {"SIND", "FOA", "Psykiatrifonden"}
+
+
+def test_what_a_party_has_proposed_in_a_council_gives_nobody_a_seat() -> None:
+    assert not subjects(
+        "I regionsrådet har Radikale Venstre foreslået, at hele Region Sjælland får flere senge.", "memberOf"
+    )
