@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, NAMED, THINGS, UNDERTAKINGS, Mention
+from ingest.mentions.topics.known_again import COMPATIBLE
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.verbs import VERBS
 from ingest.relations.engine.rule import bits
@@ -165,6 +166,14 @@ _THEREFORE = compiled(
     r"På (?:den |denne )(?:baggrund|måde|vis)|(?:Som f|F)ølge heraf|Derfor (?:søgte|besluttede|valgte)"
 )
 """How a paragraph opens that says what came of all that was told before."""
+
+
+def one_of_kind(noun: str, told: Sequence[Told]) -> Mention | None:
+    """Return the one thing of the sentence before that may be called by a noun ("Det er et projekt, som ...")."""
+    head = head_of(noun)
+    types = COMPATIBLE.get(head.type, frozenset()) if head is not None else frozenset()
+    named = {one.name.label: one.name for one in told if one.name.type in types and not one.name.genitive}
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def goes_elsewhere(text: str, passage: Passage) -> bool:

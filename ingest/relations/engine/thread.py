@@ -25,6 +25,7 @@ from ingest.relations.engine.brought import (
     beside,
     goes_elsewhere,
     meant_by,
+    one_of_kind,
     told_in,
 )
 from ingest.search.patterns import compiled
@@ -46,6 +47,11 @@ _HERE = ("Her ", "Stedet ")
 """How a sentence opens that goes on with the house just named."""
 
 
+_IS_A = Sought(
+    r"(?:Det|Den|Dette) (?:er|var) (?:et|en) (?:[a-zæøå-]+ ){0,3}?(?P<noun>[a-zæøå]*(?:projekt|"
+    r"tilbud|sted|uddannelse|forløb|kursus|team|netværk|initiativ|indsats|ordning|forsøg|forening))\b"
+)
+"""A sentence that says of what kind the thing is that was just named."""
 _PRONOUN = Sought(
     r"(?:[Dd]en|[Dd]et|[Hh]er) (?:er (?!en\b|et\b|der\b|i\b|også\b|ikke\b|vigtig|muligt|nødvendig|positiv|godt|derfor|"
     r"blevet (?:aftalt|besluttet)|[^\W\d_]+(?:en|et|ne|s|r)\b)|"
@@ -154,6 +160,10 @@ class Thread:
             said = meant_by(pronoun.group()[:3], self._said)
             if said is not None:
                 return Topic(said.type, said.label, passage.start, passage.start)
+        if self._said and (kind := _IS_A.match(text, passage)) is not None:
+            one = one_of_kind(kind["noun"], self._said)
+            if one is not None:
+                self._held, self._weight = one, max(self._weight, SUBJECT)
         if self._carried and self._held is not None:
             self._carried = False
             if goes_elsewhere(text, passage):

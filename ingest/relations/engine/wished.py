@@ -184,7 +184,8 @@ _MADE_NOW = {
 _ALSO = r"(?: (?:nu|også|fortsat|derfor|igen|straks|samtidig|fremover|hurtigst muligt|desuden|selv|i|fra|20\d\d))*"
 _SUM = r"\d[\d.,]*\s?(?:mio\.?|mia\.?|millioner|t\.)?\s?(?:kr\b\.?|kroner)"
 _A_YEAR = (
-    r"(?:,? (?:årligt|om året|pr\.? år|hvert år|i alt|af|det|(?:i|fra|over) (?:\d{4}|[a-zæøå]+ år)(?:[-–]\d{4})?))*"
+    r"(?:,? (?:årligt|om året|pr\.? år|hvert år|i alt|af|det|(?:i|på|over) (?:[A-ZÆØÅa-zæøå]+s )?"
+    r"(?:budget(?:tet)?|finansloven)(?: (?:for )?\d{4})?|(?:i|fra|over) (?:\d{4}|[a-zæøå]+ år)(?:[-–]\d{4})?))*"
 )
 _SPENDS = compiled(
     r"^(?:(?:der|regionen|kommunen|byrådet|regionsrådet|staten|man|vi) )?(?:(?:skal|bør|bliver) )?"

@@ -9,7 +9,7 @@ from ingest.relations.engine.rule import FREE, SIGNS, WITHIN, Rule
 _size = partial(Rule, "capacity")
 _PLACES = (
     r"(?:\w*(?:senge|pladser|boliger|lejligheder|værelser)|medlemmer|deltagere|medvirkende|kursister|beboere|"
-    r"\w*brugere|elever|studerende)\b(?! (?:er )?(?:ansat|i fleksjob|på løn))"
+    r"\w*brugere|elever|studerende)\b(?! (?:er )?(?:ansat|i fleksjob|på løn|i praktik))"
 )
 _ROOMS = r"\w*(?:senge|pladser|boliger|lejligheder|værelser)\b"
 _PEOPLE = (
@@ -44,7 +44,8 @@ _LOST = (
 RULES: tuple[Rule, ...] = (
     _size(
         "size.has",
-        rf"{FREE}<s:SUBJ>(?: \([^()]{{1,30}}\))?(?: (?:i|på) <:WHERE>)?~ (?!{_LOST})(?:har|havde|rummer|råder over"
+        rf"{FREE}<s:SUBJ>(?: \([^()]{{1,30}}\))?(?: (?:i|på) <:WHERE>)?(?! [^.;:?!]{{0,40}}\b(?:planlæg|"
+        rf"overvej)[a-zæøå]* )~ (?!{_LOST})(?:har|havde|rummer|råder over"
         r"|består af|er normeret til|normeret til|har plads til|plads til|omfatter|tæller|talte(?! med| om)|får|med"
         r"|udvides til|etableres|oprettes|udvidet med|optage|optager|modtage|rumme|huser|kan have|indeholder|er på"
         rf"|(?:kan )?tilbyde)~ ?<n:Count> _(?P<u>{_PLACES}|{_PEOPLE} (?:i (?:forløb|behandling)|tilknyttet"

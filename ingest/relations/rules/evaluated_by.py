@@ -25,6 +25,14 @@ _DEFINITE = r"(?:en|n|et)?"
 
 RULES: tuple[Rule, ...] = (
     _run(
+        "evaluation.shows",
+        rf"<o:ORG> (?:har|viste?r?|konkluderer|peger|skriver|når) (?:også |nu )?i (?:en|sin|deres|den) "
+        rf"(?:[a-zæøå]+e? ){{0,2}}?{_OWN}{_DEFINITE}(?: af _<s:{_THINGS}>)?(?: (?:fra|i|af) <:Period>)?,? "
+        rf"(?:vist|konkluderet|peget på|fundet|påvist|dokumenteret|at|frem til)\b",
+        0.7,
+        subjects=_THINGS,
+    ),
+    _run(
         "evaluation.passive",
         rf"(?:<s:{_THINGS}>~ )?(?:(?:evalueres|evalueret|følgeforskes)°|(?:følges|fulgt)(?: (?:tæt|løbende|"
         rf"undervejs))?)(?: (?:i|fra|til|frem til|i perioden) <:Period>)? af {_FROM}_<o:ORG>",

@@ -9,7 +9,7 @@ from ingest.values.numbers import FEW_PATTERN
 
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _FUND = (
-    "(?:(?:med|del|sam)?finansiere[st]|støttes|støttet|betales|betalt|dækkes|dækket|bekostes|lønnes|lønnet|"
+    "(?:(?:med|del|sam)?finansiere[st]|støttes|støttet|betales|betalt|(?<!<:Role> )dække[st]|bekostes|lønnes|lønnet|"
     "fonds?støttet|afholdes(?! i samarbejde)|sponsor?er(?:es|et)|aflønnes|aflønnet|"
     "skænkes|skænket|doneres|doneret|foræres|foræret)"
 )
@@ -40,6 +40,13 @@ ELSEWHERE = (
 
 RULES: tuple[Rule, ...] = (
     _paid("fund.passive", f"(?:<s:SUBJ>~ )?{_FUND}(?!{_ITS_OBJECT})° {_BY} _<o:FUNDER*>", 0.85),
+    _paid(
+        "fund.it-is-under",
+        r"^(?:Det|Den|Dette) (?:er|var) (?:et|en) (?:[a-zæøå-]+ ){0,2}?[a-zæøå]*(?:projekt|forsøg|indsats|initiativ) "
+        r"(?:under|støttet af|finansieret af|betalt af|inden for) (?:<:PUBLIC>G )?_<o:FundingPool>",
+        0.75,
+        subjects="INIT",
+    ),
     _paid(
         "fund.under-pool",
         "<s:INIT>~ (?:under|del af|led i|hører under|gennemføres under|inden for rammerne af|via) _<o:FundingPool>",

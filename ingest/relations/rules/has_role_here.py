@@ -26,7 +26,8 @@ _ONE = r"(?:<n:Count> |en |et |én |ét )"
 RULES: tuple[Rule, ...] = (
     _role(
         "role.employed",
-        r"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede|hvervet|rekrutteret)~ (?:<n:Count> )?_<o:Role*>",
+        r"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede|hvervet|rekrutteret|"
+        r"skal (?:findes|rekrutteres|hverves))~ (?:<n:Count> )?_<o:Role*>",
         0.65,
     ),
     _role(

@@ -49,9 +49,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.lies",
-        f"(?:<s:SUBJ>~ )?(?:{_LIES}|åbner|åbnede|begynder(?= i <)|starter(?= i <)|startede(?= i <)|"
-        f"begyndte(?= i <)|(?:kommer|går|gik|kom) i gang(?: "
-        f"til [a-zæøå]+)?(?= i <))~ (?:(?:i|på|ved) "
+        f"(?:<s:SUBJ>~ )?(?:{_LIES}|åbner|åbnede|(?:begynder|starter|startede|begyndte|"
+        f"(?:kommer|går|gik|kom) i gang(?: til [a-zæøå]+)?)(?= i <:WHERE>))~ (?:(?:i|på|ved) "
         f"(?-i:[A-ZÆØÅ])[a-zæøå]+(?: \\d+\\w?)? )?(?:i|på|i udkanten af|i (?:den"
         f"|det) [a-zæøå]+ (?:del )?af|uden for|lige uden for) _<o:WHERE*>",
         0.75,

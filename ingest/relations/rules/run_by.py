@@ -123,8 +123,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.active",
-        f"(?:<o:ORG*> |<o2:ORG>~ )(?:{_RUN_ACTIVE}|(?:har|havde){_WITH_WHOM}~ {_DONE})(?: (?:i fællesskab|sammen|"
-        f"sammen med <:ORG>|selv|tillige|også))?(?! sammen med| i (?:tæt )?samarbejde med)(?:~ )?_<s:INIT|Facility*>",
+        f"(?:<o:ORG*> |<o2:ORG>~ )(?:{_RUN_ACTIVE}|(?:har|havde){_WITH_WHOM}~ {_DONE})(?: (?:i fællesskab|"
+        f"sammen(?! med)|sammen med <:ORG>|selv|tillige|også))?(?! sammen med| i (?:tæt )?samarbejde med)(?:~ )?"
+        f"_<s:INIT|Facility*>",
         0.75,
     ),
     _run(
