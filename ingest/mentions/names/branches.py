@@ -30,6 +30,11 @@ _PART_OF_LAND = compiled(
 """Parts of the country that are no municipality: only a local branch bears one."""
 
 
+_IN_TOWN = compiled(r" i (?P<town>[A-ZÆØÅ][a-zæøå]+)(?= [a-zæøå]|, (?:der|som) |\n|$)(?! [Kk]ommune)")
+_OPENS = compiled(r"(?:^|[\n.•–-]\s*)$")
+"""Where a sentence or a line of a list opens whose subject an association with its town is."""
+_OF_THE_LAND = ("Dansk", "Lands", "Rådet", "KL", "Center")
+"""How associations of the whole country are called that have no branches, but an office."""
 _LOCAL = compiled(
     r", lokal(?:afdelingen|foreningen|kredsen) i (?P<town>[A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)?)(?![\w-])"
 )
@@ -109,6 +114,10 @@ def _told_local(text: str, mention: Mention) -> Mention:
         return mention
     if local := _LOCAL.match(text, mention.end):
         return replace(mention, end=local.end(), label=f"{text[mention.start : mention.end]} {local['town']}")
+    town = _IN_TOWN.match(text, mention.end) if not mention.label.startswith(_OF_THE_LAND) else None
+    opens = _OPENS.search(text, max(0, mention.start - 5), mention.start) if town else None
+    if town and opens and register_names().names_place(town["town"]):
+        return replace(mention, end=town.end(), label=text[mention.start : town.end()])
     if part := _PART_OF_LAND.match(text, mention.end):
         return replace(mention, end=part.end(), label=text[mention.start : part.end()])
     return mention

@@ -15,7 +15,7 @@ _STANDING = compiled(
     r"(?:(?:Søg|Ansøg) (?:om )?|(?:Fordeling|Uddeling|Tildeling|Udmøntning|Prioritering) af |Ansøgninger om )?"
     r"(?:(?:[Øø]konomisk|[Kk]ommunal) )?(?P<name>(?:[Ss]tøtte|[Tt]ilskud|[Mm]idler(?:ne)?|[Pp]uljen?) (?:til|for) "
     r"(?:det )?(?:(?:frivillige?t?|lokale?t?) )*(?:sociale?t? )?(?:frivillige?t? )?(?:sociale?t? )?(?:arbejde|foreninger|indsats(?:er)?|"
-    r"organisationer)).*$"
+    r"organisationer)|[Ff]rivillig(?:e sociale |heds|social)?-?(?:midler(?:ne)?|tilskud)).*$"
 )
 _BOTH = compiled(
     r"^(?=.*frivillig)(?=.*(?:tilskud|støtte|midler|pulje|fordel|uddel|ansøgning|bevilling))"

@@ -91,8 +91,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.address",
-        r"<s:Facility|Centre|Unit|Association|SocialEnterprise|Company|Foundation>, [A-ZÆØÅ][^\W\d_]+[^\n;:"
-        r"()?!,]{1,30}, (?:\d{4}|<:Count|Period>) _?<o:Place|Municipality>",
+        r"<s:Facility|Centre|Unit|Association|SocialEnterprise|Company|Foundation>,(?: [A-ZÆØÅ][^\W\d_]+[^\n;:"
+        r"()?!,]{1,30},)? (?:\d{4}|<:Count|Period>) _?<o:Place|Municipality>",
         0.75,
     ),
     _place(

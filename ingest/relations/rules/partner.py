@@ -155,6 +155,12 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT|Facility",
     ),
     _partner(
+        "partner.covers",
+        r"<s:Project> (?:omfatter|omfattede|inddrager|inddrog|involverer|involverede) (?:både )?"
+        r"_<o:Centre|Unit|Municipality|RegionalPsychiatry|Association*>(?! [a-zæøå]*(?:borgere|patienter))",
+        0.65,
+    ),
+    _partner(
         "partner.took-part",
         r"\b(?:deltager|deltog|medvirker|medvirkede|indgik|indgår|kom|kommer) <o:ORG*>(?: sammen med _<o2:ORG*>)? "
         r"(?:med )?i (?:projektet )?[”\"“»]?_<s:INIT>",
