@@ -78,11 +78,11 @@ def _refuse_torn(content: bytes, path: Path) -> None:
 def understand(source: Source, *, slug: str, sha256: str = "") -> Document:
     """Return the document of a *source*: its text repaired, its blocks and sections found."""
     mended, layout = repair(source)
-    blocks, sections, title = structure(mended.text, layout)
+    text, blocks, sections, title = structure(mended.text, layout)
     return Document(
         slug=slug,
         raw=source.text,
-        text=mended.text,
+        text=text,
         origins=mended.origins,
         sections=sections,
         repairs=tuple(sorted(mended.repairs)),

@@ -12,7 +12,7 @@ from ingest.mentions.words.general import is_general, names_nothing
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
-from ingest.persons import mask
+from ingest.names import GIVEN, kind_of
 from ingest.search.patterns import compiled
 
 if TYPE_CHECKING:
@@ -60,7 +60,13 @@ def _masthead(document: Document, passages: Sequence[Passage]) -> tuple[dict[str
     head = head_of(match["noun"]) if match else None
     if match is None or head is None or head.type not in _KINDS or head.plural or not below[:1].isupper():
         return None
-    if head_of(line.split()[-1]) or role_of(line) or is_general(line) or names_nothing(line) or mask(line) != line:
+    if (
+        head_of(line.split()[-1])
+        or role_of(line)
+        or is_general(line)
+        or names_nothing(line)
+        or kind_of(line.split()[0]) in GIVEN
+    ):
         return None
     if any(m.source == "register" for p in passages[:1] for m in p.mentions):
         return None

@@ -279,9 +279,15 @@ def _wrapped(document: Document, passage: Passage, bare: str, body: Sequence[Pas
     type_ = (
         introduced_type(document, passage.end)
         or self_type(body, passage.end, min(end, passage.end + TALKED_OF))
-        or "Project"
+        or _by_head(label)
     )
-    return Topic(type_, label, start, start + len(match["what"]), aliases=(label,))
+    return Topic(type_, label, start, start + len(match["what"]), aliases=(label,), weak=case is not None)
+
+
+def _by_head(label: str) -> str:
+    """Return the type that a name's first noun gives it ("Skolen for ..."), a project where it gives none."""
+    head = head_of(label.split()[0])
+    return head.type if head is not None and head.type in _COMING | {"Association"} else "Project"
 
 
 def _titled(

@@ -187,7 +187,7 @@ def test_no_person_of_a_title_reaches_the_cache_or_the_document(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = "Møde om botilbuddet har punkter\n\n1. Drøftelse af caféen v. Trine Havelund Kjær, leder\n"
-    monkeypatch.setattr("ingest.reading.registry.structure", lambda *_: ((), (), text.splitlines()[2]))
+    monkeypatch.setattr("ingest.reading.registry.structure", lambda *_: (text, (), (), text.splitlines()[2]))
     gathered = gather(files_in(tmp_path, moede=text), [], cache=Cache(tmp_path / "cache"))
     kept = "".join(path.read_text(encoding="utf-8") for path in (tmp_path / "cache").rglob("*.json"))
     title = gathered.documents["moede"].title

@@ -48,7 +48,7 @@ BODY = "\n\nTeam Klit har i dag to peermedarbejdere, og udvalget besøgte stedet
         ("Huset Klit\n\nSidst rettet 14. marts 2026", "Huset Klit", "", "2026-03-14"),
         ("Klitpuljen åbner\n\nAnsøgningsfrist\n\n3. oktober 2016", "Klitpuljen åbner", "", ""),
         ("Klitpuljen åbner\n\nNæste møde den 3. oktober 2016", "Klitpuljen åbner", "", ""),
-        ("AFTALE\n\nmellem\n\nHolbæk Kommune\n\nog\n\nForeningen Klit", "AFTALE", "", ""),
+        ("AFTALE\n\nmellem\n\nHolbæk Kommune\n\nog\n\nForeningen Klit", "Aftale", "", ""),
         ("Team Klit har to medarbejdere", "Team Klit har to medarbejdere", "", ""),
     ],
 )
