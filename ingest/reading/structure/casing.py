@@ -20,6 +20,8 @@ _REGION = compiled(r"\bregion(?= [A-ZÆØÅ])")
 _FEWEST_LETTERS, _LONGEST = 6, 160
 _ENDINGS = ("s", "e", "n", "r", "t", "en", "et", "er", "ne", "ens", "ets", "erne", "ernes")
 _SHORTEST_FIRST, _SHORTEST_PART = 3, 4
+_FUNCTION = 2
+"""Letters of a word that is no surname ("i", "og")."""
 _VOWEL = compiled("[aeiouyæøåéäöü]")
 """What a word has that is no abbreviation."""
 
@@ -28,7 +30,7 @@ def in_running_case(text: str, blocks: Sequence[Block]) -> str:
     """Return a text with its headings in capitals written in small letters, character for character.
 
     A word stands as the lines that are not in capitals have it; a word that they do not have as the registers or the
-    language write it, and small otherwise. A line that may name a person stays as it is.
+    language write it, and small otherwise. What may be a person's name keeps its capitals, so that it is masked.
     """
     shouted = [block for block in blocks if _is_shouted(text[block.start : block.end])]
     if not shouted:
@@ -37,10 +39,8 @@ def in_running_case(text: str, blocks: Sequence[Block]) -> str:
     pieces: list[str] = []
     last = 0
     for block in shouted:
-        line = text[block.start : block.end]
-        if not usage.may_name_person(line):
-            pieces += (text[last : block.start], usage.cased(line))
-            last = block.end
+        pieces += (text[last : block.start], usage.cased(text[block.start : block.end]))
+        last = block.end
     pieces.append(text[last:])
     return "".join(pieces)
 
@@ -71,24 +71,19 @@ class _Usage:
         unknown: list[bool] = []
         for match in matches:
             beside = words and match.start() == matches[len(words) - 1].end() + 1
-            word = self._word(match[0], words[-1] if beside else "")
+            initial = len(match[0]) == 1 and line.startswith(".", match.end())
+            word = match[0] if initial else self._word(match[0], words[-1] if beside else "")
             words.append(word or match[0].lower())
             unknown.append(not word)
+        persons = _persons_in([match[0].lower() for match in matches])
         pieces: list[str] = []
         last = 0
         for number, (match, word) in enumerate(zip(matches, words, strict=True)):
-            capital = number == 0 or (unknown[number] and _is_of_name(words, unknown, number))
+            capital = number == 0 or number in persons or (unknown[number] and _is_of_name(words, unknown, number))
             pieces += (line[last : match.start()], word[0].upper() + word[1:] if capital else word)
             last = match.end()
         cased = "".join(pieces) + line[last:]
         return _REGION.sub("Region", _MUNICIPALITY.sub(r"\1 Kommune", cased))
-
-    def may_name_person(self, line: str) -> bool:
-        """Say whether a given name stands in a line before a word that no other line has in small letters."""
-        return any(
-            kind_of(first.capitalize()) in GIVEN and second.lower() not in self._words
-            for first, second in pairwise(_WORD.findall(line))
-        )
 
     def _word(self, word: str, before: str) -> str:
         """Return a word as the text, the registers or the language write it; nothing if none of them has it."""
@@ -105,9 +100,9 @@ class _Usage:
         if word in _abbreviations() or not _VOWEL.search(low):
             return word
         kind = kind_of(low)
-        if low in _places() or kind in (*GIVEN, *SURNAMES):
+        if low in _places() or kind in (Kind.GIVEN, Kind.SURNAME):
             return capital
-        known = kind in (Kind.WORD, Kind.ORGANISATION) or any(map(self._is_word, _parts_of(low)))
+        known = kind in (Kind.WORD, Kind.ORGANISATION, Kind.TITLE) or any(map(self._is_word, _parts_of(low)))
         return low if known else ""
 
     def _is_word(self, part: str) -> bool:
@@ -119,6 +114,16 @@ def _is_of_name(words: Sequence[str], unknown: Sequence[bool], number: int) -> b
     ("Huset ...")."""
     beside = any(unknown[max(0, number - 1) : number]) or any(unknown[number + 1 : number + 2])
     return beside or kind_of(words[number - 1].lower()) is Kind.ORGANISATION
+
+
+def _persons_in(words: Sequence[str]) -> frozenset[int]:
+    """Return the places of words that may be a person's given name and surname."""
+    found: set[int] = set()
+    for number, (first, second) in enumerate(pairwise(map(kind_of, words))):
+        surname = second in (*SURNAMES, *GIVEN, Kind.UNKNOWN) or (second is Kind.WORD and first is Kind.GIVEN)
+        if first in GIVEN and surname and len(words[number + 1]) > _FUNCTION:
+            found.update((number, number + 1))
+    return frozenset(found)
 
 
 @cache
