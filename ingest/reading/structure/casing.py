@@ -80,7 +80,7 @@ class _Usage:
         last = 0
         for number, (match, word) in enumerate(zip(matches, words, strict=True)):
             capital = number == 0 or number in persons or (unknown[number] and _is_of_name(words, unknown, number))
-            pieces += (line[last : match.start()], word[0].upper() + word[1:] if capital else word)
+            pieces += (line[last : match.start()], match[0][0] + word[1:] if capital else word)
             last = match.end()
         cased = "".join(pieces) + line[last:]
         return _REGION.sub("Region", _MUNICIPALITY.sub(r"\1 Kommune", cased))
@@ -90,7 +90,7 @@ class _Usage:
         low = word.lower()
         if len(low) != len(word):
             return word
-        capital = low[0].upper() + low[1:]
+        capital = word[0] + low[1:]
         if f"{before} {capital}" in self._pairs:
             return capital
         if low in self._words:

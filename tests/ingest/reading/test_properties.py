@@ -62,8 +62,8 @@ def test_every_character_leads_back(raw: str) -> None:
     repaired = {offset for offset, _ in document.repairs}
     for character, origin in zip(document.text, origins, strict=False):
         came_from = raw[origin : origin + 1]
-        if character == came_from or origin in repaired:
-            continue
+        if character in (came_from, came_from.lower()) or origin in repaired:
+            continue  # headings in capitals stand in running case
         assert character in " \n\t•-–→" or came_from in LETTERS or came_from in LIGATURES, (character, came_from)
 
 
@@ -79,7 +79,7 @@ def test_every_slice_is_the_raw_text_repaired(raw: str, data: st.DataObject) -> 
     assert 0 <= first <= last <= len(raw)
     assert document.line_of(start) == raw.count("\n", 0, first) + 1
     if not document.repairs:
-        assert letters(document.text[start:end]) == letters(raw[first:last])
+        assert letters(document.text[start:end]).lower() == letters(raw[first:last]).lower()
 
 
 def check_structure(document: Document) -> None:
@@ -106,7 +106,7 @@ def test_blocks_are_the_lines_and_sections_lie_inside(raw: str) -> None:
 def test_repairing_twice_changes_no_letter(raw: str) -> None:
     once = understand(Source(raw), slug="x")
     if not once.repairs:
-        assert letters(understand(Source(once.text), slug="x").text) == letters(once.text)
+        assert letters(understand(Source(once.text), slug="x").text).lower() == letters(once.text).lower()
 
 
 @pytest.mark.parametrize("reader", [read_txt, read_pdf, read_docx, read_html], ids=["txt", "pdf", "docx", "html"])
