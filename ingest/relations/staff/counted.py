@@ -16,7 +16,6 @@ from ingest.relations.engine.employment import terms_of
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.rule import bits
 from ingest.search.patterns import compiled
-from ingest.search.sought import Sought
 from ingest.values.numbers import FIGURE_PATTERN, WORD_PATTERN, number
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
@@ -63,7 +62,7 @@ _COUNTS = compiled(
     r"|og|om|ud|mens|ansat|arbejder|der|kommuner|regioner|afdelinger|centre|afsnit|steder|byer|teams?|huse)\b)[a-zæøå-]{3,}"
 )
 """A number with a noun: what it counts is what the next bare number means."""
-_MAY_COUNT = Sought(rf"\b(?:{_MANY}|{_ONE})", 0)
+_MAY_COUNT = compiled(rf"\b(?:{_MANY}|{_ONE})")
 _ROLE = bits({"Role"})
 _EMPLOYERS = (ORGANISATIONS - {"Forum", "Party"}) | INITIATIVES | {PLACE}
 _SO_MANY = compiled(r"[^\s,;.]+ (?:(?!og |eller )[a-zæøå-]+ ){0,2}")
@@ -89,7 +88,7 @@ class Counted:
             return []
         text = self.document.text[passage.start : passage.end]
         events = sorted(self._events(passage, text))
-        found = list(self._found(passage, text, events)) if _MAY_COUNT.may_be_in(passage) else []
+        found = list(self._found(passage, text, events)) if _MAY_COUNT.search(text) else []
         if events and (last := min(label for _, label in events) and events[-1][1]) != self.role:
             self.role, self.owners = last, {}
         elif not (events or found or self._goes_on(passage)):
