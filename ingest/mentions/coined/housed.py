@@ -35,15 +35,17 @@ _NAME = rf"(?P<name>{_WORD}(?: (?:(?:i|på|og|for|ved) )?{_WORD}){{0,2}})"
 _NUMBER = rf"(?:\d{{1,3}}|{FEW_PATTERN})"
 _PLACES = r"(?:[a-zæøå]*pladser|plads til|[a-zæøå]*boliger|lejligheder|værelser|beboere|senge|gæster|(?:daglige )?brugere|medlemmer)"
 _HOLDS = Sought(
-    rf"{_NAME}(?: (?:i|på|ved) [A-ZÆØÅ][\wæøå]+)?(?:,[^,.;:]{{3,60}},)? (?P<says>(?:har|rummer|råder over|omfatter|består af|"
+    rf"{_NAME}(?: (?:i|på|ved) [A-ZÆØÅ][\wæøå]+)?(?:,[^,.;:]{{3,60}},|, (?:som|der)(?= (?:drives|er drevet)))? (?P<says>(?:har|rummer|råder over|omfatter|består af|"
     rf"er normeret til|er godkendt til|tilbyder) (?:(?:i dag|nu|i alt|ca\.|cirka|også|p\.t\.|pt\.) )*(?:plads til\b|{_NUMBER} (?:[a-zæøå]+ )?{_PLACES}\b)"
     r"|(?:drives|er (?:oprettet|etableret|godkendt|omfattet|drevet)|bygger på|hører under|er et tilbud) (?:(?:af|efter|som|på|i henhold til|i medfør af|med hjemmel i) )?(?:[a-zæøå]+ )?(?:§|[Ss]erviceloven|[Ss]undhedsloven|[Aa]lmenboligloven|lov om)"
     r"|har (?:døgn)?åbent\b|holder åbent\b|er (?:døgn)?bemandet\b|bemandes\b|har til huse\b|tager imod (?:børn|unge|borgere|kvinder|mænd|mennesker|personer)\b"
     r"|modtager (?:børn|unge|borgere|kvinder|mænd|mennesker)\b"
+    r"|(?P<run>(?:drives|er drevet)(?: i dag| nu)?(?: i fællesskab)? af (?=[A-ZÆØÅ]))"
     r"|(?P<soft>henvender sig til|retter sig mod|er for (?:børn|unge|borgere|kvinder|mænd|mennesker|voksne|alle)\b|er målrettet|ligger (?:i|på|ved|centralt)|er beliggende))"
 )
 """A sentence that opens with a name and says of it what only a house or an offer has."""
 _OFFERED = compiled(r"bygger|henvender|retter|er for|er målrettet")
+_IN_TOWN = compiled(r" (?:i|på|ved) [A-ZÆØÅ]\S*$")
 _AT = Sought(
     rf"\b(?:{LIVED_IN}|[Bb]eboere?|[Bb]orger(?:e|ne)|[Bb]rugere|[Gg]æster(?:ne)?|[Mm]edarbejdere|[Pp]ersonale|[Pp]årørende|[Pp]ladserne"
     r"|[a-zæøå]+pladser|lejligheder|værelser|boet|flytter ind|flyttede ind|flyttet ind|indflyttet|ansat|indrettet|værested(?:et)?"
@@ -109,9 +111,10 @@ def _is_held(name: Mention, mentions: Sequence[Mention]) -> bool:
 
 def _names(text: str, passage: Passage) -> Iterator[Mention]:
     for match in _HOLDS.finditer(text, passage):
-        name = match["name"]
-        if match.start() == passage.start and _may_name(text, name, match.start(), match["soft"] is None):
-            kind = "Service" if _OFFERED.match(match["says"]) else "Facility"
+        name = _IN_TOWN.sub("", match["name"]) if match["run"] else match["name"]
+        sure = match["soft"] is None and match["run"] is None
+        if match.start() == passage.start and _may_name(text, name, match.start(), sure):
+            kind = "Service" if match["run"] or _OFFERED.match(match["says"]) else "Facility"
             own = kind_of(name.split()[0])
             yield _mention(match.start("name"), name, own if own in NAMED_KINDS else kind)
     for match in (*_AT.finditer(text, passage), *_SHAPED.finditer(text, passage)):

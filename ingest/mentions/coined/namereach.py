@@ -32,7 +32,8 @@ _GOES_ON = (
     | ANEW
     | word_list(
         "når så også nu siden fra varigt permanent videre årligt herefter endvidere desuden fortsat stadig allerede "
-        "end igen derfor dermed fremover tidligere ikke både pr ca jf mv bl evt inkl ekskl nr frem frivilligt"
+        "gennemført afsluttet afprøvet forlænget videreført igangsat startet stoppet afviklet udvidet evalueret nedlagt "
+        "forankret iværksat søsat lanceret etableret oprettet end igen derfor dermed fremover tidligere ikke både pr ca jf mv bl evt inkl ekskl nr frem frivilligt"
     )
 )
 """Words with which the sentence goes on after a name."""

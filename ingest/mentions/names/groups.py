@@ -111,5 +111,6 @@ def _settle(text: str, found: list[Mention], run: list[int]) -> None:
     first, last = found[run[0]], found[run[-1]]
     together = len(run) > 1 and last.type == "Municipality"
     if together or _BEFORE.search(text, max(0, first.start - 90), first.start) or _AFTER.match(text, last.end):
-        for i in run:
-            found[i] = replace(found[i], type="Municipality")
+        for i in run:  # "Odense, Nordfyns og Kerteminde Kommuner": the name ends so, and nothing is theirs
+            genitive = found[i].genitive and i == run[-1]
+            found[i] = replace(found[i], type="Municipality", genitive=genitive)

@@ -17,7 +17,7 @@ from ingest.relations.engine.rule import bits
 from ingest.relations.money.purse import Purse, is_named
 from ingest.search.patterns import compiled
 from ingest.values.months import MONTH_NAMES
-from ontology.predicates import INITIATIVES
+from ontology.predicates import INITIATIVES, ORGANISATIONS
 from ontology.records import Node, Value
 
 _NAME = (
@@ -36,6 +36,8 @@ _INVERTED = compiled(
     rf"){{0,2}}?{_NAME}(?:,? [^.;:()]{{0,60}}?)?(?: (?:fået|modtaget))?(?: (?:bevilget|tildelt))? {_SUM}"
 )
 _OTHER_PAYER = compiled(r"^[^.;]{0,40}\b(?:fra|af|via) [A-ZÆØÅ]")
+_PAID_BY = compiled(r"\s(?:fra|af|via)\s(?:[a-zæøå]+\s){0,2}")
+"""What stands between a sum and who pays it by a common name ("15.000 kr. fra lokalrådet")."""
 _IS_FOR = compiled(r"(?:\s(?:i alt|årligt|om året))?\s(?:til|for)\s(?:[a-zæøå]+\s){0,3}[”\"“»]?")
 _BODIES = frozenset(
     {"Association", "SocialEnterprise", "Facility", "Municipality", "Education", "Centre", "Unit", "Company", PLACE}
@@ -78,6 +80,8 @@ def _of_sum(document: Document, passage: Passage, begin: int, money: Mention, po
     lead = text[begin : money.start].replace("\n", " ")
     match = _AFTER_NAME.search(lead) or _INVERTED.search(lead)
     if match is None or _OTHER_PAYER.match(text[money.end : passage.end].replace("\n", " ")):
+        return
+    if any(m.type in ORGANISATIONS and _PAID_BY.fullmatch(text, money.end, m.start) for m in passage.mentions):
         return
     named = (begin + match.start("name"), begin + match.end("name"))
     if any(m.type in _PAYERS and m.start < named[1] and m.end > named[0] for m in passage.mentions):

@@ -26,6 +26,13 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _agrees(
+        "agreement.made-called",
+        r"<o:ACTOR*>~ (?:har |i <:Period> )*(?:indgået|indgik|lavet|lavede|sluttet|fået|fik) (?:en|et) "
+        r"(?:[a-zæøå]+ ){0,2}?[a-zæøå]*(?:aftale|samarbejde|partnerskab) med _<o2:ACTOR*>"
+        r"(?:,(?: kaldet)?| \() ?[”\"“»]?<s:Agreement>",
+        0.8,
+    ),
+    _agrees(
         "agreement.which",
         r"<s:Agreement>~(?:, som _<o:ACTOR*> (?:indgik|har indgået|underskrev|har underskrevet)| har _<o2:ACTOR*> som "
         r"parter)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from ingest.mentions.words.conjugation import finite, infinitive, passive, verbs
-from ingest.relations.engine.rule import ANY_SIGN, Rule
+from ingest.relations.engine.rule import ANY_SIGN, SIGNS, Rule
 
 _end = partial(Rule, "endedOn")
 _ENDED = (
@@ -83,7 +83,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _end(
         "end.until",
-        "(?:<s:SUBJ>~ )?(?:fortsætter|fortsatte|kører|kørte|løber|løb|eksisterede|varer|varede|er forlænget|gælder|"
+        f"(?:<s:SUBJ>~ )?(?<!{SIGNS['Money']} )(?<!evillingen )(?<!tøtten )(?<!ilskuddet )"
+        "(?:fortsætter|fortsatte|kører|kørte|løber|løb|eksisterede|varer|varede|er forlænget|gælder|"
         "ophæves|arbejder(?! (?:videre )?med)|"
         "arbejdede(?! med)|virker|virkede|fungerer|fungerede|bestod|skal (?:efter planen )?(?:arbejde|virke|"
         "fungere|køre|løbe|vare))~ (?:indtil|til og med|frem til|til)(?: den)? <t:Period>",

@@ -132,7 +132,7 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _place("place.there-at", r"\b(?:i|fra) <o:Place> (?:på|ved|hos) _<s:Facility|Centre>(?=[.,;]|$| hvor\b)", 0.7),
-    _place("place.ward-comma", r"<s:Unit>, <o:Place>(?=[,.)]|$)", 0.65),
+    _place("place.ward-comma", r"<s:Unit|Centre>, <o:Place>(?=[,.)]|$)", 0.65),
     _place(
         "place.taken-over",
         r"<o:Municipality> (?:har (?:<:Period> |[a-zæøå]+ ){0,2}?(?:besluttet at overtage|overtaget)|overtager|overtog)"

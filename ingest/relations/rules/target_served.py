@@ -126,10 +126,10 @@ RULES: tuple[Rule, ...] = (
     _serves("serve.aim", rf"\b{_AIM}(?: (?:med|for|i) _<s:THING>)?n? er(?: {_ALSO})? ?at {_CARE} {_ALSO}{WHO}", 0.65),
     _serves(
         "serve.aim-that",
-        rf"(?:\b{_AIM}(?: (?:med|for|i) _<s:THING>)? er|<s2:THING>[”\"»’]?[^.;:?!\ue000-\ue0ff]{{0,90}}? med "
-        rf"det (?:ene |klare |erklærede )?"
-        rf"(?:mål|formål|sigte)),? at (?:flere )?{_ALSO}{WHO} (?:mødes|får|lærer|kan|bliver|oplever|kommer|skal|"
-        r"udvikler|opnår|møder|hjælpes|trives|finder|fastholder|lever)\b",
+        rf"(?:(?:\b{_AIM}(?: (?:med|for|i) _<s:THING>)?|<s3:THING>G (?:[a-zæøå]+e )?(?:mål|formål|sigte|hensigt))"
+        rf" (?:er|var|har været)|<s2:THING>[”\"»’]?[^.;:?!\ue000-\ue0ff]{{0,90}}? med det (?:ene |klare |erklærede )?"
+        rf"(?:mål|formål|sigte)),? at (?:flere )?{_ALSO}{WHO},? (?:mødes|får|lærer|kan|bliver|oplever|kommer|skal|"
+        r"udvikler|opnår|møder|hjælpes|trives|finder|fastholder|lever|ikke|undgår|støttes|styrkes|bevarer)\b",
         0.65,
     ),
     _serves(
@@ -155,8 +155,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _serves(
         "serve.offers-for",
-        rf"(?:{_SELF}|\b(?=der ))(?:[a-zæøå]+ (?:<:Period> )?)?{_HAS} (?:<:Count> )?(?:[a-zæøåé][\w-]*,? (?:og )?|"
-        rf"<:LegalProvision> |"
+        rf"(?:{_SELF}|(?<!, om )\b(?=der ))(?:[a-zæøå]+ (?:<:Period> )?)?{_HAS} (?:<:Count> )?"
+        rf"(?:[a-zæøåé][\w-]*,? (?:og )?|<:LegalProvision> |"
         rf"<:Count> ){{0,5}}?{_THING_FOR} (?:til|for) {_ALSO}{WHO}",
         0.7,
     ),
