@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (
     _run(
         "evaluation.shows",
         rf"<o:ORG> (?:har|viste?r?|konkluderer|peger|skriver|når) (?:også |nu )?i (?:en|sin|deres|den) "
-        rf"(?:[a-zæøå]+e? ){{0,2}}?{_OWN}{_DEFINITE}(?: af _<s:{_THINGS}>)?(?: (?:fra|i|af) <:Period>)?,? "
+        rf"(?:[a-zæøå]+e? ){{0,2}}?{_OWN}{_DEFINITE}(?: af _<s:{_THINGS}>)?(?: (?:fra|i|af) <:Period>)?(?: på)?,? "
         rf"(?:vist|konkluderet|peget på|fundet|påvist|dokumenteret|at|frem til)\b",
         0.7,
         subjects=_THINGS,
