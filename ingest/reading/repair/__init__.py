@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.reading.repair.columns import cells_to_tabs, mark_columns
 from ingest.reading.repair.folded import drop_controls
 from ingest.reading.repair.glyphs import mend_glyphs
+from ingest.reading.repair.hyphens import join_in_lines
 from ingest.reading.repair.layout import Layout, Paragraph, lay_out
 from ingest.reading.repair.ligatures import mend_ligatures
 from ingest.reading.repair.mending import Mended
@@ -46,7 +47,8 @@ def repair(source: Source) -> tuple[Mended, Layout]:
     for step in steps:
         mended = step(mended)
     words = Vocabulary(mended.text)
-    mended = mend_side_labels(mend_ligatures(mended, words))
+    mended = join_in_lines(mend_ligatures(mended, words), words)
+    mended = mend_side_labels(mended)
     columns = mark_columns(mended if source.marked else mend_labels_above(mended))
     laid, layout = lay_out(fold_spaces(columns), source, words)
     return cells_to_tabs(laid), layout

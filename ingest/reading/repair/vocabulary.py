@@ -11,7 +11,7 @@ from ingest.names import common_words
 from ingest.search.patterns import compiled
 
 _WORD = compiled(r"[^\W\d_]{2,}")
-_BREAK = compiled(r"[-\u00ad\ufffe][ \t]*\r?\n\s*")
+_BREAK = compiled(r"[-\u00ad\ufffe](?:[ \t]*\r?\n\s*|[ ](?=[a-zæøå]))")
 _COMPOUND = compiled(r"[^\W\d_]+-[^\W\d_]+")
 _HEAD = compiled(r"[^\W\d_]{2,}$")
 _MARKS = '.,:;!?()”"»«'
@@ -32,7 +32,7 @@ def field_words() -> frozenset[str]:
 class Vocabulary:
     """How often each word (in lower case) stands in a document, and whether a word is known at all.
 
-    The halves of words broken over lines are not counted: a half does not vouch for itself.
+    The halves of words broken over lines, or once broken so, are not counted: a half does not vouch for itself.
     """
 
     def __init__(self, text: str) -> None:
