@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.reading.repair.lines import RawLine
 from ingest.reading.repair.mending import Mended
-from ingest.reading.repair.vocabulary import Vocabulary
+from ingest.reading.repair.vocabulary import Vocabulary, field_words
 from ingest.search.patterns import compiled
 
 _HEAD = compiled(r"[^\W\d_]+(?:-[^\W\d_]+)*-$")
@@ -14,13 +14,15 @@ _SUSPENDED = frozenset({"og", "eller", "samt", "og/eller", "men", "til", "end", 
 _MARKS = "-\u00ad\ufffe"
 _FIRST_WORD = 4
 """Letters of a compound's first word at least, for it to be told from a prefix that keeps its hyphen."""
+_INFLECTED = ("et", "en", "er", "ne")
+"""How a word ends that begins no compound."""
 _FARTHEST = 3
 """Blank lines between the halves of a word, at most (more where page furniture was taken out)."""
 
 
 def join_in_lines(mended: Mended, words: Vocabulary) -> Mended:
     """Return the text with the words joined that a line's end broke before the lines were set anew ("leveran- dører"):
-    where the joined word is known, a half is none, or the hyphen stands after the s that joins compounds."""
+    where the joined word is known, a half is none, or the first may begin a compound."""
     found = _BROKEN.finditer(mended.text) if "- " in mended.text else ()
     edits = [(m.end("head"), m.start("tail"), "") for m in found if _is_broken(m["head"], m["tail"], words)]
     return mended.edited(edits, "word broken over lines")
@@ -31,7 +33,8 @@ def _is_broken(head: str, tail: str, words: Vocabulary) -> bool:
         return False
     if words.knows(head + tail) or not (words.knows(head) and words.knows(tail)):
         return True
-    return head.endswith("s") and min(len(head), len(tail)) >= _FIRST_WORD
+    joins = head.endswith("s") or (head.lower() in field_words() and not head.endswith(_INFLECTED))
+    return joins and min(len(head), len(tail)) >= _FIRST_WORD
 
 
 def join_words(text: str, line: RawLine, following: RawLine, words: Vocabulary) -> tuple[int, str] | None:

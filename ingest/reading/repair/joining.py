@@ -14,6 +14,8 @@ from ingest.values.months import MONTH_NAMES
 UNWRAPPED = 180
 """Lines as long as this are whole paragraphs; they are not joined."""
 
+_CUT = 50
+"""Characters of a line that a column has broken, among others that none has."""
 _NEIGHBOURS = 8
 _NARROW = 45
 _FULL = 0.8
@@ -33,6 +35,8 @@ _ENDS = (".", "!", "?", "…", ":", ";")
 _COUNTS = compiled(r"(?:ca\. )?\d{1,4} [a-zæøå-]{4,}(?: \([^()\n]{1,20}\))?")
 """A line that only counts something ("12 lejligheder") and so is one of its own."""
 _SHORT = 40
+_LISTED = 2
+"""Commas of a line that lists things in running text."""
 _FIGURE = compiled(r"\d(?<![\d.,].)\d{0,2}(?:\.\d{3})+(?:\s?(?:kr\.?|kroner|,-)\)?\.?)?$")
 """A figure of four digits and more, written in groups, at a line's end, perhaps with the currency."""
 _LONGEST_SUM = 24
@@ -98,16 +102,18 @@ class Joiner:
         content = self.text[line.start : line.end]
         if content == "•" and not line.mark:
             return not begins_block(self.text, following, content)  # a bullet on a line of its own
-        if width > UNWRAPPED:
-            return False
         lower = starts_lower(self.text, following)
         ended = _is_ended(content) and not _in_date(self.text, content, following)
+        if width > UNWRAPPED and (ended or following.gap or line.mark or following.mark):
+            return False
         if line.mark or following.mark:
             return line.mark is not None and line.mark.same_as(following.mark) and following.gap == 0
         if following.gap == 0 and _ends_with_month(content) and _YEAR.match(self.text, following.start):
             return True  # "... til og med august" and "2022. Der er ..."
         if begins or self._must_break(content, following, lower):
             return False
+        if width > UNWRAPPED:  # among whole paragraphs, one that is broken all the same
+            return _is_open(content) or (lower and len(content) >= _CUT)
         if lower and not ended and following.gap <= 1:  # in the middle of a sentence
             return not content.isupper() or _is_open(content)
         named = not ended and following.gap == 0 and content[content.rfind(" ") + 1 :][:1].isupper()
@@ -160,6 +166,8 @@ class Joiner:
         return self.gaps[index // _NEIGHBOURS]
 
     def _same_paragraph(self, content: str, following: RawLine, lower: bool, ended: bool, width: int) -> bool:
+        if content.endswith(":") and not following.gap and self._lists(content, following, width):
+            return True
         if content.endswith(":") or _QUESTION.search(content[-6:]):
             return lower
         if lower and not ended:
@@ -176,6 +184,11 @@ class Joiner:
         if NUMBERED.match(content) and not ended:
             return self._is_full(content, following, width * 1.18)
         return self._is_full(content, following, width if ended else width * 1.06)
+
+    def _lists(self, content: str, following: RawLine, width: int) -> bool:
+        """Say whether a full line goes on, after its colon, in another full line that lists things."""
+        full = self._is_full(content, following, width) and following.length > _FULL * width > _NARROW
+        return full and self.text.count(", ", following.start, following.end) >= _LISTED
 
     def _breaks_off(self, content: str, following: RawLine, width: int) -> bool:
         """Say whether a full line stops in the middle of a sentence or of a region's name: it is no heading."""
