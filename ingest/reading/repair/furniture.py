@@ -38,13 +38,14 @@ def furniture_lines(text: str, lines: list[RawLine]) -> list[int]:
     """Return the indexes of the lines that are page furniture.
 
     A page number is one by its wording ("Side 2 af 7"), or by standing alone where a page begins or ends. A line that
-    comes at least three times (digits apart), or on each of two pages, is a running header or footer when most of its
-    places touch a page's edge or other furniture; so a heading that every agenda item repeats stays.
+    comes at least three times (digits apart), or on each of two or three pages (but for the first), is a running header
+    or footer when most of its places touch a page's edge or other furniture; so a heading that every agenda item
+    repeats stays.
     """
     numbers = _page_numbers(text, lines)
     if not numbers and not any(line.page for line in lines):
         return []
-    keys = _repeated(text, lines, _TIMES if _pages(lines) > 2 else 2)
+    keys = _repeated(text, lines, min(_TIMES, max(_pages(lines) - 1, 2)))
     found, titles = set(numbers), set[int]()
     places: dict[str, list[int]] = defaultdict(list)
     for index, key in keys.items():

@@ -34,6 +34,9 @@ _ENDS = (".", "!", "?", "…", ":", ";")
 """The marks at a sentence's end, and what may stand after them."""
 _COUNTS = compiled(r"(?:ca\. )?\d{1,4} [a-zæøå-]{4,}(?: \([^()\n]{1,20}\))?")
 """A line that only counts something ("12 lejligheder") and so is one of its own."""
+_DRAWN = "-_=*~–—+"
+_RULE = compiled(r"[\s=*~+_–—-]{5,}$")
+"""A line that is drawn, not written."""
 _SHORT = 40
 _LISTED = 2
 """Commas of a line that lists things in running text."""
@@ -113,7 +116,8 @@ class Joiner:
         if begins or self._must_break(content, following, lower):
             return False
         if width > UNWRAPPED:  # among whole paragraphs, one that is broken all the same
-            return _is_open(content) or (lower and len(content) >= _CUT)
+            cut = len(content) >= _CUT
+            return (lower and cut) or (_is_open(content) and (cut or content[0].islower()))
         if lower and not ended and following.gap <= 1:  # in the middle of a sentence
             return not content.isupper() or _is_open(content)
         named = not ended and following.gap == 0 and content[content.rfind(" ") + 1 :][:1].isupper()
@@ -137,6 +141,9 @@ class Joiner:
         return self._same_paragraph(content, following, lower, ended, width)
 
     def _must_break(self, content: str, following: RawLine, lower: bool) -> bool:
+        drawn = content[0] in _DRAWN or self.text[following.start] in _DRAWN
+        if drawn and (_RULE.match(content) or _RULE.fullmatch(self.text, following.start, following.end)):
+            return True
         for sign in self._between_cells:
             if sign in content or self.text.find(sign, following.start, following.end) >= 0:
                 return True  # rows of a table

@@ -13,6 +13,7 @@ def read(raw: str) -> Document:
     return understand(Source(raw), slug="x")
 
 
+WHOLE = " ".join(["Alle er velkomne hos os hver dag."] * 8)
 CASES = {
     "glyphs": ("Ved afsŶittet er der eŶ meŶtor, soŵ har tid.", "Ved afsnittet er der en mentor, som har tid."),
     "unicode ligatures": ("eﬀekt og ﬁnansiering", "effekt og finansiering"),
@@ -50,6 +51,28 @@ CASES = {
         "Tilbuddet er for borgere, der har brug for støtte i hverdagen og som "
         "bor i kommunen, og det er gratis for alle, der ønsker at deltage i det.",
     ),
+    "words broken before the lines were set anew": (
+        "Der er en leveran- dør, en læge- konsulent og et misbrugs- center for voksne.",
+        "Der er en leverandør, en lægekonsulent og et misbrugscenter for voksne.",
+    ),
+    "inflected words and compounds that lost letters": (
+        "Det er en organisa on med ak ve frivillige, ak viteter, en samarbejdsa ale og et budget, som e er reglerne "
+        "er stø et af en ak v pulje.",
+        "Det er en organisation med aktive frivillige, aktiviteter, en samarbejdsaftale og et budget, som efter "
+        "reglerne er støttet af en aktiv pulje.",
+    ),
+    "a drawn line": ("Budget 2031\n----------\nher er resten", "Budget 2031\n----------\nher er resten"),
+    "spaces at the ends of lines": ("Rum \nRo\u00a0 \n \nTid ", "Rum\nRo\nTid"),
+    "a line broken among whole paragraphs": (
+        f"{WHOLE}\n{WHOLE}\nHuset er for unge, der har brug for et sted at være, fra 18 til\n30 år.",
+        f"{WHOLE}\n{WHOLE}\nHuset er for unge, der har brug for et sted at være, fra 18 til 30 år.",
+    ),
+    "a list after a colon at a full line's end": (
+        "Aftalen er indgået mellem foreningen og de følgende tre kommuner:\n"
+        "Rebild, Thisted og Læsø, Morsø og Jammerbugt, som hver for sig\nhar sagt ja til at være med i den.",
+        "Aftalen er indgået mellem foreningen og de følgende tre kommuner: "
+        "Rebild, Thisted og Læsø, Morsø og Jammerbugt, som hver for sig har sagt ja til at være med i den.",
+    ),
     "odd spaces": ("2,2\u00a0mio.\u202fkr.  i   alt", "2,2 mio. kr. i alt"),
     "bullets": ("\uf0b7 Ro\n\uf0b7\tTid\n▪ Rum", "• Ro\n• Tid\n• Rum"),
     "zero-width": ("bo\u200btilbud", "botilbud"),
@@ -70,6 +93,8 @@ UNTOUCHED = {
     "a Czech letter that is meant": "Forfatteren Žižek skrev om det.",
     "two words that are words": "Der er et par er der sagt i partier.",
     "a hyphen inside a line": "peer-støtte er godt",
+    "a suspended hyphen inside a line": "Det gælder børne- og ungdomspsykiatrien og kultur- samt fritidsområdet.",
+    "a dash without its space": "Vi fandt projektet- derfor er vi her nu.",
     "a year on its own": "Budget\n\n2018",
     "Icelandic": "Þór bor i Reykjavík.",
 }
@@ -95,6 +120,12 @@ def test_running_headers_and_page_numbers_leave_the_sentence_whole() -> None:
     assert "Side" not in document.text
     assert document.text.count("om tilbuddet") == 3
     assert {what for _, what in document.repairs} == {"page furniture"}
+
+
+def test_a_header_on_each_of_three_pages_but_the_first_goes() -> None:
+    page = "\fNotat om huset\n\n"
+    text = "Her er den første side.\n\n" + page + "Her er den anden side.\n\n" + page + "Her er den tredje side.\n"
+    assert read(text.replace("\f", "Side 1 af 3\n\n\f")).text.count("Notat") <= 1
 
 
 def test_a_heading_that_each_item_repeats_is_no_running_header() -> None:
