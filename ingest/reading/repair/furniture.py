@@ -30,6 +30,8 @@ _TIMES = 3
 _SHARE = 0.6
 _ROUNDS = 16
 _TOGETHER = 1_000
+_COVER = 6
+"""Lines of a cover at most."""
 _OPENING = 15
 """Lines of a document's beginning: the first of the lines that its pages repeat is its title, and is read once."""
 
@@ -62,8 +64,11 @@ def furniture_lines(text: str, lines: list[RawLine]) -> list[int]:
 
 
 def _names_paper(text: str, lines: list[RawLine], index: int, numbers: list[int]) -> bool:
-    """Tell whether the first of the lines that pages repeat may be its title: words among the first lines."""
+    """Tell whether the first of the lines that pages repeat may be its title: words among the first lines, on the first
+    page or after a cover of a few lines."""
     line = lines[index]
+    if any(one.page for one in lines[_COVER : index + 1]):
+        return False
     words = text[line.start].isalpha() and not _LINK.match(text, line.start, line.end)
     return index < _OPENING and index not in numbers and words
 
