@@ -83,8 +83,7 @@ def undertaking(text: str, heading: str, start: int, end: int) -> tuple[str, str
     )
     if definite not in text[start:end].casefold() or not what:
         return None
-    label = what.casefold() if what.isupper() else what
-    label = label[0].upper() + label[1:]
+    label = what[0].upper() + what[1:]
     type_ = "Service" if noun.endswith("ordning") else "Project"
     stem = label.split()[0]
     stem = stem[: max(_SHORTEST_STEM, len(stem) - 3)]

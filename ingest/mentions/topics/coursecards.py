@@ -31,8 +31,7 @@ def open_courses(document: Document, outline: Outline) -> None:
         title = clean(document.text[block.start : block.end])
         if not title:
             continue
-        label = title.capitalize() if title.isupper() else title
-        topic = Topic("Education", label, block.start, block.end, (), (title,))
+        topic = Topic("Education", title, block.start, block.end, (), (title,))
         outline.by_section[block.start] = topic
         for line in _lines(document, number, opened):
             outline.scopes[line.start] = replace(outline.at(line), topic=topic, own=False)

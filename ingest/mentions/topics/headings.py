@@ -33,7 +33,6 @@ from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.papers import DEEDS, PAPERS
 from ingest.mentions.words.roles import role_of
-from ingest.mentions.words.tokens import FUNCTION
 from ingest.reading.labels import FIELD_LABELS, SECTION_WORDS
 from ingest.record import record
 from ingest.search.patterns import compiled
@@ -164,7 +163,6 @@ def heading_topic(
     named = [m for m in passage.mentions if m.type in NAMED or m.type in {"FundingPool", "Agreement"}]
     own = [m for m in named if m.source in _OWN or (m.type in INITIATIVES and m.source != "plan")]
     quoted = next((m for m in own if m.source == "quoted"), None)
-    shouted = bare.isupper() and len(bare.split()) > 2
     if not (form or card) and (place := of_people_there(document.text, passage)) is not None:
         return Topic.of(place)
     case = CASE.match(bare)
@@ -180,8 +178,8 @@ def heading_topic(
     if title and not quoted and (form or card or not soft):
         return _titled(document, passage, bare, title, body, end)
     about = _DEALS_WITH.match(bare) is not None
-    if about or shouted or _tells(bare):
-        inner = _named_thing(document, own, quoted, shouted)
+    if about or _tells(bare):
+        inner = _named_thing(document, own, quoted)
         whole = None if about else _wrapped(document, passage, bare, body, end)
         if inner and not (whole and inner.label in whole.label and whole.label.endswith(inner.label)):
             return inner
@@ -212,25 +210,10 @@ def _tells(bare: str) -> bool:
     return bool(AGENDA.match(bare) or SAYS.search(low)) or ", at " in bare or len(bare.split()) > _MOST_WORDS
 
 
-def _named_thing(document: Document, own: Sequence[Mention], quoted: Mention | None, shouted: bool) -> Topic | None:
-    """Return the thing that is named in a heading which says what is dealt with, or which stands in capitals."""
-    first = quoted or _first_thing(own, {"common", "pattern", "apposition"} if shouted else {"common"})
-    if first:
-        return running_case(document, Topic.of(first))
-    return _spoken_name(document, own) if shouted else None
-
-
-def _spoken_name(document: Document, own: Sequence[Mention]) -> Topic | None:
-    """Return the house or undertaking of a heading in capitals by the name that the text uses for it."""
-    things = [m for m in own if m.type in INITIATIVES | {"Facility"} and m.source == "pattern"]
-    for thing in things[:1]:
-        name = thing.label.partition(" ")[2]
-        if len(name) < _SHORTEST_NAME or name.split()[0].casefold() in FUNCTION:
-            continue
-        forms = [form for form in document.written.forms(name) if not form.isupper() and form[0].isupper()]
-        if forms:
-            return Topic(thing.type, forms[0], thing.start, thing.end, aliases=(forms[0],))
-    return None
+def _named_thing(document: Document, own: Sequence[Mention], quoted: Mention | None) -> Topic | None:
+    """Return the thing that is named in a heading which says what is dealt with."""
+    first = quoted or _first_thing(own, {"common"})
+    return running_case(document, Topic.of(first)) if first else None
 
 
 def _first_thing(own: Sequence[Mention], kept: set[str]) -> Mention | None:
@@ -307,17 +290,15 @@ def _to_come(document: Document, passage: Passage, bare: str) -> Topic | None:
     """Return what a heading says that there is to be ("Et nyt integreret sengeafsnit i Ry"), or every year's pool."""
     if (pool := standing_pool(document, passage, bare)) is not None:
         return Topic("FundingPool", *pool, aliases=(document.text[pool[1] : pool[2]],))
-    small = bare.capitalize() if bare.isupper() else bare
-    line = re.sub(r"(?<= i )[a-zæøå]", lambda town: town[0].upper(), small) if bare.isupper() else small
-    new = _NEW.match(line)
+    new = _NEW.match(bare)
     kind = head_of(new["noun"]) if new is not None else None
     if new is None or kind is None or kind.type not in _COMING or kind.definite:
         return None
     start = passage.end - len(bare) + new.start("what")
     stop, places = without_places(document.text, passage, start)
     label = clean(without_law(document.text[start:stop]))
-    if line.startswith("Ny"):  # what is told from its like by its town alone
-        stop, label = passage.end, clean(line[new.start("what") :])
+    if bare.startswith("Ny"):  # what is told from its like by its town alone
+        stop, label = passage.end, clean(bare[new.start("what") :])
     return Topic(kind.type, label[:1].upper() + label[1:], start, stop, places, (label,))
 
 

@@ -187,12 +187,7 @@ def _named(document: Document, passages: Sequence[Passage], block: Block, text: 
     if is_news(label) or label[-1] in "?!." or ", at " in label or (len(words) == 1 and ABSTRACT.match(label)):
         return None
     at = block.start + start
-    aliases: tuple[str, ...] = (label,)
-    if label.isupper() and len(label) > 4:
-        forms = [form for form in document.written.forms(label) if not form.isupper()]
-        label = forms[0] if forms else label.capitalize()
-        aliases = (*aliases, label)
-    return Topic(_type_of(label), label, at, at + len(aliases[0]), (), aliases)
+    return Topic(_type_of(label), label, at, at + len(label), (), (label,))
 
 
 def _type_of(label: str) -> str:

@@ -92,7 +92,6 @@ def _titles(document: Document) -> Iterator[tuple[int, str, str]]:
             if match is not None and match["noun"][0].isupper():
                 rest = match["rest"] if match["rest"].strip() else _line(document, number + 1)
                 about = about_of(rest)
-                about = about[:3].lower() + about[3:] if about.isupper() else about
                 budget = match["noun"].casefold() == "budgetaftale" and _YEAR.fullmatch(about)
                 if about.startswith((*_ABOUT, _FOR)) or budget:
                     noun = match["noun"][0].upper() + match["noun"][1:].lower()

@@ -41,7 +41,6 @@ def service_named(title: str) -> str:
     name = without_law(standard["what"]) if standard else bare
     if not standard and not (has(name.lower(), all_needed(_SERVICES.pattern)) and _SERVICES.match(name)):
         return ""
-    name = name.capitalize() if name.isupper() else name
     return name[:1].upper() + name[1:]
 
 

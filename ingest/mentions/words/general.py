@@ -114,7 +114,6 @@ def is_dealt_out(title: str) -> bool:
 @lru_cache(maxsize=1024)
 def is_general(title: str) -> bool:
     """Tell whether a heading's words label a part of a text or call on the reader, whatever the text is about."""
-    title = title.capitalize() if title.isupper() and " " in title else title
     title = _COUNTED.sub("", title)
     if (
         NAVIGATION.match(title)
