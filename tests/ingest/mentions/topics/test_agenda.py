@@ -12,7 +12,7 @@ FILLER = "Udvalget drøftede punktet og havde ingen bemærkninger til den videre
     ("heading", "text", "told"),
     [
         ("Kampagne om åbne døre", "Kampagnen begynder i maj.", ("Project", "Åbne døre")),
-        ("FORSØG OM NATTEVAGT", "Forsøget varer et år.", ("Project", "Nattevagt")),
+        ("Forsøg om nattevagt", "Forsøget varer et år.", ("Project", "Nattevagt")),
         (
             "Projekt om besøgsvenner",
             "Projektet er nyt. Besøgsvenneordningen og igen Besøgsvenneordningen.",
