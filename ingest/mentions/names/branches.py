@@ -31,7 +31,7 @@ _PART_OF_LAND = compiled(
 
 
 _IN_TOWN = compiled(r" i (?P<town>[A-ZÆØÅ][a-zæøå]+)(?= [a-zæøå]|, (?:der|som) |\n|$)(?! [Kk]ommune)")
-_OPENS = compiled(r"(?:^|[\n.•–-]\s*)$")
+_OPENS = compiled(r"(?:(?:^|\n)(?:[•–-]\s*)?|\.\s)$")
 """Where a sentence or a line of a list opens whose subject an association with its town is."""
 _OF_THE_LAND = ("Dansk", "Lands", "Rådet", "KL", "Center")
 """How associations of the whole country are called that have no branches, but an office."""
