@@ -75,8 +75,11 @@ def _with_parted(text: str, edits: list[Edit], words: Vocabulary) -> list[Edit]:
     in some form, or a compound of such. Only for a text that has lost many."""
     taken = {start for start, _, _ in edits}
     found: list[tuple[int, str, tuple[str, str]]] = []
+    known = frozenset(word for word in words.counts if len(word) > 1 and _is_form(word))
     for match in _BESIDE.finditer(text):
-        halves = match["first"].lower(), match["second"].lower()
+        halves = match["first"].lower(), match["second"]
+        if known.issuperset(halves):
+            continue
         if match.end() not in taken and (letters := _between(*halves)) is not None:
             found.append((match.end(), letters, halves))
     in_pairs = Counter(half for *_, halves in found for half in halves)
@@ -96,20 +99,24 @@ def _between(first: str, second: str) -> str | None:
     return next((letters for letters in LOST if _is_compound(first + letters + second)), None)
 
 
+@lru_cache(maxsize=1 << 16)
 def _is_form(word: str) -> bool:
     """Tell whether the field knows a word, perhaps without its ending and what this doubles ("budgettet")."""
     if word in field_words():
         return True
+    if not word.endswith(_ENDINGS):
+        return False
     bases = (word[: -len(ending)] for ending in _ENDINGS if word.endswith(ending) and len(word) > len(ending) + _PART)
     return any(one in field_words() for base in bases for one in (base, base[:-1] if base[-1] == base[-2] else base))
 
 
 def _is_compound(word: str) -> bool:
-    parts = ((word[:at], word[at:]) for at in range(_PART, len(word) - _PART + 1))
-    return any(
-        _is_form(last) and (first in field_words() or (first[-1] in "se" and first[:-1] in field_words()))
-        for first, last in parts
-    )
+    known = field_words()
+    for at in range(_PART, len(word) - _PART + 1):
+        first = word[:at]
+        if (first in known or (first[-1] in "se" and first[:-1] in known)) and _is_form(word[at:]):
+            return True
+    return False
 
 
 def _alone(text: str, taken: set[int]) -> Iterator[Edit]:
