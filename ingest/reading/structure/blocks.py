@@ -80,13 +80,24 @@ def blocks_of(lines: list[RepairedLine]) -> tuple[Block, ...]:
     )
     blocks: list[Block] = []
     region = ""
+    ranks = _ranks(lines)
     for index, line in enumerate(lines):
         kind, level = _kind(index, line, around, contents, labels)
+        if line.layout.mark is not None and kind == "heading":
+            level = ranks.get(level, level)
         if level == CHAPTER and (named := region_of(line.text)):
             level = TITLE if named == region else CHAPTER
             region = named
         blocks.append(Block(line.start, line.end, kind, level, line.layout.gap))
     return tuple(blocks)
+
+
+def _ranks(lines: list[RepairedLine]) -> dict[int, int]:
+    """Return the levels of the headings that the format tells, counted from the highest one used: many pages begin
+    with the second or third."""
+    marks = (line.layout.mark for line in lines)
+    used = sorted({mark.level for mark in marks if mark is not None and mark.kind == "heading"})
+    return {level: rank for rank, level in enumerate(used, 1)}
 
 
 def _kind(
