@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from reading_factory import stated
 
+from ingest.extract import extract
+from ingest.reading import understand
+from ingest.reading.html import read_html
+
 ENTRIES = (
     ("Bænken ved åen", "Skive", "Bedre Psykiatri", "3. maj 2031", "2031-05-03", "Unge med angst", "TrygFonden"),
     ("Naboring", "Holbæk", "Mødrehjælpen", "August 2032", "2032-08", "Voksne med psykose", "Velux Fonden"),
@@ -86,3 +90,22 @@ def test_numbered_questions_make_each_entry_its_own(mark: str, asked: tuple[str,
         ("Havkajakken", "2018-08", "unge med skizofreni", "instruktør"),
     ):
         assert {("startedOn", name, date), ("targetGroup", name, group), ("hasRole", name, role)} <= found
+
+
+@pytest.mark.parametrize("highest", [1, 2, 3])
+def test_a_page_may_begin_with_any_heading(highest: int) -> None:
+    """Entries of a form are told whichever heading the page begins with."""
+    asked = ("Hvem er tilbuddet for?", "Hvornår begyndte I?", "Hvem betaler?")
+    page = f"<h{highest}>Tilbud i Region Sjælland</h{highest}>"
+    for title, group, _ in ORDINARY:
+        name = title.partition(",")[0]
+        answers = (group, f"{name} begyndte i 2014.", "TrygFonden støtter os.")
+        pairs = zip(asked, answers, strict=True)
+        page += f"<h{highest + 1}>{title}</h{highest + 1}>" + "".join(f"<p>{q}</p><p>{a}</p>" for q, a in pairs)
+    source = read_html(f"<html><body><main>{page}</main></body></html>".encode(), "x")
+    document = understand(source, slug="x")
+    assert [section.level for section in document.sections] == [1, 2, 2, 2]
+    told = {(c.predicate, c.subject.label) for c in extract(document)}
+    names = [title.partition(",")[0] for title, _, _ in ORDINARY]
+    assert {("startedOn", name) for name in names} <= told
+    assert {("fundedBy", name) for name in names} <= told
