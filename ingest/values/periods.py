@@ -147,10 +147,15 @@ def _day(text: str, match: re.Match[str]) -> Date | None:
         year += (1900 if year > 60 else 2000) if year < _CENTURY else 0
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
+    iso, defect = day_of_month(year, month, day, text[match.start() : match.end()])
+    return Date(match.start(), match.end(), iso, "day", defect=defect)
+
+
+def day_of_month(year: int, month: int, day: int, written: str) -> tuple[str, str]:
+    """Return a day's ISO date, and how it was mended where the month has no such day: its last one is meant."""
     last = monthrange(year, month)[1]
-    written = text[match.start() : match.end()]
     defect = f"'{written}' for '{_last_day(written, last)}'" if day > last else ""
-    return Date(match.start(), match.end(), f"{year}-{month:02}-{min(day, last):02}", "day", defect=defect)
+    return f"{year}-{month:02}-{min(day, last):02}", defect
 
 
 def _last_day(written: str, last: int) -> str:

@@ -14,6 +14,7 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.overlap import settle
 from ingest.search.patterns import compiled
 from ingest.values.months import MONTH_NAMES, MONTHS
+from ingest.values.periods import day_of_month
 
 if TYPE_CHECKING:
     from ingest.mentions.find import Passage
@@ -48,11 +49,11 @@ def name_days(document: Document, passages: Sequence[Passage]) -> None:
         if passage is None or match.end() > passage.end:
             continue
         before = passages[number - 1] if number and passages[number - 1].block is passage.block else None
-        if date := _date(text, match, passage, before, today):
+        date, defect = _date(text, match, passage, before, today)
+        if date:
             start, end = match.span("whole") if match["whole"] else match.span("told")
-            passage.mentions = settle(
-                [*passage.mentions, Mention(start, end, "Period", date, "value", value=(date, date, ""))]
-            )
+            value = (date, date, defect)
+            passage.mentions = settle([*passage.mentions, Mention(start, end, "Period", date, "value", value=value)])
 
 
 def _today(document: Document) -> str:
@@ -63,23 +64,23 @@ def _today(document: Document) -> str:
     return report["year"] if report else ""
 
 
-def _date(text: str, match: re.Match[str], passage: Passage, before: Passage | None, today: str) -> str:
-    """Return the date that is meant, or ``""`` where another year than the paper's may be told of."""
+def _date(text: str, match: re.Match[str], passage: Passage, before: Passage | None, today: str) -> tuple[str, str]:
+    """Return the date that is meant and how it was mended, ``""`` where another year than the paper's may be meant."""
     named = {year.group() for year in _YEAR.finditer(text, passage.start, passage.end)}
     if match["told"]:
         year = int(today[:_YEAR_DIGITS])
-        return "" if named else str(year - (match["told"].casefold() != "i år"))
+        return "" if named else str(year - (match["told"].casefold() != "i år")), ""
     day, month = int(match["day"]), MONTHS[match["month"].lower()]
     if not 1 <= day <= _LAST_DAY:
-        return ""
+        return "", ""
     if named:
-        return f"{named.pop()}-{month:02}-{day:02}" if len(named) == 1 else ""
+        return day_of_month(int(named.pop()), month, day, match["whole"]) if len(named) == 1 else ("", "")
     if before is not None and not {y.group() for y in _YEAR.finditer(text, before.start, before.end)} <= {
         today[:_YEAR_DIGITS]
     }:
-        return ""
+        return "", ""
     year = int(today[:_YEAR_DIGITS])
     if len(today) > _YEAR_DIGITS:
         away = month - int(today[_YEAR_DIGITS + 1 : _YEAR_DIGITS + 3])
         year += (away < -_HALF_A_YEAR) - (away > _HALF_A_YEAR)
-    return f"{year}-{month:02}-{day:02}"
+    return day_of_month(year, month, day, match["whole"])
