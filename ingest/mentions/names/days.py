@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _DAY = compiled(
     rf"\b(?:[Dd]en|[Dd]\.|[Pp]r\.|[Ff]ra|[Tt]il|[Ii]nden|[Ss]iden|[Mm]ed) (?P<whole>(?P<day>[1-3]?\d)\. (?P<month>{MONTH_NAMES}))"
-    r"(?!\w|,? '?\d)|(?P<told>(?<!de )(?<!\w)(?:[Ss]idste år|[Ii] fjor|[Ii] år))(?!\w| \d)"
+    r"(?!\w|,? '?\d)|(?P<told>(?<!\bde )(?<!\bDe )(?<!\w)(?:[Ss]idste år|[Ii] fjor|[Ii] år))(?!\w| \d)"
 )
 """A day of a month behind a word that leads to a date, or a year as seen from the paper."""
 _YEAR = compiled(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)")
