@@ -74,8 +74,8 @@ class Opened:
 
 def reading_of(path: Path) -> dict[str, Any]:
     """Return what a document is read to say, as the cache keeps it; raises InputError where it cannot be read."""
-    from ingest.building.imprint import imprint_of
     from ingest.extract import extract
+    from ingest.imprint import imprint_of
     from ingest.persons import People
     from ingest.reading import read
 

@@ -8,8 +8,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ingest.building.imprint import imprint_of
 from ingest.document import Document
+from ingest.imprint import imprint_of
 from ingest.mentions.mention import Mention
 from ingest.mentions.overlap import settle
 from ingest.search.patterns import compiled

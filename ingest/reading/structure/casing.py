@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ingest.document import Block
 from ingest.names import GIVEN, SURNAMES, Kind, kind_of, place_names
-from ingest.reading.repair.vocabulary import field_words
+from ingest.reading.repair.vocabulary import ENDINGS, field_words
 from ingest.registers import load_registers
 from ingest.search.patterns import compiled
 
@@ -18,7 +18,6 @@ _PAIR = compiled(r"(?=\b([^\W\d_]+ [A-ZÆØÅ][a-zæøå]+))")
 _MUNICIPALITY = compiled(r"\b([A-ZÆØÅ][\w-]+) kommune\b")
 _REGION = compiled(r"\bregion(?= [A-ZÆØÅ])")
 _FEWEST_LETTERS, _LONGEST = 6, 160
-_ENDINGS = ("s", "e", "n", "r", "t", "en", "et", "er", "ne", "ens", "ets", "erne", "ernes")
 _SHORTEST_FIRST, _SHORTEST_PART = 3, 4
 _FUNCTION = 2
 """Letters of a word that is no surname ("i", "og")."""
@@ -144,5 +143,5 @@ def _places() -> frozenset[str]:
 def _parts_of(word: str) -> Iterator[str]:
     """Yield a word, what is left of it without a Danish ending, and what may be its last part."""
     yield word
-    yield from (word[: -len(end)] for end in _ENDINGS if word.endswith(end) and len(word) - len(end) >= _SHORTEST_PART)
+    yield from (word[: -len(end)] for end in ENDINGS if word.endswith(end) and len(word) - len(end) >= _SHORTEST_PART)
     yield from (word[start:] for start in range(_SHORTEST_FIRST, len(word) - _SHORTEST_PART))

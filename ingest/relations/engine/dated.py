@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from ingest.building.imprint import imprint_of
 from ingest.claims import Draft
 from ingest.document import Document
+from ingest.imprint import imprint_of
 from ingest.mentions.triggers import held
 from ingest.search.patterns import compiled
 from ingest.values.periods import dates

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from ingest.building.imprint import imprint_of
 from ingest.claims import Draft
 from ingest.document import Document
+from ingest.imprint import imprint_of
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, POINTING
 from ingest.modality import mood_of

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ingest.building.build import Sources, prepare
-from ingest.building.imprint import imprint_of
+from ingest.imprint import imprint_of
 from ingest.reading.registry import understand
 from ingest.reading.source import Source
 
