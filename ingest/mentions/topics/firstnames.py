@@ -3,6 +3,7 @@ thing."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -112,8 +113,8 @@ def _fuller(document: Document, topic: Topic, first: Passage) -> Topic | None:
     if more is None or more["verb"] not in VERBS:
         return None
     name = label + more["more"]
-    others = (text.find(f"{label} {capital}", first.end) for capital in _CAPITALS)
-    if any(other >= 0 and not text.startswith(name, other) for other in others):
+    others = re.compile(rf"{re.escape(label)} [A-ZÆØÅ]").finditer(text, first.end)
+    if any(not text.startswith(name, other.start()) for other in others):
         return None
     return replace(topic, label=name, aliases=(*topic.aliases, label, name))
 
@@ -121,7 +122,6 @@ def _fuller(document: Document, topic: Topic, first: Passage) -> Topic | None:
 _NAMED_FULLY = UNDERTAKINGS | {"Facility", "Association", "SocialEnterprise", "Unit"}
 _LONGER = compiled(r"(?P<more>(?: [A-ZÆØÅ][\w’-]+){1,3}) (?P<verb>[a-zæøå]+)\b")
 """What a longer name goes on with, and the verb behind it."""
-_CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ"
 _PROJECT = compiled(
     r"(?:[A-ZÆØÅ][a-zæøå]*p|P)rojekt(?:et)? (?P<name>[A-ZÆØÅ][\w’-]+(?: [A-ZÆØÅ][\w’-]+| på| i| til| for| med| om){0,5})(?= [a-zæøå]+)"
 )
