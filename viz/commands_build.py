@@ -51,8 +51,13 @@ def build(
     )
     with Output(settings) as output:
         built = build_graph(sources)
-        summary = output.write(built, progress)
+        nothing_read = bool(documents) and len(built.unread) == len(documents)
+        summary = "" if nothing_read else output.write(built, progress)
     progress("")
+    if nothing_read:
+        for message in (*built.unread, f"none of the documents could be read: {settings.out} stays as it was."):
+            click.echo(f"psykgraf: {message}", err=True)
+        raise SystemExit(2)
     click.echo(summary)
     misread = left_out(built.findings)
     for message in [
@@ -63,7 +68,7 @@ def build(
     ]:
         click.echo(f"psykgraf: {message}", err=True)
     if built.unread or misread:
-        raise SystemExit(2 if built.unread and len(built.unread) == len(documents) else 1)
+        raise SystemExit(1)
 
 
 def _not_again(last: Iterable[Path], documents: Iterable[Path]) -> Iterator[str]:

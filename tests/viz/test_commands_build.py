@@ -34,7 +34,6 @@ MORE = "psykgraf: ▮▮▮▮▮.txt: the graph calls it referat. (1 more: PG50
         ((), (), (BROKEN,), 1, "psykgraf: ledger.jsonl:1: not JSON. The line was left out.\n"),
         ((), (), (STRANGE,), 1, "psykgraf: more.jsonl:2: the quote does not stand in b: left out.\n"),
         (("a.pdf", "b.pdf"), ("a.pdf: is empty.",), (), 1, "psykgraf: a.pdf: is empty.\n"),
-        (("a.pdf",), ("a.pdf: is empty.",), (), 2, "psykgraf: a.pdf: is empty.\n"),
     ],
 )
 def test_what_was_lost_is_told_and_decides_the_exit_code(
@@ -57,6 +56,19 @@ def test_what_was_lost_is_told_and_decides_the_exit_code(
     monkeypatch.setattr("viz.output.Output.write", lambda *_: "a summary")
     result = CliRunner().invoke(build, list(documents))
     assert (result.exit_code, result.stdout, result.stderr) == (code, "a summary\n", told)
+
+
+def test_where_no_document_could_be_read_what_was_built_before_stays(tmp_path: Path) -> None:
+    made = tmp_path / "made"
+    made.mkdir()
+    (made / "psykgraf.ttl").write_text("before", encoding="utf-8")
+    (tmp_path / "blank.txt").touch()
+    result = CliRunner().invoke(build, [str(tmp_path / "blank.txt"), "--out", str(made)])
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "blank.txt: is empty" in result.stderr
+    assert result.stderr.endswith(f"none of the documents could be read: {made} stays as it was.\n")
+    assert (made / "psykgraf.ttl").read_text(encoding="utf-8") == "before"
+    assert not (made / "store").exists()
 
 
 @pytest.mark.parametrize(("name", "told"), [("nowhere.txt", "is not there"), (".", "is a folder")])
