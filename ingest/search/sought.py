@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, reduce
+from operator import or_
 from typing import Protocol, TypeVar
 
 import ahocorasick_rs
@@ -17,7 +18,7 @@ from ingest.search.needed import Parts, all_needed
 from ingest.search.patterns import compiled
 
 _AT_ONCE = 500
-"""Sentences whose words are looked up together."""
+"""Sentences whose text is set in small letters together."""
 _REMEMBERED = 20_000
 """Sets of words of which it is remembered what they let through."""
 _ALL: list[Awaited] = []
@@ -118,24 +119,18 @@ class _Sieve:
             elif not alone:
                 need = 1 << number, sum({bits[part] for part in one.parts})
                 self._needs.setdefault(bits[one.parts[0]], []).append(need)
-        self._held = list(holding.values())
-        """By the number of a word, the patterns that need nothing else, and above their bits the parts of others."""
-        self._automaton = ahocorasick_rs.AhoCorasick(list(holding))
+        self._held = holding
+        """By its word, the patterns that need nothing else, and above their bits the parts of others."""
+        self._automaton = ahocorasick_rs.AhoCorasick(list(holding), store_patterns=True)
         self._let_through: dict[int, int] = {}
 
     def mark(self, low: str, offset: int, sentences: Iterable[Sentence]) -> None:
-        """Tell sentences, in order, which patterns may match in them; *low* is their text from *offset* on."""
-        hits = iter(self._automaton.find_matches_as_indexes(low, overlapping=True))
-        behind = (0, len(low), len(low) + 1)  # what lies behind the last sentence, so that there is always a next one
-        told = self._held
-        number, start, end = next(hits, behind)
+        """Tell sentences which patterns may match in them; *low* is their text from *offset* on."""
+        find, told, count = self._automaton.find_matches_as_strings, self._held.__getitem__, self._count
         for sentence in sentences:
-            held, first, last = 0, sentence.start - offset, sentence.end - offset
-            while end <= last:
-                if start >= first:
-                    held |= told[number]
-                number, start, end = next(hits, behind)
-            parts = held >> self._count
+            words = find(low[sentence.start - offset : sentence.end - offset], overlapping=True)
+            held = reduce(or_, map(told, words), 0)
+            parts = held >> count
             sentence.sought = held | (self._let_through.get(parts) or self._through(parts))
 
     def _through(self, parts: int) -> int:
@@ -167,8 +162,7 @@ def _sieve(patterns: int) -> _Sieve:
 def mark(text: str, sentences: Sequence[Sentence]) -> None:
     """Tell the sentences of *text*, in order, which of all patterns may match in them.
 
-    Some hundred sentences are taken at a time: the words found in a whole book are larger than the book. A tab counts
-    as a space, as for rules.
+    Some hundred sentences are taken at a time, so that no book is held twice. A tab counts as a space, as for rules.
     """
     sieve = _sieve(len(_ALL))
     for number in range(0, len(sentences), _AT_ONCE):

@@ -128,8 +128,11 @@ class RuleBook:
         for part, bit in parts.items():
             for word in part:
                 holds[word] = holds.get(word, 0) | bit
-        self._told = {word: calls.get(word, 0) | holds.get(word, 0) for word in [*calls, *holds]}
-        """The rules that each word calls, and the parts that it is one of: one bit each."""
+        told = {word: calls.get(word, 0) | holds.get(word, 0) for word in [*calls, *holds]}
+        kept = {number: number for number in told.values()}
+        self._told = {word: kept[number] for word, number in told.items()}
+        """The rules that each word calls, and the parts that it is one of: one bit each. Words that tell the same share
+        the number: what is looked at for each sentence must be small."""
         self._automaton = ahocorasick_rs.AhoCorasick(list(self._told), store_patterns=True)
         self._needing: dict[int, int] = {}
         """For each set of types of which a mention is needed, the rules that need it."""
