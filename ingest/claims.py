@@ -36,6 +36,8 @@ from ontology.records import Claim, Evidence, Node, Value
 
 LONGEST_LABEL = 240
 TAKEN_FOR_A_PERSON = "a label is taken for a person's name (written in small letters it may pass)"
+_BEFORE_WORDS = compiled(r"[\s,;•]+")
+"""What a quote does not begin with: the sign of a list's item, a comma that the sentence before it left."""
 _FREE_TEXTS = frozenset({"addressee", "per", "defect"})
 """Qualifiers that hold words of the source, or of whoever wrote them."""
 
@@ -364,8 +366,10 @@ def _allowed(draft: Draft, veil: Veil) -> Iterator[tuple[str, Value]]:
 
 
 def evidence_of(document: Document, start: int, end: int, veil: Veil) -> Evidence:
-    """Return the evidence for ``[start, end)`` of the repaired text; its quote is the raw text, masked where need
-    be."""
+    """Return the evidence for ``[start, end)`` of the repaired text; its quote is the raw text from its first word on,
+    masked where need be."""
+    if (before := _BEFORE_WORDS.match(document.text, start, end)) and before.end() < end:
+        start = before.end()
     repaired = document.text[start:end]
     raw_start, raw_end = document.raw_span(start, end)
     hidden = veil.hide(start, end)

@@ -18,6 +18,16 @@ def test_a_claim_whose_words_stand_there_is_admitted() -> None:
     assert claim.rule == "mine"
 
 
+@pytest.mark.parametrize("before", ["• ", "\uf0b7 ", "\ufffd ", " ", ", "])
+def test_a_quote_begins_with_its_first_word(before: str) -> None:
+    text = f"Om stedet:\n{before}{TEXT}"
+    read = document(text)
+    (claim,) = admit(read, [Draft("runBy", SUBJECT, RUNNER, read.text.index("\n"), len(read.text))])
+    assert claim.evidence.quote == TEXT
+    assert claim.evidence.line == 2
+    assert text[claim.evidence.start : claim.evidence.end] == TEXT
+
+
 REFUSED = [
     Draft("runBy", SUBJECT, RUNNER, 0, len(TEXT), quote="ejes af Odense"),
     Draft("runBy", SUBJECT, RUNNER, 5, 5),
