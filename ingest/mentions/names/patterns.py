@@ -23,6 +23,7 @@ from ingest.mentions.words.namewords import (
     HOUSE_NUMBER,
     LONG_WORD,
     LONGEST_NAME,
+    NAMED_ALONE,
     NAMED_FOR,
     OF_BRANCH,
     OF_SECTION,
@@ -47,15 +48,6 @@ _ASPECTS = frozenset({"formål", "bestyrelse", "hjemmeside", "vedtægter", "øko
 """What any body has: a name before it that ends in s owns it."""
 
 
-_NAMED_ALONE = compiled(
-    r"(?:fond|ministeri|alliance|(?<!undheds)klynge)\w{0,5}$|^(?!(?:pilot|udviklings|satspulje|samarbejds|partnerskabs|del|"
-    r"forsknings|bygge|anlægs|metode|forsøgs|modnings|pulje|hoved|model|demonstrations|frivillig|kvalitets|moderniserings|"
-    r"energi|it|forebyggelses|frivilligheds|peer|enkelt|mikro|små|kommune|regions|stor|fælles|implementerings|social)-?projekt)"
-    r"[\w-]+projektet$|^(?!(?:efter|grund|videre|diplom|master|ungdoms|erhvervs|læge|sygeplejerske|bachelor|kandidat|special|social|"
-    r"gymnasie|universitets|folkeskole|voksen|pædagog|lærer|leder|profession|hele|test)s?-?uddannelse)[\w-]{2,}uddannelsen$",
-    re.IGNORECASE,
-)
-"""Nouns whose compounds are names even where they open a sentence."""
 _ROW = compiled(r"(?:, [A-ZÆØÅ][\w -]{1,40}?){0,8} (?:og|samt) [A-ZÆØÅ]")
 """How a row of names goes on behind its first."""
 _OF_TOWNS = frozenset({"frivilligcenter", "jobcenter", "socialtilsyn", "misbrugscenter", "rusmiddelcenter"})
@@ -204,7 +196,7 @@ class Names(Reach):
         word = self.words[i]
         alone = left == i == right
         placed = alone and head.definite and len(word.text) > LONG_WORD and self._placed(i)
-        opens = i == 0 and word.text not in self.midway and not self.heading and not _NAMED_ALONE.search(word.text)
+        opens = i == 0 and word.text not in self.midway and not self.heading and not NAMED_ALONE.search(word.text)
         if head.lemma == "sted" and not head.definite and (alone or register_names().names_place(word.text)):
             return None  # so end the names of towns
         told = head.compound or (head.type == "Service" and head.definite and len(head.lemma) >= LONG_WORD)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ingest.search.patterns import compiled
 from ingest.search.wordlist import word_list
 
@@ -26,6 +28,24 @@ HEADS_OF_COLUMNS = word_list(
 )
 OF_BRANCH = ("lokalafdeling", "lokalforening", "regionsafdeling", "kredsforening", "landsforening")
 """Nouns before the name of an association or its branch."""
+_ANY_PROJECT = (
+    "anlægs bygge del demonstrations energi enkelt forebyggelses forsknings forsøgs frivillig frivilligheds fælles hoved it "
+    "implementerings kommune kvalitets metode mikro model moderniserings modnings partnerskabs peer pilot pulje regions "
+    "samarbejds satspulje små social stor udviklings"
+)
+"""What stands before "projekt" in a word for a kind of project, not in a project's name."""
+_ANY_TRAINING = (
+    "efter grund videre diplom master ungdoms erhvervs læge sygeplejerske bachelor kandidat special social gymnasie "
+    "universitets folkeskole voksen pædagog lærer leder profession hele test"
+)
+"""What stands before "uddannelse" in a word for a kind of training."""
+NAMED_ALONE = compiled(
+    r"(?:fond|ministeri|alliance|(?<!undheds)klynge)\w{0,5}$"
+    rf"|^(?!(?:{'|'.join(_ANY_PROJECT.split())})-?projekt)[\w-]+projektet$"
+    rf"|^(?!(?:{'|'.join(_ANY_TRAINING.split())})s?-?uddannelse)[\w-]{{2,}}uddannelsen$",
+    re.IGNORECASE,
+)
+"""Nouns whose compounds are names even where they open a sentence."""
 AT_PLACE = compiled(r"\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+")
 _STREETS = "vej|gade|allé|alle|plads|torv|stræde|vænge|boulevard"
 STREET_END = compiled(rf"(?:{_STREETS}|vejen|gaden|torvet)$")
