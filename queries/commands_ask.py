@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from ontology.errors import UsageError
 from ontology.settings import from_surroundings
-from queries.options import LIMIT, OUT, STORE
+from queries.options import LIMIT, OUT, STORE, assignments, tell_cut
 from queries.question import FORMS, LAYERS
-
-if TYPE_CHECKING:
-    from queries.engines import Engine
 
 _LANGUAGE = click.option(
     "--language", type=click.Choice(["da", "en"]), help="The language of the answer (default: da)."
@@ -94,49 +90,13 @@ def show(entity: str, form: str, layer: str | None, language: str | None, out: P
     """Show all that is known of one ENTITY (a name, an IRI, or its last part), with its evidence."""
     from queries.entities import entity as known_entity
     from queries.entity_text import FORMATS
-    from queries.opening import build_of, engine_of
+    from queries.opening import build_of, engine_of, iri_in
 
     settings = from_surroundings(out=out, store=store, language=language)
     engine = engine_of(settings)
     told = layer or LAYERS[0]
     known = known_entity(engine, iri_in(engine, entity, told), told, settings.language)
     click.echo(FORMATS[form](known, settings.language, build_of(settings)), nl=False)
-
-
-def iri_in(engine: Engine, text: str, layer: str) -> str:
-    """Return the IRI of the entity named; raises UsageError that tells of one that only candidates name."""
-    from queries.answers.asking import GRAPHS
-    from queries.names import entity_named
-
-    try:
-        return entity_named(engine, text, graphs=GRAPHS[layer])
-    except UsageError as error:
-        if layer == "all" or not _is_named(engine, text, GRAPHS["all"]):
-            raise
-        raise UsageError(f"{text!r} stands among the candidates only.", advice="Show it with --layer all.") from error
-
-
-def _is_named(engine: Engine, text: str, graphs: tuple[str, ...]) -> bool:
-    from queries.names import entity_named
-
-    try:
-        return bool(entity_named(engine, text, graphs=graphs))
-    except UsageError:
-        return False
-
-
-def assignments(given: tuple[str, ...]) -> dict[str, str]:
-    """Return the parameters of ``--set name=value``; raises UsageError for one without ``=`` and one given twice."""
-    pairs = [text.partition("=") for text in given]
-    for name, sign, _ in pairs:
-        if not sign or not name.strip():
-            raise UsageError(f"--set {name!r} has no value.", advice="Write --set name=value.")
-    values = {name.strip(): value for name, _, value in pairs}
-    if len(values) < len(pairs):
-        names = [name.strip() for name, _, _ in pairs]
-        twice = next(name for name in values if names.count(name) > 1)
-        raise UsageError(f"--set {twice} is given twice.", advice="Give it once; a parameter has one value.")
-    return values
 
 
 @click.command()
@@ -185,9 +145,3 @@ def measure(
     found = measured(asker_of(settings, engine, layer), name, network or "", as_of)
     click.echo(write_answer(found, form, engine, about=about), nl=False)
     tell_cut(cut_unsaid(found, form, about))
-
-
-def tell_cut(note: str) -> None:
-    """Say on stderr what a bare table cannot: how many rows of how many it has."""
-    if note:
-        click.echo(f"{note}. Raise --limit to see more.", err=True)

@@ -81,7 +81,7 @@ def _answer(asker: Asker, question: str, given: tuple[str, ...], form: str, abou
     from ontology.errors import UsageError
     from queries.answers import answer
     from queries.answers.formats import cut_unsaid, write_answer
-    from queries.commands_ask import assignments, tell_cut
+    from queries.options import assignments, tell_cut
 
     if form not in QUESTION_FORMATS:
         names = ", ".join(QUESTION_FORMATS)
@@ -93,8 +93,8 @@ def _answer(asker: Asker, question: str, given: tuple[str, ...], form: str, abou
 
 def _graph(settings: Settings, engine: Engine, entity: str | None, form: str, layer: str | None) -> str:
     from ontology.release import FORMATS as RELEASE
-    from queries.commands_ask import iri_in
     from queries.export import around, claims_csv, whole_graph
+    from queries.opening import iri_in
 
     told = layer or "accepted"
     iri = iri_in(engine, entity, told) if entity else ""

@@ -1,11 +1,13 @@
-"""Opens what the settings name for our own questions: the engine, and the build that its answers cite."""
+"""Opens what a command names for our own questions: the engine, the build that its answers cite, an entity."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ontology.errors import UsageError
 from ontology.settings import Settings
 from queries.engines import Engine, open_embedded, open_engine
+from queries.names import entity_named
 
 if TYPE_CHECKING:
     from queries.answers import Asker
@@ -28,3 +30,22 @@ def build_of(settings: Settings) -> str:
     from ontology.store import version
 
     return settings.store or version(settings.out / "store")
+
+
+def iri_in(engine: Engine, text: str, layer: str) -> str:
+    """Return the IRI of the entity named; raises UsageError that tells of one that only candidates name."""
+    from queries.answers.asking import GRAPHS
+
+    try:
+        return entity_named(engine, text, graphs=GRAPHS[layer])
+    except UsageError as error:
+        if layer == "all" or not _is_named(engine, text, GRAPHS["all"]):
+            raise
+        raise UsageError(f"{text!r} stands among the candidates only.", advice="Show it with --layer all.") from error
+
+
+def _is_named(engine: Engine, text: str, graphs: tuple[str, ...]) -> bool:
+    try:
+        return bool(entity_named(engine, text, graphs=graphs))
+    except UsageError:
+        return False

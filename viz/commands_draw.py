@@ -45,7 +45,7 @@ def draw(
         click.echo(_list_text(settings.language), nl=False)
         return
     from ontology.handing import form_of, hand_over
-    from queries.commands_ask import assignments
+    from queries.options import assignments
 
     form = form or form_of(out, _ENDINGS, "html")
     target = out or Path(f"{view}.{form}")

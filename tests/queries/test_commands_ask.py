@@ -14,8 +14,9 @@ from click.testing import CliRunner
 from ontology.errors import StoreError, UsageError
 from ontology.graphs import CANDIDATES
 from ontology.terms import PREFIXES
-from queries.commands_ask import ask, assignments, measure, show
+from queries.commands_ask import ask, measure, show
 from queries.engines.embedded import EmbeddedEngine
+from queries.options import assignments
 
 
 @pytest.fixture(scope="module")

@@ -11,10 +11,10 @@ from html_checks import ReadPage
 from queries.answers import Asker, answer
 from queries.answers.answer import plain
 from queries.answers.formats.table import table_text
-from queries.commands_ask import assignments
 from queries.engines import Engine
 from queries.engines.embedded import EmbeddedEngine
 from queries.library import load_library
+from queries.options import assignments
 from queries.question import Question
 from viz.graph import Build, Reading, read
 from viz.pictures import PICTURES, draw_pictures
