@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 from unittest.mock import patch
 
@@ -10,7 +11,8 @@ from ingest.extract import extract
 from ingest.mentions.find import Passage
 from ingest.reading import understand
 from ingest.reading.source import Source
-from ingest.relations import grammar
+from ingest.relations import sentences
+from ingest.relations.engine.matching import RuleBook
 from ontology.records import Claim
 
 
@@ -41,12 +43,12 @@ def subjects(text: str, predicate: str = "") -> set[str]:
 def named(text: str) -> set[str]:
     """Return what the sentences of a text name, once all names are known and what points back is resolved."""
     found: set[str] = set()
-    said = grammar.said_in
+    said = sentences.said_in
 
-    def told(source: Document, passage: Passage, *rest: Any) -> Any:
-        found.update(mention.label for mention in passage.mentions)
-        return said(source, passage, *rest)
+    def told(source: Document, some: Sequence[tuple[Passage, Any]], book: RuleBook) -> Any:
+        found.update(mention.label for passage, _ in some for mention in passage.mentions)
+        return said(source, some, book)
 
-    with patch.object(grammar, "said_in", told):
+    with patch.object(sentences, "said_in", told):
         claims(text)
     return found

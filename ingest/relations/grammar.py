@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
-from itertools import chain, groupby
+from itertools import chain
 
 from ingest.claims import Draft
 from ingest.confidence import at_most
@@ -27,7 +27,6 @@ from ingest.mentions.coined.tried import name_tried
 from ingest.mentions.find import Passage, passages_of
 from ingest.mentions.mention import Mention
 from ingest.mentions.names.called import foretold
-from ingest.mentions.names.owed import of_their_own
 from ingest.mentions.names.owned import own_psychiatry
 from ingest.mentions.names.rounds import name_rounds
 from ingest.mentions.topics.authorities import main_authorities
@@ -51,15 +50,9 @@ from ingest.relations.engine.once import (
     in_full,
     one_audience,
     strongest,
-    unrefused,
     without_general,
 )
-from ingest.relations.engine.rule import bits
-from ingest.relations.engine.sentence import budget_in, said_in, sentence_drafts
-from ingest.relations.engine.several import Several
-from ingest.relations.engine.thread import Thread
 from ingest.relations.engine.together import Together
-from ingest.relations.fields.blocks import block_drafts
 from ingest.relations.fields.headings import answer_drafts, heading_drafts
 from ingest.relations.fields.letterheads import contact_drafts, letterhead_drafts, path_drafts
 from ingest.relations.fields.records import open_records, record_drafts, told_drafts, without_sizes
@@ -77,7 +70,6 @@ from ingest.relations.lists.frame import Lines, lines_of
 from ingest.relations.lists.granters import bare_sum_drafts, open_grants
 from ingest.relations.lists.grants import award_drafts
 from ingest.relations.lists.headed import headed_drafts
-from ingest.relations.lists.introduced import Introduction, item_drafts
 from ingest.relations.lists.members import member_drafts
 from ingest.relations.lists.offered import offered_drafts
 from ingest.relations.lists.parts import parted_drafts, placed_drafts
@@ -94,8 +86,7 @@ from ingest.relations.money.withheld import unwithheld
 from ingest.relations.names.groups import audience_drafts
 from ingest.relations.names.laws import law_drafts
 from ingest.relations.names.offers import offer_drafts
-from ingest.relations.names.owned import owned_drafts
-from ingest.relations.names.wards import described_drafts, ward_drafts
+from ingest.relations.names.wards import described_drafts
 from ingest.relations.papers.accords import accord_drafts
 from ingest.relations.papers.advice import advice_drafts, listed_advice_drafts
 from ingest.relations.papers.agreements import calls_itself, of_its_things, pact_of, preamble_drafts, topic_of
@@ -103,16 +94,15 @@ from ingest.relations.papers.budget_pacts import budget_pact_drafts
 from ingest.relations.papers.budgets import budget_drafts
 from ingest.relations.papers.calls import call_drafts
 from ingest.relations.papers.motions import motion_drafts
-from ingest.relations.papers.pacts import line_pacts, pact_drafts, party_drafts
+from ingest.relations.papers.pacts import line_pacts, party_drafts
 from ingest.relations.papers.pool_pacts import pact_size_drafts, pool_pact_drafts, without_rivals
 from ingest.relations.papers.scenarios import scenario_drafts
 from ingest.relations.papers.section18 import section_18_drafts, without_others
 from ingest.relations.papers.senders import addressee_drafts, dateline_drafts, unit_drafts
 from ingest.relations.papers.vacancies import Vacancy, vacancy_drafts, vacancy_of
 from ingest.relations.rules import RULES
-from ingest.relations.staff.own import OwnStaff
-from ingest.relations.staff.posts import Posts, home_of
-from ingest.relations.staff.rosters import Roster
+from ingest.relations.sentences import Sentences, resolved
+from ingest.relations.staff.posts import home_of
 from ingest.relations.tables.rows import table_drafts
 
 
@@ -220,45 +210,10 @@ class Grammar:
         body = of_its_town(own_body(document, passages), passages, main.get("kommunen"))
         bearers = bearers_of(document.text, passages)
         resolver = Resolver(document, outline, main, called=called, headed=headed, body=body, bearers=bearers)
-        book, budget = rule_book(), budget_in(document.text)
-        intro: Introduction | None = None
         home = home_of(passages, main)
         home = None if home is not None and on_one_page(document, outline.pages, home.label) else home
-        several, thread = Several(document), Thread()
-        posts, number = Posts(document, passages, home, outline.document), 0
-        roster, own = Roster(document), OwnStaff(document, home, outline.document)
-        for block, group in groupby(passages, key=lambda p: p.block.start):
-            inside = list(group)
-            scope = outline.at(inside[0].block)
-            thread.paragraph(document, inside[0].block, document.section_at(block), scope)
-            for passage in inside:
-                topic = thread.topic(document.text, passage, scope.topic)
-                passage.mentions = of_their_own(document.text, passage.mentions, scope.topic)
-                passage.mentions = resolver.resolve(passage, scope, topic)
-                passage.mentions = thread.with_it(document.text, passage, topic)
-                passage.held, passage.speakers, passage.definite = bits([m.type for m in passage.mentions]), (), ()
-                thread.take(document.text, passage, scope)
-                said = said_in(document, passage, topic, book)
-                found = sentence_drafts(document, passage, scope, topic, said, budget) if said is not None else ()
-                drafts = list(unrefused(document, inside, found)) if found else []
-                here = scope if topic is None or topic == scope.topic else replace(scope, topic=topic)
-                drafts += own.of_sentence(passage, here, drafts, said)
-                yield from drafts
-                yield from several.of_sentence(passage, book)
-                if passage.mentions:
-                    yield from pact_drafts(document, passage, topic)
-                    yield from ward_drafts(document, passage)
-                    yield from owned_drafts(document, passage, main, initialled)
-                yield from roster.of_sentence(passage, here, drafts)
-                yield from posts.of_sentence(number, here, drafts) if passage.mentions else ()
-                number += 1
-            lead = outline.leads.get(block)
-            yield from block_drafts(document, inside[0].block, inside, scope, lead)
-            if intro is not None and inside[0].block.kind == "item":
-                yield from item_drafts(document, book, intro, inside, lead)
-            else:
-                introduces = document.text.endswith(_INTRODUCES, inside[-1].start, inside[-1].end)
-                intro = Introduction(inside[-1], scope) if introduces else None
+        sentences = Sentences(document, passages, outline, rule_book(), home, main, initialled)
+        yield from sentences.drafts(resolved(document, passages, outline, resolver))
         yield from _of_passages(document, passages, lines, outline)
 
 
@@ -332,7 +287,3 @@ def _lines(document: Document, drafts: Iterable[Draft]) -> Iterator[int]:
         block = document.block_at(draft.start)
         if block is not None:
             yield block.start
-
-
-_INTRODUCES = (":", ",", ";", " og")
-"""How a sentence ends whose list follows, or goes on, in the lines below."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 from functools import cache, cached_property, reduce
 from itertools import chain
 from operator import or_
+from typing import NamedTuple
 
 import ahocorasick_rs
 
@@ -111,9 +112,9 @@ class RuleBook:
         """The rules that only short words or none could call, one bit each: they are asked for where the mentions are
         right."""
         self._all = (1 << len(self.rules)) - 1
-        self._needs: list[tuple[int, int, Parts, Rule]] = []
-        """Each rule's bit, the bits of the parts that it needs and the automaton knows, above those of the rules, the
-        other parts, and the rule."""
+        self._needs: list[tuple[int, Parts]] = []
+        """Of each rule the bits of the parts that it needs and the automaton knows, above those of the rules, and the
+        other parts."""
         for place, rule in enumerate(self.rules):
             rarest = rule.words[0] if rule.words else ()
             telling = [part for part in rule.words if min(map(len, part)) >= _TELLING or len(part) > _MANY]
@@ -123,7 +124,7 @@ class RuleBook:
             others = (part for part in telling if part != rarest)
             need = sum(parts.setdefault(part, 1 << len(self.rules) + len(parts)) for part in others)
             short = tuple(part for part in rule.words if part not in telling)
-            self._needs.append((1 << place, need, short, rule))
+            self._needs.append((need, short))
         holds: dict[str, int] = {}
         for part, bit in parts.items():
             for word in part:
@@ -141,19 +142,19 @@ class RuleBook:
                 self._needing[need] = self._needing.get(need, 0) | 1 << place
         self._fitting: dict[int, int] = {}
 
-    def rules_for(self, low: str, held: int) -> list[Rule]:
-        """Return the rules of which the lower-case sentence, its mentions alike, holds the words, and, by its bits
-        *held*, the mentions."""
-        found: list[Rule] = []
+    def rules_for(self, low: str, held: int) -> list[int]:
+        """Return the places of the rules of which the lower-case sentence, its mentions alike, holds the words, and, by
+        its bits *held*, the mentions."""
+        found: list[int] = []
         words = self._automaton.find_matches_as_strings(low, overlapping=True)
         told = reduce(or_, map(self._told.__getitem__, words), self._always)
         called = told & self._fits(held)
         while called:
-            bit, need, others, rule = self._needs[called.bit_length() - 1]
-            called ^= bit
+            place = called.bit_length() - 1
+            called ^= 1 << place
+            need, others = self._needs[place]
             if need & told == need and (not others or has(low, others)):
-                found.append(rule)
-        found.reverse()
+                found.append(place)
         return found
 
     def compile_all(self) -> None:
@@ -162,9 +163,10 @@ class RuleBook:
             _ = rule.regex, rule.sign, rule.row
 
     @cached_property
-    def _bare(self) -> dict[int, Rule]:
-        """The few rules that need no mention, by the bit of their words: most sentences hold no mention."""
-        return {_Bare(rule).bit: rule for rule in self.rules if not rule.needs}
+    def _bare(self) -> dict[int, int]:
+        """The places of the few rules that need no mention, by the bit of their words: most sentences hold no
+        mention."""
+        return {_Bare(rule).bit: place for place, rule in enumerate(self.rules) if not rule.needs}
 
     @cached_property
     def _may_be_bare(self) -> int:
@@ -174,8 +176,8 @@ class RuleBook:
         """Tell whether a rule may match in a sentence that mentions nothing."""
         return sentence.sought & self._may_be_bare != 0
 
-    def bare_rules(self, sentence: Sentence) -> list[Rule]:
-        """Return the rules that may match in a sentence that mentions nothing."""
+    def bare_rules(self, sentence: Sentence) -> list[int]:
+        """Return the places of the rules that may match in a sentence that mentions nothing."""
         sought = sentence.sought & self._may_be_bare
         return [self._bare[bit] for bit in bits_of(sought)]
 
@@ -196,38 +198,54 @@ def groups_of(rule: Rule) -> dict[str, frozenset[str]]:
     return {name: types_of(kind) for name, kind in _GROUP.findall(rule.pattern)}
 
 
+Match = tuple[Rule, re.Match[str]]
+"""A rule and where it matches."""
+
+
 def matches(book: RuleBook, shape: Shape, topic: Mention | None, pool: Mention | None = None) -> Iterator[Found]:
     """Yield what the rules find in a sentence; *topic* is what the section is about, *pool* whose grants it tells
     of."""
     if not shape.at and topic is None:
         return
-    for rule, match in matched(book, shape, bits([mention.type for mention in shape.at.values()])):
+    for rule, match in tried(book, [asked_of(book, shape, bits([m.type for m in shape.at.values()]))])[0]:
         yield from found_by(rule, match, shape, topic, pool)
 
 
-def matched(book: RuleBook, shape: Shape, held: int) -> list[tuple[Rule, re.Match[str]]]:
-    """Return the rules whose patterns match in a sentence, with each match; *held* are the bits of its mentions."""
-    low = small(shape.text)
-    signs = "".join([low[place] for place in shape.at])
-    rules = book.rules_for(_alike(low, shape.at), held)
-    return tried([rule for rule in rules if rule.row is None or rule.row.search(signs)], shape, low)
+class Asked(NamedTuple):
+    """A sentence's shape, the same in small letters, and the places of the rules to be tried on it."""
+
+    shape: Shape
+    low: str
+    rules: Sequence[int]
 
 
-def tried(rules: Iterable[Rule], shape: Shape, low: str) -> list[tuple[Rule, re.Match[str]]]:
-    """Return those of the rules whose patterns match in a sentence, with each match; *low* is it in small letters."""
-    found: list[tuple[Rule, re.Match[str]]] = []
-    for rule in rules:
-        text = low if rule.small else shape.text
-        if (first := rule.first(text, shape.at)) is not None:
-            found += [(rule, match) for match in _each(rule, text, first)]
+def asked_of(book: RuleBook, shape: Shape, held: int) -> Asked:
+    """Return a sentence with the rules to be tried on it; *held* are the bits of its mentions."""
+    low = alone = small(shape.text)
+    for place in shape.at:
+        alone = f"{alone[:place]}{ALIKE}{alone[place + 1 :]}"
+    return Asked(shape, low, book.rules_for(alone, held))
+
+
+def tried(book: RuleBook, sentences: Sequence[Asked]) -> list[list[Match]]:
+    """Return for each of some sentences the rules whose patterns match in it, with each match: a rule is tried on all
+    of them before the next one is."""
+    found: list[list[Match]] = [[] for _ in sentences]
+    signs = ["".join([one.low[place] for place in one.shape.at]) for one in sentences]
+    asking: dict[int, list[int]] = {}
+    for number, one in enumerate(sentences):
+        for place in one.rules:
+            asking.setdefault(place, []).append(number)
+    for place, numbers in sorted(asking.items()):
+        rule = book.rules[place]
+        row = rule.row
+        for number in numbers:
+            if row is None or row.search(signs[number]):
+                shape, low, _ = sentences[number]
+                text = low if rule.small else shape.text
+                if (first := rule.first(text, shape.at)) is not None:
+                    found[number] += [(rule, match) for match in _each(rule, text, first)]
     return found
-
-
-def _alike(low: str, places: Iterable[int]) -> str:
-    """Return a shape with one sign for the mentions of all types, which stand at *places*."""
-    for place in places:
-        low = f"{low[:place]}{ALIKE}{low[place + 1 :]}"
-    return low
 
 
 def _each(rule: Rule, text: str, first: re.Match[str]) -> Iterator[re.Match[str]]:

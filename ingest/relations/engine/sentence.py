@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from ingest.mentions.topics.scopes import Scope
 from ingest.mentions.triggers import held
 from ingest.relations.engine.clauses import Clause, clauses
 from ingest.relations.engine.compose import drafts_of
-from ingest.relations.engine.matching import Found, RuleBook, found_by, matched, tried
+from ingest.relations.engine.matching import Asked, Found, Match, RuleBook, asked_of, found_by, tried
 from ingest.relations.engine.rule import Rule
 from ingest.relations.engine.shape import Shape, shape_of
 from ingest.search.patterns import compiled
@@ -59,28 +59,50 @@ class Said(NamedTuple):
     of its clauses that share its subject."""
 
     shape: Shape
-    matches: list[tuple[Rule, re.Match[str]]]
+    matches: Sequence[Match]
     clauses: tuple[Said, ...] = ()
 
 
-def said_in(document: Document, passage: Passage, topic: Topic | None, book: RuleBook) -> Said | None:
-    """Return what the rules of *book* match in a sentence of a part about *topic*, or None where they match nothing."""
+def said_in(document: Document, sentences: Sequence[tuple[Passage, Topic | None]], book: RuleBook) -> list[Said | None]:
+    """Return what the rules of *book* match in each of some sentences, which are about a topic or nothing, or None
+    where they match nothing."""
+    shapes = [
+        shape_of(document.text, passage.start, passage.end, passage.mentions)
+        if passage.mentions or (topic is not None and book.may_speak(passage))
+        else None
+        for passage, topic in sentences
+    ]
+    asked = [
+        _asked(book, shape, passage, topic)
+        for shape, (passage, topic) in zip(shapes, sentences, strict=True)
+        if shape is not None
+    ]
+    found = iter(tried(book, asked))
+    return [
+        _said(book, passage, shape, next(found)) if shape is not None else None
+        for shape, (passage, _) in zip(shapes, sentences, strict=True)
+    ]
+
+
+def _asked(book: RuleBook, shape: Shape, passage: Passage, topic: Topic | None) -> Asked:
+    """Return a sentence with the rules to be tried on it."""
     if not passage.mentions:
-        return _said_barely(document, passage, book) if topic is not None and book.may_speak(passage) else None
-    shape = shape_of(document.text, passage.start, passage.end, passage.mentions)
-    found = matched(book, shape, passage.held) if shape.at or topic else []
-    parts = list(clauses(shape))
+        return Asked(shape, small(shape.text), book.bare_rules(passage))
+    return asked_of(book, shape, passage.held) if shape.at or topic else Asked(shape, shape.text, ())
+
+
+def _said(book: RuleBook, passage: Passage, shape: Shape, found: Sequence[Match]) -> Said | None:
+    """Return what the rules that were *found* match in a sentence, and what rules do in its clauses."""
+    parts = list(clauses(shape)) if passage.mentions else []
+    if not parts:
+        return Said(shape, found) if found else None
     found = [one for one in found if not any(_across(one[1], part) for part in parts)]
-    told = [(part, matched(book, part.shape, passage.held)) for part in parts]
-    shared = tuple(Said(part.shape, [one for one in matches if _of(one[1], part)]) for part, matches in told)
-    return Said(shape, found, shared) if found or shared else None
-
-
-def _said_barely(document: Document, passage: Passage, book: RuleBook) -> Said | None:
-    """Return what rules match in a sentence that mentions nothing."""
-    shape = shape_of(document.text, passage.start, passage.end, ())
-    found = tried(book.bare_rules(passage), shape, small(shape.text))
-    return Said(shape, found) if found else None
+    told = tried(book, [asked_of(book, part.shape, passage.held) for part in parts])
+    shared = tuple(
+        Said(part.shape, [one for one in matches if _of(one[1], part)])
+        for part, matches in zip(parts, told, strict=True)
+    )
+    return Said(shape, found, shared)
 
 
 def _of(match: re.Match[str], clause: Clause) -> bool:

@@ -52,7 +52,7 @@ _QUESTION, _ITEMS = 80, 12
 def block_drafts(
     document: Document,
     block: Block,
-    inside: list[Passage],
+    inside: Sequence[Passage],
     scope: Scope,
     lead: Topic | None,
 ) -> Iterator[Draft]:
@@ -184,7 +184,7 @@ def _label_above(document: Document, block: Block) -> str:
     return label if not block.gap or (block.gap == _PARTED and block.end - block.start <= _QUESTION) else ""
 
 
-def _of_lead(document: Document, inside: list[Passage], scope: Scope, lead: Topic) -> Iterator[Draft]:
+def _of_lead(document: Document, inside: Sequence[Passage], scope: Scope, lead: Topic) -> Iterator[Draft]:
     whole = Passage(inside[0].start, inside[-1].end, inside[0].block, [], [m for p in inside for m in p.mentions])
     if lead.places and lead.places[0].start < lead.start:
         yield from _grant_drafts(document, whole, lead, scope)

@@ -4,7 +4,7 @@ each."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ingest.claims import Draft
@@ -37,7 +37,7 @@ class Introduction:
 
 
 def item_drafts(
-    document: Document, book: RuleBook, intro: Introduction, item: list[Passage], lead: Topic | None
+    document: Document, book: RuleBook, intro: Introduction, item: Sequence[Passage], lead: Topic | None
 ) -> Iterator[Draft]:
     """Yield what the introduction says of one line of its list; the line is the evidence."""
     first = item[0]
