@@ -21,6 +21,7 @@ Parts = tuple[tuple[str, ...], ...]
 
 _GAP = "\0"
 _EITHER_CASE = compiled(r"\[(\w)(\w)\](?![?*+{])")
+_ONE_OF_FEW = compiled(r"(?<!\\)\[(\w{2,4})\](?![?*+{])")
 _NO_WORD = compiled(
     r"(?P<nothing>\\[bB](?![?*{])|[$^])"
     r"|(?:\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(?<!\(\?)(?<!\(\?P)<[^<>=!]*>G?|[.~°…_]|[^()|\\}](?=[*+{]))"
@@ -100,6 +101,7 @@ class _Reading:
     def parts(self, pattern: str) -> list[_Words]:
         """Return the parts that the pattern cannot do without."""
         plain = _EITHER_CASE.sub(lambda m: m[1].lower() if m[1].lower() == m[2].lower() else m[0], pattern)
+        plain = _ONE_OF_FEW.sub(lambda m: self._choice(tuple(sorted({*m[1].lower()}))), plain)
         bare = _NO_WORD.sub(lambda match: "" if match["nothing"] else _GAP, f"(?:{plain})")
         bare = _MAYBE.sub(lambda match: self._choice((match[1].lower(), "")), bare)
         while (opened := _INNERMOST.sub(self._settle, bare)) != bare:
@@ -108,11 +110,13 @@ class _Reading:
 
     def _settle(self, match: re.Match[str]) -> str:
         """Return what stands for a group: its letters, a choice of words, or a gap."""
-        if match["look"]:
+        rest = match.string[match.end() :]  # what an outermost branch ends by looking ahead to stands right after it
+        ahead = match["look"] == "?=" and rest[:1] in "|)" and rest.count(")") == rest.count("(") + 1
+        if match["look"] and not ahead:
             return "" if match.end() == match.end("body") + 1 else _GAP
         if match["optional"]:
             return _GAP
-        after = _GAP if match["often"] else ""
+        after = _GAP if match["often"] or ahead else ""
         branches = match["body"].split("|")
         if len(branches) == 1 and not match["maybe"]:
             return f"{branches[0]}{after}"
@@ -123,7 +127,10 @@ class _Reading:
                 return self._choice(tuple(sorted(words))) + after
         if match["maybe"]:
             return _GAP
-        best = [max(self._told(x), key=self._worth, default=()) for x in branches]
+        told = [list(self._told(branch)) for branch in branches]
+        best = [max(parts, key=self._worth, default=()) for parts in told]
+        if sum(map(len, best)) > self._most:
+            best = [min(parts, key=len, default=()) for parts in told]
         inside = self._choice(tuple(sorted({word for part in best for word in part}))) if all(best) else ""
         return f"{self._outer(branches, 0)}{_GAP}{inside}{_GAP}{self._outer(branches, -1)}"
 

@@ -21,6 +21,8 @@ _AT_ONCE = 500
 """Sentences whose text is set in small letters together."""
 _REMEMBERED = 20_000
 """Sets of words of which it is remembered what they let through."""
+_COMMON = frozenset(["at", "de", "den", "det", "en", "et", "har", "hvor", "i", "s"])
+"""Words of every second sentence."""
 _ALL: list[Awaited] = []
 """Whatever waits for words."""
 
@@ -109,16 +111,17 @@ class _Sieve:
         bits: dict[tuple[str, ...], int] = {}
         holding: dict[str, int] = {}
         for number, one in enumerate(patterns):
-            alone = 1 << number if len(one.parts) == 1 else 0
-            for part in one.parts:
+            parts = _telling(one.parts)
+            alone = 1 << number if len(parts) == 1 else 0
+            for part in parts:
                 bit = alone or bits.setdefault(part, 1 << len(bits)) << self._count
                 for word in part:
                     holding[word] = holding.get(word, 0) | bit
-            if not one.parts:
+            if not parts:
                 self._everywhere |= 1 << number
             elif not alone:
-                need = 1 << number, sum({bits[part] for part in one.parts})
-                self._needs.setdefault(bits[one.parts[0]], []).append(need)
+                need = 1 << number, sum({bits[part] for part in parts})
+                self._needs.setdefault(bits[parts[0]], []).append(need)
         self._held = holding
         """By its word, the patterns that need nothing else, and above their bits the parts of others."""
         self._automaton = ahocorasick_rs.AhoCorasick(list(holding), store_patterns=True)
@@ -144,6 +147,11 @@ class _Sieve:
                     through |= bit
         self._let_through[parts] = through
         return through
+
+
+def _telling(parts: Parts) -> Parts:
+    """Return the parts that hold no common word, for each hit takes time; or else the rarest alone."""
+    return tuple(part for part in parts if _COMMON.isdisjoint(word.strip(" ,") for word in part)) or parts[:1]
 
 
 def compile_all() -> None:

@@ -193,10 +193,10 @@ def _called(text: str, passages: Sequence[Passage]) -> dict[str, str]:
     for label in {m.label for p in passages for m in p.mentions if m.type == "Association"}:
         noun = _ASSOCIATION.match(label)
         name = label[noun.end() :] if noun else ""
-        alone = (
-            len(re.findall(rf"(?<!\w)(?<!oreningen )(?<!rganisationen ){re.escape(name)}s?(?!\w)", text)) if name else 0
-        )
-        if alone > max(1, text.casefold().count(label.casefold())) and (_tells(name) or " " in name):
+        if not name or text.count(name) <= 1 or not (" " in name or _tells(name)):
+            continue
+        alone = len(re.findall(rf"(?<!\w)(?<!oreningen )(?<!rganisationen ){re.escape(name)}s?(?!\w)", text))
+        if alone > max(1, text.casefold().count(label.casefold())):
             found[label] = name
     return found
 

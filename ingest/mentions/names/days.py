@@ -4,7 +4,6 @@ paper says of when it is."""
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -13,13 +12,14 @@ from ingest.imprint import imprint_of
 from ingest.mentions.mention import Mention
 from ingest.mentions.overlap import settle
 from ingest.search.patterns import compiled
+from ingest.search.sought import Sought
 from ingest.values.months import MONTH_NAMES, MONTHS
 from ingest.values.periods import day_of_month
 
 if TYPE_CHECKING:
     from ingest.mentions.find import Passage
 
-_DAY = compiled(
+_DAY = Sought(
     rf"\b(?:[Dd]en|[Dd]\.|[Pp]r\.|[Ff]ra|[Tt]il|[Ii]nden|[Ss]iden|[Mm]ed) (?P<whole>(?P<day>[1-3]?\d)\. (?P<month>{MONTH_NAMES}))"
     r"(?!\w|,? '?\d)|(?P<told>(?<!\bde )(?<!\bDe )(?<!\w)(?:[Ss]idste år|[Ii] fjor|[Ii] år))(?!\w| \d)"
 )
@@ -38,16 +38,15 @@ _LAST_DAY = 31
 def name_days(document: Document, passages: Sequence[Passage]) -> None:
     """Give the sentences the days and years whose year only the paper's own date tells, or the one year they name."""
     text = document.text
-    found = list(_DAY.finditer(text))
+    found = [
+        (number, match)
+        for number, passage in enumerate(passages)
+        if _DAY.may_be_in(passage)
+        for match in _DAY.finditer(text, passage)
+    ]
     today = _today(document) if found else ""
-    if not today:
-        return
-    starts = [passage.start for passage in passages]
-    for match in found:
-        number = bisect_right(starts, match.start()) - 1
-        passage = passages[number] if number >= 0 else None
-        if passage is None or match.end() > passage.end:
-            continue
+    for number, match in found if today else ():
+        passage = passages[number]
         before = passages[number - 1] if number and passages[number - 1].block is passage.block else None
         date, defect = _date(text, match, passage, before, today)
         if date:

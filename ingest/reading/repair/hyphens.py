@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.origins import Edit
 from ingest.reading.repair.lines import RawLine
 from ingest.reading.repair.mending import Mended
 from ingest.reading.repair.vocabulary import Vocabulary, field_words
@@ -9,7 +10,10 @@ from ingest.search.patterns import compiled
 
 _HEAD = compiled(r"[^\W\d_]+(?:-[^\W\d_]+)*-$")
 _TAIL = compiled(r"[^\W\d_]+")
-_BROKEN = compiled(r"(?<![^\W_])(?P<head>[^\W\d_]{2,})-[ ](?P<tail>[a-zæøå]{2,})(?![^\W_]|-)")
+_BREAK = compiled(r"- (?P<tail>[a-zæøå]{2,})(?![^\W_]|-)")
+_BEFORE = compiled(r"(?<![^\W_])[^\W\d_]{2,}$")
+_LONGEST = 60
+"""Letters before a break in which the word begins."""
 _SUSPENDED = frozenset({"og", "eller", "samt", "og/eller", "men", "til", "end", "and", "or"})
 _MARKS = "-\u00ad\ufffe"
 _FIRST_WORD = 4
@@ -23,8 +27,13 @@ _FARTHEST = 3
 def join_in_lines(mended: Mended, words: Vocabulary) -> Mended:
     """Return the text with the words joined that a line's end broke before the lines were set anew ("leveran- dører"):
     where the joined word is known, a half is none, or the first may begin a compound."""
-    found = _BROKEN.finditer(mended.text) if "- " in mended.text else ()
-    edits = [(m.end("head"), m.start("tail"), "") for m in found if _is_broken(m["head"], m["tail"], words)]
+    text = mended.text
+    edits: list[Edit] = []
+    for match in _BREAK.finditer(text):
+        start = match.start()
+        head = _BEFORE.search(text, max(0, start - _LONGEST), start)
+        if head is not None and _is_broken(head[0], match["tail"], words):
+            edits.append((start, start + 2, ""))
     return mended.edited(edits, "word broken over lines")
 
 

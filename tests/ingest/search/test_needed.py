@@ -22,6 +22,8 @@ CASES: list[tuple[str, set[tuple[str, ...]]]] = [
     (r"(?<!om )<o:Role*>,? (?:i|for) ~", {(" for ", " i ")}),
     (r"(?:har |havde )?støtte(?:de)? til\b", {("støtte til", "støttede til")}),
     (r"[^\]a]bc (?:de|fg)+ hi(?=jk)(?!lm)", {("bc de", "bc fg"), (" hi",)}),
+    (r"x|ned[ae]d i(?= klm|nop)", set()),
+    (r"ned[ae]d i(?= klm|nop)", {("nedad i klm", "nedad inop", "neded i klm", "neded inop")}),
     (r"ab(?:c|d){1,3}ef(?:gh){2}ij(?:kl){0,4}mn", {("efgh",), ("mn",)}),
     (r"ab(?:ef|g(?:hi|jk)l)", {("abef", "abghil", "abgjkl")}),
     (r"[Hh]ertil (?!ikke)kom\b de", {("hertil kom de",)}),
