@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 
 from ingest.origins import Edit
 from ingest.reading.repair.mending import Mended
@@ -31,7 +31,9 @@ _ALONE = (
     compiled(r"(?P<timer>mer)\b(?:(?<=\d mer)|(?<=\d  mer))"),
 )
 """What is left of "til", "tid" and "timer" where the letters are lost; no such words stand there else."""
-_BESIDE = compiled(r"(?<![^\W_])(?P<first>[^\W\d_]+)(?= (?P<second>[a-zæøå]+)(?![^\W_]))")
+_LAST = compiled(r"(?<![^\W_])[^\W\d_]+$")
+_FIRST = compiled(r"[a-zæøå]+(?![^\W_])")
+"""The word with which what stands between two spaces ends, and the small one with which it begins."""
 _DAMAGED = 2
 """Words restored where a space stood in them, by which a text is known for one that lost letters in many."""
 _PART = 3
@@ -75,13 +77,18 @@ def _with_parted(text: str, edits: list[Edit], words: Vocabulary) -> list[Edit]:
     in some form, or a compound of such. Only for a text that has lost many."""
     taken = {start for start, _, _ in edits}
     found: list[tuple[int, str, tuple[str, str]]] = []
-    known = frozenset(word for word in words.counts if len(word) > 1 and _is_form(word))
-    for match in _BESIDE.finditer(text):
-        halves = match["first"].lower(), match["second"]
-        if known.issuperset(halves):
+    known = _WORDS_OF_ONE.union(word for word in words.counts if len(word) > 1 and _is_form(word))
+    pieces = text.split(" ")
+    last = {piece: match[0].lower() for piece in set(pieces) if (match := _LAST.search(piece))}
+    first = {piece: match[0] for piece in set(pieces) if (match := _FIRST.match(piece))}
+    place = -1
+    for piece, following in pairwise(pieces):
+        place += len(piece) + 1
+        if piece not in last or following not in first:
             continue
-        if match.end() not in taken and (letters := _between(*halves)) is not None:
-            found.append((match.end(), letters, halves))
+        one, other = halves = last[piece], first[following]
+        if (one not in known or other not in known) and place not in taken and (letters := _between(*halves)):
+            found.append((place, letters, halves))
     in_pairs = Counter(half for *_, halves in found for half in halves)
     torn = [one for one in found if any(_is_fragment(half, in_pairs, words) for half in one[2] if not _is_form(half))]
     return [*edits, *((place, place + 1, letters) for place, letters, _ in torn)]
@@ -92,31 +99,60 @@ def _between(first: str, second: str) -> str | None:
     """Return the letters lost between the halves of a word, None where both are words or nothing makes them one."""
     if all(half in _WORDS_OF_ONE if len(half) == 1 else _is_form(half) for half in (first, second)):
         return None
-    whole = ((letters, first + letters + second) for letters in LOST)
-    known = [letters for letters, word in whole if _is_form(word)]
-    if known or len(first + second) < _SHORTEST_WHOLE:
-        return known[0] if known else None
-    return next((letters for letters in LOST if _is_compound(first + letters + second)), None)
+    begun = first[:-2] in _beginnings()  # else it begins no word, whatever ending is taken from that
+    known = next((letters for letters in LOST if _is_form(first + letters + second)), None) if begun else None
+    if known or len(first + second) < _SHORTEST_WHOLE or not (begun or _openings(first)):
+        return known
+    return next((letters for letters in LOST if _is_compound(first, letters, second)), None)
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """Return the letters with which words of the field begin, however many."""
+    return frozenset(word[:end] for word in field_words() for end in range(len(word) + 1))
 
 
 @lru_cache(maxsize=1 << 16)
 def _is_form(word: str) -> bool:
     """Tell whether the field knows a word, perhaps without its ending and what this doubles ("budgettet")."""
-    if word in field_words():
-        return True
-    if not word.endswith(_ENDINGS):
-        return False
-    bases = (word[: -len(ending)] for ending in _ENDINGS if word.endswith(ending) and len(word) > len(ending) + _PART)
-    return any(one in field_words() for base in bases for one in (base, base[:-1] if base[-1] == base[-2] else base))
-
-
-def _is_compound(word: str) -> bool:
     known = field_words()
-    for at in range(_PART, len(word) - _PART + 1):
-        first = word[:at]
-        if (first in known or (first[-1] in "se" and first[:-1] in known)) and _is_form(word[at:]):
-            return True
+    if word in known:
+        return True
+    for ending in _ENDINGS if word.endswith(_ENDINGS) else ():
+        if word.endswith(ending) and len(word) > len(ending) + _PART:
+            base = word.removesuffix(ending)
+            if base in known or (base[-1] == base[-2] and base[:-1] in known):
+                return True
     return False
+
+
+def _is_compound(first: str, letters: str, second: str) -> bool:
+    """Tell whether two known words make one, parted before, within or after its lost *letters*."""
+    word, after = first + letters + second, len(first) + len(letters)
+    for at in _openings(first):
+        if at <= len(word) - _PART and _is_form(word[at:]):
+            return True
+    for at in range(max(len(first) + 1, _PART), after):
+        if _may_open(word[:at]) and len(word) - at >= _PART and _is_form(word[at:]):
+            return True
+    return any(after + at >= _PART and _may_open(word[: after + at]) for at in _closings(second))
+
+
+@lru_cache(maxsize=1 << 16)
+def _openings(part: str) -> tuple[int, ...]:
+    """Return where in the first half of a torn word the first word of a compound may end."""
+    return tuple(at for at in range(_PART, len(part) + 1) if _may_open(part[:at]))
+
+
+@lru_cache(maxsize=1 << 16)
+def _closings(part: str) -> tuple[int, ...]:
+    """Return where in the second half of a torn word the last word of a compound may begin."""
+    return tuple(at for at in range(len(part) - _PART + 1) if _is_form(part[at:]))
+
+
+def _may_open(word: str) -> bool:
+    """Tell whether a word may be the first of a compound, perhaps with the letter that joins it to the next."""
+    return word in field_words() or (word[-1] in "se" and word[:-1] in field_words())
 
 
 def _alone(text: str, taken: set[int]) -> Iterator[Edit]:
