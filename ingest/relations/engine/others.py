@@ -23,8 +23,10 @@ _A_LIKE_ONE = compiled(
     r" (?:[a-zæøå]+ )?(?:steder|kommuner|regioner|centre|bosteder|tilbud|projekter|foreninger|væresteder|botilbud"
     r"|organisationer)(?:ne)?\b"
     r"[^.;:?!\ue000-\ue0ff]{0,60}? (?:får|fik|modtager|modtog|har|drives|støttes|finansieres|lever)\b"
+    r"|\W{0,3}(?:Følgende|Disse)(?: [a-zæøå]+){0,3} (?:får|fik|modtager|modtog|har|er|blev)\b"
 )
-"""Another one of the kind, or many of them, as the subject of a sentence: what it tells is not of the part's own."""
+"""Another one of the kind, many of them or those that follow, as the subject: what the sentence tells is not of the
+part's own."""
 
 
 def of_others(predicate: str, text: str, start: int, match: re.Match[str]) -> bool:

@@ -81,20 +81,22 @@ def _of_sum(document: Document, passage: Passage, begin: int, money: Mention, po
     match = _AFTER_NAME.search(lead) or _INVERTED.search(lead)
     if match is None or _OTHER_PAYER.match(text[money.end : passage.end].replace("\n", " ")):
         return
+    if any(m.type == "Foundation" and m.end <= money.start for m in passage.mentions):
+        return  # it is that foundation that gives
     if any(m.type in ORGANISATIONS and _PAID_BY.fullmatch(text, money.end, m.start) for m in passage.mentions):
         return
     named = (begin + match.start("name"), begin + match.end("name"))
     if any(m.type in _PAYERS and m.start < named[1] and m.end > named[0] for m in passage.mentions):
         return  # "har TrygFonden bevilget 2 mio. kr.": out of its own purse
     mood = mood_of(lead + text[money.start : money.end], match.start(), len(lead))
-    recipient = _thing(text, passage, money) or _recipient(passage, *named, match["name"])
+    gets = _thing(text, passage, money) or recipient(passage, *named, match["name"])
     status = funding_status(mood, "granted")
-    if recipient is None or status not in {"granted", "expired", "proposed"}:
+    if gets is None or status not in {"granted", "expired", "proposed"}:
         return
     time = next((m for m in passage.mentions if m.type == "Period" and m.value[0] and m.start >= money.end), None)
     qualifiers: dict[str, Value] = {**amount_of(money), **(span_of(time) if time else {})}
     qualifiers["status"] = "proposed" if status == "proposed" else "granted"
-    yield Draft("fundedBy", recipient, pool, begin + match.start(), money.end, qualifiers, 0.7, "grantee.pool")
+    yield Draft("fundedBy", gets, pool, begin + match.start(), money.end, qualifiers, 0.7, "grantee.pool")
 
 
 def _thing(text: str, passage: Passage, money: Mention) -> Node | None:
@@ -105,7 +107,7 @@ def _thing(text: str, passage: Passage, money: Mention) -> Node | None:
     return None
 
 
-def _recipient(passage: Passage, start: int, end: int, name: str) -> Node | None:
+def recipient(passage: Passage, start: int, end: int, name: str) -> Node | None:
     """Return the organisation that a stretch of text names, else its words as an association's name."""
     inside = over(start, end, passage.mentions)
     whole = next((m for m in inside if m.start <= start + 1 and (m.end >= end - 1 or m.type in _NAMED)), None)

@@ -1,18 +1,23 @@
 """Who got money that a sentence gives to several at once: named after a colon, or by the next sentence ("Fonden har
-givet 4 mio. kr. til tre foreninger. Det drejer sig om A, B og C")."""
+givet 4 mio. kr. til tre foreninger. Det drejer sig om A, B og C"), each with its sum or without ("A 45.000 kr.
+(cafédrift), B 12.000 kr.")."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NO_NAME, THINGS, Mention
+from ingest.modality import funding_status, mood_of
 from ingest.relations.engine.matching import node_of
+from ingest.relations.engine.qualifiers import amount_of
+from ingest.relations.money.grantees import recipient
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
 from ingest.values.numbers import FEW_PATTERN
+from ontology.records import Value
 
 _COUNT = rf"(?:{FEW_PATTERN}|flere|en række|\d+)"
 _KIND = (
@@ -39,7 +44,25 @@ _GOES = Sought(
     r"|fordeles"
     r"|fordeltes|er fordelt|blev fordelt|tilfalder|tilfaldt|deles)(?: [a-zæøå.]+){0,3}(?: til| mellem| på)?\b"
 )
-_TELLING = _TO_SEVERAL.bit | _GIFT.bit | _THESE.bit | _GOES.bit
+_WITH_SUMS = Sought(
+    r"\b(?:tilskud|støtte[rtd]?|støttede|støttet|bevil[a-zæøå]+|\w*midler|penge|tildel\w*|uddel\w*|fordel\w*|giv(?:et|er)|gav"
+    r"|donation\w*|donere\w*|imødekom\w*)\b[^.:;?!]{0,120}?(?P<colon>:)"
+)
+"""What opens a row of receivers with a sum each."""
+_NAME = r"[”\"“»]?(?P<name>[A-ZÆØÅ][^\n,;:()]{1,70}?)[”\"“»]?"
+_ENTRY = compiled(
+    rf"(?:[,;.]|,? (?:og|samt))?\s*(?:(?:til|dels|hhv\.) )?{_NAME}(?:\s?[(:–-]|,)?"
+    r"(?:\s(?:får|fik|med|modtager|modtog|bevilges|tildeles|i alt))*\s*"
+)
+"""From one sum of a row to the next."""
+_PURPOSE = compiled(
+    r"\)?(?:\s(?:kr\.?|kroner))?"
+    r"(?:\s\([^()\n]{2,70}\)|\stil [^,;.\n]{3,70}?(?=[,;.]|\s(?:og|samt)\s[A-ZÆØÅ]))?"
+)
+"""What a sum of a row is for."""
+_FEWEST = 2
+"""Receivers with sums that make a row."""
+_TELLING = _TO_SEVERAL.bit | _GIFT.bit | _THESE.bit | _GOES.bit | _WITH_SUMS.bit
 _PAYERS = frozenset({"Foundation", "StateBody", "Region", "Municipality", "FundingPool"})
 _FIRST = compiled(r"(?:,|:)?\s?(?:(?:bl\.a\.|[a-zæøå]+):? ){0,4}[”\"“»]?")
 _NEXT = compiled(r"[”\"»]?(?: (?:i )?[A-ZÆØÅ][\wæøå-]+)?(?:,|,? og|,? samt) (?:[a-zæøå]+ ){0,2}[”\"“»]?")
@@ -55,7 +78,10 @@ def receiver_drafts(document: Document, passages: Sequence[Passage]) -> Iterator
         if not passage.sought & _TELLING:
             payer, several = (payer if number - since <= _READS_ON and passage.block.kind != "heading" else None), False
             continue
-        own = _payer(passage)
+        if row := list(_row(text, passage)):
+            yield from row
+            continue
+        own = _payer(passage.mentions)
         match = _TO_SEVERAL.search(text, passage)
         if match is not None and own is not None:
             among = _AMONG.search(text, match.end(), passage.end)
@@ -73,9 +99,9 @@ def receiver_drafts(document: Document, passages: Sequence[Passage]) -> Iterator
         several = match is not None
 
 
-def _payer(passage: Passage) -> Mention | None:
+def _payer(mentions: Iterable[Mention]) -> Mention | None:
     """Return the one who gives in a sentence that gives money: the only one that it names."""
-    found = [m for m in passage.mentions if m.type in _PAYERS and (not m.genitive or m.type == "Foundation")]
+    found = [m for m in mentions if m.type in _PAYERS and (not m.genitive or m.type == "Foundation")]
     return found[0] if found and len({m.label for m in found}) == 1 else None
 
 
@@ -97,3 +123,27 @@ def _each(text: str, passage: Passage, start: int, payer: Mention) -> Iterator[D
             "fundedBy", node_of(mention), node_of(payer), passage.start, mention.end, found, 0.7, "receivers.named"
         )
         lead, end = _NEXT, mention.end
+
+
+def _row(text: str, passage: Passage) -> Iterator[Draft]:
+    """Yield a claim for each receiver with a sum behind the colon of a sentence that says that money was given."""
+    opens = _WITH_SUMS.search(text, passage)
+    payer = _payer(m for m in passage.mentions if m.end < opens.end()) if opens is not None else None
+    if opens is None or payer is None:
+        return
+    opening = text[passage.start : opens.end()]
+    status = funding_status(mood_of(opening, 0, len(opening)), "granted")
+    if status is None or status not in {"granted", "proposed"}:
+        return
+    end, row = opens.end(), []
+    for money in (m for m in passage.mentions if m.type == "Money" and m.start >= opens.end()):
+        entry = _ENTRY.fullmatch(text, end, money.start)
+        named = recipient(passage, entry.start("name"), entry.end("name"), entry["name"]) if entry else None
+        if named is None:
+            break
+        row.append((named, money))
+        purpose = _PURPOSE.match(text, money.end)
+        end = purpose.end() if purpose else money.end
+    for named, money in row if len(row) >= _FEWEST else ():
+        found: dict[str, Value] = {**amount_of(money), "status": status}
+        yield Draft("fundedBy", named, node_of(payer), passage.start, money.end, found, 0.75, "receivers.row")
