@@ -271,7 +271,7 @@ class Veil:
             Personal(run.start() + part.start() + after_titles(part[0]), run.start() + part.end(), "name")
             for run in runs
             for part in _WITHOUT_OF.finditer(run[0])
-            if self._is_name(part[0])
+            if self._is_name(part[0]) and not self._learned.naming.is_counted(text, run.start(), run.end())
         ]
         initialled = INITIALLED.finditer(text) if _INITIAL.search(text) else ()
         taken += [Personal(run.start(), run.end(), "name") for run in initialled if self._signs(run)]

@@ -63,6 +63,9 @@ _LETTERED = compiled(
     re.IGNORECASE,
 )
 """What stands before a letter that is no initial."""
+_LETTER_A = compiled(r"(?m)^[ \t•]*A\. (?=[A-ZÆØÅ])")
+_LETTER_B = compiled(r"(?m)^[ \t•]*B\. (?=[A-ZÆØÅ])")
+_SMALL = compiled(r"- og | (?!(?:af|von|van|de|og|samt|i|ved|fra|er|var|har|vil|som|der)\b)[a-zæøå]{2,}")
 _LISTED = (Kind.GIVEN, Kind.SURNAME)
 _SURNAMES = (*SURNAMES, Kind.UNKNOWN, Kind.INITIAL)
 _SPACED = compiled(r"[^ ]+")
@@ -84,6 +87,9 @@ class Naming:
     words: frozenset[str] = frozenset()
     turned: bool = False
     """Whether there is a list of names with the surname first."""
+    lettered: bool = False
+    """Whether lines are counted by letters ("A. Fortsat støtte", "B. ..."), which then are no initials before a word
+    that goes on in small letters."""
     _kinds: dict[str, Kind] = field(default_factory=dict, compare=False, repr=False)
     _nobody: set[str] = field(default_factory=set, compare=False, repr=False)
     """Single words that proved to be no names whatever stands around them."""
@@ -100,7 +106,7 @@ class Naming:
                 learned.update(plain(token) for token in tokens if first._is_learned(token))
         parts = {token for token in learned if first.kind_of(token) not in (*_PLAIN, Kind.ORGANISATION)}
         parts |= told(text, first.kind_of, kept, runs)
-        return cls(frozenset(parts), first.words, turned(text, first.kind_of), first._kinds)
+        return cls(frozenset(parts), first.words, turned(text, first.kind_of), _is_lettered(text), first._kinds)
 
     def _is_learned(self, word: str) -> bool:
         given = self.kind_of(word) in GIVEN
@@ -208,6 +214,8 @@ class Naming:
         if part.kind in GIVEN:
             return self._given(text, part, before, length)
         if part.kind is Kind.INITIAL:
+            if length > 1 and self.is_counted(text, part.start, parts[index + length - 1].end):
+                return 0
             return length if length > 1 and _initialled(parts, index, length, before) else 0
         new = length > 1 and part.kind in NAMEISH and _both_new(part.kind, parts[index + 1].kind, before)
         if length > 1 and not new and part.kind is Kind.UNKNOWN:
@@ -217,6 +225,14 @@ class Naming:
         if new and not (part.kind is Kind.UNKNOWN and _STREET.search(parts[index + 1].text)):
             return length
         return self._alone(text, part, before)
+
+    def is_counted(self, text: str, start: int, end: int) -> bool:
+        """Say whether a letter by which lines are counted and the word behind it stand at ``[start, end)``."""
+        letter, _, word = text[start:end].partition(". ")
+        if not self.lettered or len(letter) != 1 or self.kind_of(word) not in (Kind.UNKNOWN, *_PLAIN):
+            return False
+        opens = text[:start].rstrip(" \t•")[-1:] in ("", "\n")
+        return opens and _SMALL.match(text, end) is not None
 
     def _given(self, text: str, part: Part, before: str, length: int) -> int:
         if part.kind is Kind.MAYBE_GIVEN and _OF_YEAR.match(text, part.end):
@@ -245,6 +261,12 @@ def _end_of(text: str, last: Part) -> int:
         return lone.end() if lone else last.end
     author = _AUTHOR.match(text, last.end)
     return author.end() - 1 if author and author[0][0] == " " else last.end
+
+
+def _is_lettered(text: str) -> bool:
+    """Say whether a line with "A." stands over one with "B."."""
+    first = _LETTER_A.search(text)
+    return first is not None and _LETTER_B.search(text, first.end()) is not None
 
 
 def _initialled(parts: Sequence[Part], index: int, length: int, before: str) -> bool:

@@ -30,6 +30,8 @@ _MONEY = bits({"Money"})
 _PACT = compiled(
     r"\b(?:[^\W\d_]*aftale(?:n|tekst(?:en)?)?|udmøntning(?:en)?|fordeling(?:en)?|udmøntes|fordeles)\b", re.IGNORECASE
 )
+_DEALS_OUT = compiled(r"\b[Aa]ftale[a-zæøå]* (?:om|vedrørende|af)\b.{0,30}?\b(?:fordeling|udmøntning)(?:en)? af\b")
+"""What a title says of any pool on which parties agreed."""
 STATE_POOLS = ("Satspuljen", "SSA-reserven", "Finansloven")
 _OPENING, _LONGEST_TITLE = 1200, 260
 _DECIMAL = compiled(
@@ -164,7 +166,8 @@ def _pool(document: Document) -> Node | None:
         if len(text) > _LONGEST_TITLE or text[-1] in ".;,?" or not (_PACT.search(text) or _agreed(document, block)):
             continue
         known = (m for m in register_names().find(text) if m.type == "FundingPool")
-        named = (m.label for m in (*known, *pools_in(text, 0, len(text))) if m.label.startswith(STATE_POOLS))
+        wide = STATE_POOLS if _DEALS_OUT.search(text) is None else ""
+        named = (m.label for m in (*known, *pools_in(text, 0, len(text))) if m.label.startswith(wide))
         if label := max(named, key=len, default=""):  # with its years
             return Node("FundingPool", label)
     return None
@@ -208,7 +211,7 @@ def _is_chapter(part: _Part, after: _Part | None) -> bool:
 def _part(document: Document, block: Block, after: Block | None, inside: Sequence[Passage]) -> _Part | None:
     """Return the part that a line opens as its title."""
     text = document.text[block.start : block.end]
-    if after is None or len(text) > _LONGEST or block.kind not in {"heading", "prose", "item", "grant"}:
+    if len(text) > _LONGEST or block.kind not in {"heading", "prose", "item", "grant"}:
         return None
     number = _DECIMAL.match(text) or _LETTER.match(text) or NUMBER.match(text)
     if number is None and (
@@ -229,7 +232,9 @@ def _part(document: Document, block: Block, after: Block | None, inside: Sequenc
     whole = [m for p in inside for m in p.mentions if m.end - m.start >= _MOST * len(title) and m.type != "Money"]
     if any(m.type not in _THINGS for m in whole):
         return None  # a region's or a party's own part
-    if not _may_name(title, 1 if number else _FEWEST_WORDS) or (money is None and not _tells(document, after)):
+    if not _may_name(title, 1 if number else _FEWEST_WORDS) or (
+        money is None and (after is None or not _tells(document, after))
+    ):
         return None
     coded = number is not None and "number" in number.re.groupindex
     return _Part(clean(title), block, number["number"] if coded and number else "", money)

@@ -127,3 +127,22 @@ def test_a_list_with_the_surname_first_is_masked() -> None:
 
 def test_a_house_and_its_leader_are_no_turned_name() -> None:
     assert mask("Havblik, Mette Jensen\n") == "Havblik, ▮▮▮▮▮ ▮▮▮▮▮▮\n"
+
+
+def test_letters_that_count_lines_are_no_initials() -> None:
+    listed = "A. Fortsat støtte til caféer\nB. Børne- og ungeområdet\n• C. Zamboni bag lås"
+    assert mask(listed) == listed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A. Zilmer\nB. Qvorpax",
+        "A. Zilmer, formand\nB. Qvorpax og A. Zilmer",
+        "A. Fortsat støtte\nB. Jensen leder den",
+        "Mødt: A. Zilmer leder\nA. Fast punkt\nB. Andet punkt",
+    ],
+)
+def test_initials_before_a_surname_are_masked_also_where_lines_are_counted(text: str) -> None:
+    masked = mask(text)
+    assert not any(name in masked for name in ("Zilmer", "Qvorpax", "Jensen"))

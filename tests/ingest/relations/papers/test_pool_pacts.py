@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading_factory import stated, subjects
+from reading_factory import claims, stated, subjects
 
 TITLES = {
     "Aftale om satspuljen på det sociale område for 2032-2035": "Satspuljen 2032-2035",
@@ -112,3 +112,17 @@ def test_an_entry_of_a_list_is_no_part() -> None:
         "Regeringen vil prioritere yderligere 3 mia. kr. i perioden.\n"
     )
     assert not stated(text, "fundedBy")
+
+
+@pytest.mark.parametrize(
+    ("title", "pool"),
+    [
+        ("Aftale om udmøntning af satspuljen 2015-2018", "Satspuljen 2015-2018"),
+        ("Aftale om fordelingen af psykiatripuljen 2003-2006", "Psykiatripuljen"),
+    ],
+)
+def test_lettered_parts_with_their_sums_to_the_last(title: str, pool: str) -> None:
+    parts = "A. Flere rum til samtale 50 mio. kr.\n\nDer er for få rum.\n\nB. Børne- og ungevagter 8 mio. kr."
+    found = [c for c in claims(f"{title}\n\n1. Sundhed\n\n{parts}") if c.predicate == "fundedBy"]
+    told = {(c.subject.label, c.object.label, dict(c.qualifiers)["amount_dkk"]) for c in found}
+    assert told == {("Flere rum til samtale", pool, 50_000_000), ("Børne- og ungevagter", pool, 8_000_000)}
