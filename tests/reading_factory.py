@@ -12,7 +12,7 @@ from ingest.mentions.find import Passage
 from ingest.reading import understand
 from ingest.reading.source import Source
 from ingest.relations import sentences
-from ingest.relations.engine.matching import RuleBook
+from ingest.relations.engine.book import RuleBook
 from ontology.records import Claim
 
 

@@ -41,8 +41,8 @@ from ingest.mentions.topics.ownbody import of_its_town, own_body
 from ingest.mentions.topics.resolve import Resolver
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.topics.speakers import speaker_of
+from ingest.relations.engine.book import RuleBook
 from ingest.relations.engine.dated import dated
-from ingest.relations.engine.matching import RuleBook
 from ingest.relations.engine.once import (
     at_one_time,
     by_rows,

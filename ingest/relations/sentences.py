@@ -20,7 +20,7 @@ from ingest.mentions.names.owed import of_their_own
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.resolve import Resolver
 from ingest.mentions.topics.scopes import Outline, Scope
-from ingest.relations.engine.matching import RuleBook
+from ingest.relations.engine.book import RuleBook
 from ingest.relations.engine.once import unrefused
 from ingest.relations.engine.rule import bits
 from ingest.relations.engine.sentence import budget_in, said_in, sentence_drafts

@@ -14,9 +14,10 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
 from ingest.mentions.triggers import held
+from ingest.relations.engine.book import Asked, Match, RuleBook, asked_of, tried
 from ingest.relations.engine.clauses import Clause, clauses
 from ingest.relations.engine.compose import drafts_of
-from ingest.relations.engine.matching import Asked, Found, Match, RuleBook, asked_of, found_by, tried
+from ingest.relations.engine.matching import Found, found_by
 from ingest.relations.engine.rule import Rule
 from ingest.relations.engine.shape import Shape, shape_of
 from ingest.search.patterns import compiled

@@ -11,8 +11,9 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NO_NAME, UNDERTAKINGS, Mention
 from ingest.mentions.words.lexicon import head_of
+from ingest.relations.engine.book import RuleBook
 from ingest.relations.engine.compose import drafts_of
-from ingest.relations.engine.matching import RuleBook, matches, node_of
+from ingest.relations.engine.matching import matches, node_of
 from ingest.relations.engine.rule import bits
 from ingest.relations.engine.shape import shape_of
 from ingest.search.patterns import compiled

@@ -13,8 +13,9 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, PLACE, Mention
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Scope
+from ingest.relations.engine.book import RuleBook
 from ingest.relations.engine.compose import drafts_of
-from ingest.relations.engine.matching import RuleBook, matches
+from ingest.relations.engine.matching import matches
 from ingest.relations.engine.shape import Shape, shape_of
 from ingest.relations.fields.readers import is_of
 from ingest.search.sought import Sought
