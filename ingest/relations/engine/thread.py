@@ -71,8 +71,8 @@ _IT = Sought(
 )
 """A pronoun as the object of what is done with the thing that was spoken of, or as what consists of others."""
 
-_BY_NOUN = compiled(r"\b[Pp]rojektets?\b(?! [”\"“»]?[A-ZÆØÅ])")
-_OTHER = compiled(r"\b[Pp]rojekt(?:et)? [”\"“»]?(?=[A-ZÆØÅ])")
+_BY_NOUN = compiled(r"rojekt(?<=\b[Pp]rojekt)ets?\b(?! [”\"“»]?[A-ZÆØÅ])")
+_OTHER = compiled(r"rojekt(?<=\b[Pp]rojekt)(?:et)? [”\"“»]?(?=[A-ZÆØÅ])")
 """What stands before a project's name: one that is not the heading's is what "projektet" means below it."""
 _NOUNS, _PART = 3, 6000
 """How often the first characters of a part must speak of "projektet" so that it goes on about what heads it."""

@@ -13,6 +13,7 @@ from ingest.mentions.mention import NO_NAME, THINGS, Mention
 from ingest.modality import funding_status, mood_of
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of
+from ingest.relations.engine.rule import bits
 from ingest.relations.money.grantees import recipient
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
@@ -63,6 +64,7 @@ _PURPOSE = compiled(
 _FEWEST = 2
 """Receivers with sums that make a row."""
 _TELLING = _TO_SEVERAL.bit | _GIFT.bit | _THESE.bit | _GOES.bit | _WITH_SUMS.bit
+_MONEY = bits({"Money"})
 _PAYERS = frozenset({"Foundation", "StateBody", "Region", "Municipality", "FundingPool"})
 _FIRST = compiled(r"(?:,|:)?\s?(?:(?:bl\.a\.|[a-zæøå]+):? ){0,4}[”\"“»]?")
 _NEXT = compiled(r"[”\"»]?(?: (?:i )?[A-ZÆØÅ][\wæøå-]+)?(?:,|,? og|,? samt) (?:[a-zæøå]+ ){0,2}[”\"“»]?")
@@ -78,10 +80,13 @@ def receiver_drafts(document: Document, passages: Sequence[Passage]) -> Iterator
         if not passage.sought & _TELLING:
             payer, several = (payer if number - since <= _READS_ON and passage.block.kind != "heading" else None), False
             continue
-        if row := list(_row(text, passage)):
+        if passage.held & _MONEY and (row := list(_row(text, passage))):
             yield from row
             continue
         own = _payer(passage.mentions)
+        if own is None and payer is None:
+            several = False
+            continue
         match = _TO_SEVERAL.search(text, passage)
         if match is not None and own is not None:
             among = _AMONG.search(text, match.end(), passage.end)

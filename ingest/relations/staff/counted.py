@@ -62,7 +62,8 @@ _COUNTS = compiled(
     r"|og|om|ud|mens|ansat|arbejder|der|kommuner|regioner|afdelinger|centre|afsnit|steder|byer|teams?|huse)\b)[a-zæøå-]{3,}"
 )
 """A number with a noun: what it counts is what the next bare number means."""
-_MAY_COUNT = compiled(rf"\b(?:{_MANY}|{_ONE})")
+_MAY_COUNT = compiled(rf"\b(?:{_MANY}|{_ONE}|[Mm]ange|[Ff]lere)")
+"""With what begins whatever counts: most sentences hold none of it."""
 _ROLE = bits({"Role"})
 _EMPLOYERS = (ORGANISATIONS - {"Forum", "Party"}) | INITIATIVES | {PLACE}
 _SO_MANY = compiled(r"[^\s,;.]+ (?:(?!og |eller )[a-zæøå-]+ ){0,2}")
@@ -87,8 +88,9 @@ class Counted:
         if not (self.role or passage.held & _ROLE):
             return []
         text = self.document.text[passage.start : passage.end]
-        events = sorted(self._events(passage, text))
-        found = list(self._found(passage, text, events)) if _MAY_COUNT.search(text) else []
+        first = _MAY_COUNT.search(text)
+        events = sorted(self._events(passage, text, first))
+        found = list(self._found(passage, text, events)) if first is not None else []
         if events and (last := min(label for _, label in events) and events[-1][1]) != self.role:
             self.role, self.owners = last, {}
         elif not (events or found or self._goes_on(passage)):
@@ -99,13 +101,14 @@ class Counted:
                 self.owners[draft.subject.label] = draft.subject
         return found
 
-    def _events(self, passage: Passage, text: str) -> Iterator[tuple[int, str]]:
-        """Yield where a sentence speaks of several people by their role, or, with no role, counts something else."""
+    def _events(self, passage: Passage, text: str, first: re.Match[str] | None) -> Iterator[tuple[int, str]]:
+        """Yield where a sentence speaks of several people by their role, or, with no role, counts something else;
+        *first* is where the first number stands."""
         roles = [m for m in passage.mentions if m.type == "Role"]
         for role in roles:
             if role.plural:
                 yield role.end - passage.start, role.label
-        for match in _COUNTS.finditer(text):
+        for match in _COUNTS.finditer(text, first.start()) if first is not None else ():
             starts = [role.start - passage.start for role in roles if role.end - passage.start > match.start()]
             if not any(_SO_MANY.fullmatch(text, match.start(), start) for start in starts):
                 yield match.end(), ""
