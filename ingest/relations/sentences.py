@@ -7,7 +7,6 @@ itself would cost more: what a step needs has left the processor's cache before 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
@@ -170,5 +169,5 @@ def _heard(part: Part) -> Iterator[Heard]:
     """Yield the sentences of a block."""
     scope = part.scope
     for number, (passage, topic) in enumerate(zip(part.sentences, part.topics, strict=True), part.first):
-        here = scope if topic is None or topic is scope.topic or topic == scope.topic else replace(scope, topic=topic)
+        here = scope if topic is None or topic is scope.topic or topic == scope.topic else scope.about(topic)
         yield Heard(number, passage, topic, part, here)

@@ -46,6 +46,10 @@ class Scope:
     numbered: bool = False
     page: int = 0
 
+    def about(self, topic: Topic | None) -> Scope:
+        """Return the scope of a sentence that is about something else than its block."""
+        return Scope(topic, self.pool, self.title, self.refused, self.own, self.form, self.numbered, self.page)
+
 
 _NO_SCOPE = Scope()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property, reduce
 from operator import or_
@@ -152,18 +153,18 @@ def tried(book: RuleBook, sentences: Sequence[Asked]) -> list[list[Match]]:
     of them before the next one is."""
     found: list[list[Match]] = [[] for _ in sentences]
     signs = ["".join([one.low[place] for place in one.shape.at]) for one in sentences]
-    asking: dict[int, list[int]] = {}
+    asking: dict[int, list[int]] = defaultdict(list)
     for number, one in enumerate(sentences):
         for place in one.rules:
-            asking.setdefault(place, []).append(number)
-    for place, numbers in sorted(asking.items()):
+            asking[place].append(number)
+    for place in sorted(asking):
         rule = book.rules[place]
-        row = rule.row
-        for number in numbers:
+        row, small_letters, first_of = rule.row, rule.small, rule.first
+        for number in asking[place]:
             if row is None or row.search(signs[number]):
                 shape, low, _ = sentences[number]
-                text = low if rule.small else shape.text
-                if (first := rule.first(text, shape.at)) is not None:
+                text = low if small_letters else shape.text
+                if (first := first_of(text, shape.at)) is not None:
                     found[number] += [(rule, match) for match in _each(rule, text, first)]
     return found
 

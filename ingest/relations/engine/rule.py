@@ -331,21 +331,23 @@ class Rule:
         """The pattern as a regular expression over shapes."""
         return compile_pattern(_in_small(self.pattern), 0) if self.small else compile_pattern(self.pattern)
 
-    def first(self, text: str, places: Iterable[int]) -> re.Match[str] | None:
-        """Return the first match in a shape whose mentions stand at *places*: a pattern that can begin only with a
-        mention, or with the sentence, is tried nowhere else."""
-        if not self.opens:
-            return self.regex.search(text)
-        match = self._match(text) if "^" in self.opens else None
-        if match is None and "<" in self.opens:
-            for place in places:
-                if (match := self._match(text, place)) is not None:
-                    break
-        return match
-
     @cached_property
-    def _match(self) -> Callable[..., re.Match[str] | None]:
-        return self.regex.match
+    def first(self) -> Callable[[str, Iterable[int]], re.Match[str] | None]:
+        """What returns the first match in a shape whose mentions stand at the places given: a pattern that can begin
+        only with a mention, or with the sentence, is tried nowhere else."""
+        search, match, opens = self.regex.search, self.regex.match, self.opens
+
+        def at_mentions(text: str, places: Iterable[int]) -> re.Match[str] | None:
+            for place in places:
+                if (found := match(text, place)) is not None:
+                    return found
+            return None
+
+        if not opens:
+            return lambda text, _: search(text)
+        if "<" not in opens:
+            return lambda text, _: match(text)
+        return at_mentions if opens == "<" else lambda text, places: match(text) or at_mentions(text, places)
 
     @cached_property
     def opens(self) -> str:

@@ -57,9 +57,10 @@ class Several:
             for name in self.names:
                 yield from self._of_one(passage, they, name, book)
         yield from self._partners(passage)
-        if passage.held & _BODIES and len(row := self._row(passage, ORGANISATIONS)) > 1:
+        several = len(passage.mentions) > 1
+        if several and passage.held & _BODIES and (row := self._row(passage, ORGANISATIONS)):
             self.bodies = row
-        row = self._row(passage) if passage.held & _ROWS else []
+        row = self._row(passage) if several and passage.held & _ROWS else []
         if row:
             self.names = row
         elif passage.block.kind == "heading":

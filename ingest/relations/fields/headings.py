@@ -105,12 +105,12 @@ def _of_who_answers(document: Document, passages: Sequence[Passage], outline: Ou
             said = first is not None and first.type == "Municipality" and _ANSWERS.match(document.text, passage)
             own = chapter.label if chapter is not None and chapter.type == "Municipality" else ""
             owner = first.label if first is not None and said else own
-        elsewhere = any(m.type in TOWNS and m.label != owner for m in passage.mentions)
-        for mention in passage.mentions if owner and not elsewhere else ():
+        elsewhere = not owner or any(m.type in TOWNS and m.label != owner for m in passage.mentions)
+        for mention in passage.mentions if not elsewhere else ():
             if mention.label not in seen and _is_told_of(document.text, passage, mention):
                 told = _HERE[mention.type], node_of(mention), Node("Municipality", owner)
                 yield Draft(*told, *mention.span, {}, 0.65, "answer.municipality")
-        seen.update(m.label for m in passage.mentions)
+        seen.update([m.label for m in passage.mentions])
 
 
 def _is_told_of(text: str, passage: Passage, mention: Mention) -> bool:
@@ -187,7 +187,7 @@ _ENDS = compiled(r"\?\W*$")
 def answer_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield what a question and its answer say together ("Hvem driver X? Det gør Y.")."""
     text = document.text
-    for number in [number for number, passage in enumerate(passages[:-1]) if _ASKED.may_be_in(passage)]:
+    for number in [number for number, passage in enumerate(passages[:-1]) if passage.sought & _ASKED.bit]:
         question, answer = passages[number : number + 2]
         asked = _ASKED.match(text, question)
         if asked is None or not _ENDS.search(text, question.start, question.end):

@@ -8,7 +8,7 @@ from itertools import pairwise
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import HOUSES, PLACE, Mention
+from ingest.mentions.mention import HOUSES, TOWNS, Mention
 from ingest.mentions.names.wards import HOUSE_ENDS
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
@@ -97,9 +97,10 @@ _LABEL = compiled(
 def contact_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield where the organisations lie whose addresses stand below their names, or on a page that is about them."""
     for number, passage in enumerate(passages):
-        town = next((m for m in passage.mentions if m.type in {PLACE, "Municipality"}), None)
-        if town is None:
+        towns = [m for m in passage.mentions if m.type in TOWNS]
+        if not towns:
             continue
+        town = towns[0]
         whole = _ADDRESS.match(document.text, passage.start, passage.end)
         if whole is None and not _POSTAL.match(document.text, passage.start):
             continue

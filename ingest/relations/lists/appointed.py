@@ -39,6 +39,7 @@ _NEW = compiled(
     re.IGNORECASE,
 )
 """A group that a sentence brings in with its seats ("ledes af en bestyrelse på syv medlemmer")."""
+_TELLING = _APPOINTED.bit | _APPOINTS.bit
 _MEMBERS = NAMED - INITIATIVES - {"Party", "Forum", "StateBody"}
 
 
@@ -47,9 +48,9 @@ def appointed_drafts(document: Document, passages: Sequence[Passage], outline: O
     body: Node | None = None
     section = -1
     for number, passage in enumerate(passages):
-        passive, active = _APPOINTED.may_be_in(passage), _APPOINTS.may_be_in(passage)
-        match = _APPOINTED.search(document.text, passage) if passive else None
-        match = match or (_APPOINTS.match(document.text, passage) if active else None)
+        if not passage.sought & _TELLING:
+            continue
+        match = _APPOINTED.search(document.text, passage) or _APPOINTS.match(document.text, passage)
         if match is None or _NO_SEAT.search(match.group()):
             continue
         if section != (here := _start_of_section(document, passage)):

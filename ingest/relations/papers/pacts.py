@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ingest.claims import Draft
@@ -91,12 +91,14 @@ _TITLED = compiled(r"[Aa]ftale\b|AFTALE\b")
 _TITLE_LINES = 4
 
 
-def pact_drafts(document: Document, passage: Passage, topic: Topic | None) -> Iterator[Draft]:
-    """Yield the parties of the agreements that a sentence names by a common noun."""
+def pact_drafts(document: Document, passage: Passage, topic: Topic | None) -> Iterable[Draft]:
+    """Return the parties of the agreements that a sentence names by a common noun."""
     text = document.text
-    said = _SAID.may_be_in(passage) and held(text[passage.start : passage.end], _NOUNS)
-    if said and not (_OWN.match(text, passage.start, passage.end) and _is_agreement(document)):
-        yield from _parties(text, shape_of(text, passage.start, passage.end, passage.mentions), topic)
+    if not passage.sought & _SAID.bit or not held(text[passage.start : passage.end], _NOUNS):
+        return ()
+    if _OWN.match(text, passage.start, passage.end) and _is_agreement(document):
+        return ()
+    return _parties(text, shape_of(text, passage.start, passage.end, passage.mentions), topic)
 
 
 def line_pacts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:

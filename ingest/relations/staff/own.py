@@ -101,12 +101,13 @@ class OwnStaff:
 
     def of_sentence(
         self, passage: Passage, scope: Scope, drafts: Sequence[Draft], said: Said | None
-    ) -> Iterator[Draft]:
-        """Yield the posts that belong to the topic, or where there is none the staff of the home organisation; *drafts*
-        are what the rules found, which match as *said*."""
-        if passage.held & _ROLE and passage.block.kind != "heading":
-            yield from self._staff(passage, scope, drafts, said)
+    ) -> Sequence[Draft]:
+        """Return the posts that belong to the topic, or where there is none the staff of the home organisation;
+        *drafts* are what the rules found, which match as *said*."""
+        tells = passage.held & _ROLE and passage.block.kind != "heading"
+        found = list(self._staff(passage, scope, drafts, said)) if tells else ()
         self._remember(passage)
+        return found
 
     def _staff(self, passage: Passage, scope: Scope, drafts: Sequence[Draft], said: Said | None) -> Iterator[Draft]:
         """Yield whose the roles are of a sentence that names no employer: the topic's, the last one's, the home's."""
