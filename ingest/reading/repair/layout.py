@@ -8,7 +8,8 @@ from itertools import pairwise
 from ingest.origins import Edit
 from ingest.reading.repair.furniture import furniture_lines
 from ingest.reading.repair.hyphens import join_words
-from ingest.reading.repair.joining import Joiner, begins_block, torn_from
+from ingest.reading.repair.items import begins_block
+from ingest.reading.repair.joining import Joiner, torn_from
 from ingest.reading.repair.lines import DASHED, RawLine, lines_of, unfold
 from ingest.reading.repair.margins import margin_lines
 from ingest.reading.repair.mending import Mended, Repair
@@ -19,6 +20,8 @@ from ingest.search.patterns import compiled
 PAGE_FURNITURE = "page furniture"
 _SECOND_BULLET = compiled(r"o(?=\s+\S)|(?:\*|[-–—])(?=[ \t]+\S)")
 """A small o may stand on a line of its own."""
+_MARKED = 8
+"""Characters of a paragraph that hold its number or sign."""
 
 
 @dataclass(slots=True)
@@ -68,11 +71,13 @@ def _paragraphs(text: str, lines: list[RawLine], words: Vocabulary) -> tuple[lis
     layout = [_paragraph(lines[0], begins_block(text, lines[0], ""))]
     broken: list[int] = []
     used_gap: int | None = None
+    opened = lines[0].start
     edits += _plain_bullet(text, lines[0], layout[0])
     for index in range(len(lines) - 1):
         line, following = lines[index], lines[index + 1]
         hyphen = join_words(text, line, following, words)
-        begins = hyphen is None and begins_block(text, following, text[line.start : line.end])
+        above = text[opened : opened + _MARKED] if opened != line.start else ""
+        begins = hyphen is None and begins_block(text, following, text[line.start : line.end], above)
         if hyphen is not None or joiner.goes_on(index, used_gap, begins):
             start, between = (line.end, " ") if hyphen is None else hyphen
             edits.append((start, following.start, between))
@@ -84,7 +89,7 @@ def _paragraphs(text: str, lines: list[RawLine], words: Vocabulary) -> tuple[lis
         edits.append((line.end, following.start, "\n"))
         layout.append(_paragraph(following, begins))
         edits += _plain_bullet(text, following, layout[-1])
-        used_gap = None
+        used_gap, opened = None, following.start
     if lines[-1].end < len(text):
         edits.append((lines[-1].end, len(text), ""))
     return edits, tuple(layout), broken
