@@ -11,7 +11,7 @@ from ingest.search.patterns import compiled
 _HEAD = compiled(r"[^\W\d_]+(?:-[^\W\d_]+)*-$")
 _TAIL = compiled(r"[^\W\d_]+")
 _BREAK = compiled(r"- (?P<tail>[a-zæøå]{2,})(?![^\W_]|-)")
-_BEFORE = compiled(r"(?<![^\W_])[^\W\d_]{2,}$")
+_BEFORE = compiled(r"(?<![^\W_])[^\W\d_]{2,}\Z")
 _LONGEST = 60
 """Letters before a break in which the word begins."""
 _SUSPENDED = frozenset({"og", "eller", "samt", "og/eller", "men", "til", "end", "and", "or"})

@@ -110,6 +110,11 @@ def test_a_hyphen_stays_where_the_document_writes_it() -> None:
     assert read(text).text.endswith("tilbud om peer-støtte hos os.")
 
 
+def test_a_dash_that_opens_a_line_breaks_no_word() -> None:
+    """The word at the end of the line before ends there."""
+    assert read("Her er plads til dem, der venter\n- at huset males").text.endswith("venter\n- at huset males")
+
+
 def test_running_headers_and_page_numbers_leave_the_sentence_whole() -> None:
     page = "Møde i Udvalget for Trivsel\nBilag 2 - Side {} af 3\n\n"
     page += "Her står der noget på side {} om tilbuddet til borgerne, og det fortsætter\n\f"
