@@ -15,7 +15,7 @@ from ingest.modality import refused_later
 from ingest.search.patterns import compiled
 from ontology.records import Node, Value
 
-_WEAK = frozenset({"heading.chapter", "target.in-name"})
+_WEAK = frozenset({"heading.chapter"})
 """Rules that speak for a whole part of a document: what the text says of the one initiative comes first."""
 
 

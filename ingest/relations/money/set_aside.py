@@ -11,7 +11,6 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import HOUSES, NAMED, POINTING, UNDERTAKINGS, Mention
-from ingest.mentions.names.pools import SECTION_18
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.words.labels import clean
@@ -252,8 +251,8 @@ def _given(
             "poolAmount", Node("FundingPool", thing.label), size, money.start, end, amount, 0.65, "set-aside.size"
         )
         return
-    small = payer.label == SECTION_18 and text[begin].islower()
-    if thing is not None and not small and not _NO_THING.match(thing.label) and not _own_purpose(payer, thing):
+    narrow = payer.type == "FundingPool" and not payer.label.startswith(_WIDE)  # what it is for is its own purpose
+    if thing is not None and not narrow and not _NO_THING.match(thing.label) and not _own_purpose(payer, thing):
         yield Draft("fundedBy", thing, payer, money.start, end, found, 0.6, "set-aside.thing")
 
 

@@ -20,8 +20,6 @@ from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
-_IN_NAME = compiled(rf"\s(?:for|til|blandt)\s(?P<g>(?:[\w-]+ ){{0,3}}?{PEOPLE}\b.*)$", re.DOTALL)
-_PLACE_TAIL = compiled(r"\s(?:i|på|fra)\s[A-ZÆØÅ][\w ]*$")
 _ENUMERATED = compiled(r"\b[Mm]ålgruppe\w*\b[^.:?\n]{0,140}:\s*(?=(?:1\)|1\.|a\)|\(1\)))")
 _POINT = compiled(r"(?:^|\s)\(?(?:\d|[a-h])[).]\s")
 _THING = compiled(
@@ -46,10 +44,6 @@ def audience_drafts(document: Document, passages: Sequence[Passage], outline: Ou
     yield from _enumerated(document, passages, outline)
 
 
-_TELLING = compiled(r"psyki|sindslid|sårbar|angst|depress|misbrug|afhængig|^pårørende$", re.IGNORECASE)
-"""What makes of the people in a name a group of one's own: "unge" alone only tells the kind of the offer."""
-
-
 _TITLED = compiled(
     rf"[^–:,.]{{3,60}}?(?: [-–]|:) (?:[Vv]ores |[Ee]t |[Ee]n )?(?:[\w-]+ ){{0,4}}?[\w-]+ (?:til|for|målrettet) "
     rf"(?P<g>(?:[\w-]+ ){{0,3}}?{PEOPLE}\b[^.:;?!]{{0,120}})"
@@ -70,20 +64,10 @@ def _titled(document: Document, mention: Mention, told: re.Match[str]) -> Iterat
 def _in_names(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     named = [Mention(t.start, t.end, t.type, t.label, "heading") for t in outline.topics()]
     named += [m for p in passages for m in p.mentions if m.source not in {"anaphor", "implied", "register"}]
-    seen: set[str] = set()
     for mention in named:
-        if mention.type not in UNDERTAKINGS or mention.label in seen or is_series(mention.label):
-            continue
-        if told := _TITLED.fullmatch(document.text, mention.start, mention.end):
-            yield from _titled(document, mention, told)
-            continue
-        match = _IN_NAME.search(mention.label) or _IN_NAME.search(document.text, mention.start, mention.end)
-        label = group_label(_PLACE_TAIL.sub("", match["g"])) if match else ""
-        if label and _TELLING.search(label):
-            seen.add(mention.label)
-            yield Draft(
-                "targetGroup", node_of(mention), Node("TargetGroup", label), *mention.span, {}, 0.7, "target.in-name"
-            )
+        if mention.type in UNDERTAKINGS and not is_series(mention.label):
+            told = _TITLED.fullmatch(document.text, mention.start, mention.end)
+            yield from _titled(document, mention, told) if told else ()
 
 
 def _within(thing: str, label: str) -> bool:

@@ -14,9 +14,7 @@ from ingest.mentions.mention import Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.topics.calls import Call
 from ingest.reading.labels import FIELD_OF
-from ingest.relations.engine.groups import GROUP
 from ingest.relations.engine.matching import node_of
-from ingest.relations.engine.phrases import group_label
 from ingest.relations.engine.qualifiers import span_of
 from ingest.search.patterns import compiled
 from ontology.records import Node, Value
@@ -58,8 +56,6 @@ _WITHOUT = compiled(r"\b(?:uden|ikke|ud over|udover|foruden|ingen) [^.;:,]{0,50}
 """What shows before a section that the people get no help by it, or that the pool's is another."""
 _MUST = compiled(r"(?:Ansøger(?:en|e|ne)?|Der) (?:skal|må)\b")
 """How a sentence begins on what an application must hold: its laws are those of others' houses."""
-_FOR_WHOM = compiled(rf"\b(?:for|til|af|blandt|hos)\s{GROUP}")
-_TAIL = compiled(r"\s(?:gennem|via|ved|i|på)\s.*$")
 
 
 @dataclass(slots=True)
@@ -83,7 +79,6 @@ def call_drafts(document: Document, passages: Sequence[Passage], calls: Sequence
         _read(document, call, inside, of_pool)
         yield from _owner(document, call, inside)
         yield from _law(document, call, inside)
-        yield from _named_group(call)
     for call in {call.label.casefold(): call for call in reversed(calls)}.values():
         found = told[call.label.casefold()]
         if found.size is not None and found.at is not None:
@@ -118,15 +113,6 @@ def _read(document: Document, call: Call, inside: Sequence[Passage], told: _Told
         account = _ACCOUNT.search(whole) if under == "account" or _ON_ACCOUNT.search(text) else None
         if account:
             told.qualifiers.setdefault("finance_code", re.sub(r"\s", "", account["code"]))
-
-
-def _named_group(call: Call) -> Iterator[Draft]:
-    """Yield the group that a pool's name says it is for, where the page says nothing else."""
-    match = _FOR_WHOM.search(call.label)
-    label = group_label(_TAIL.sub("", match["g"])) if match else ""
-    if label:
-        node, group = Node("FundingPool", call.label), Node("TargetGroup", label)
-        yield Draft("targetGroup", node, group, call.start, call.title_end, {}, 0.7, "target.in-name")
 
 
 def _labels(document: Document, call: Call) -> dict[int, str]:

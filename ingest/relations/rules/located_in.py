@@ -169,7 +169,11 @@ RULES: tuple[Rule, ...] = (
         r"(?:slår|slog) (?:[a-zæøå]+(?:et|en) )?[”\"“»]?<s:Facility|INIT>[”\"“»]? dørene op~ i <o:MUN>",
         0.75,
     ),
-    _place("place.citizens", "(?:<s:INIT>~ )?borgere i _<o:Region|Municipality>", 0.55),
+    _place(
+        "place.citizens",
+        "(?:<s:INIT>~ )?borgere i <o:Region|Municipality>(?! og | samt |, <:Region|Municipality>)",
+        0.55,
+    ),
     _place(
         "place.postcode",
         rf"(?:<s:{_BASED}>~ )?(?:{_LIES}|adressen er|mødes|er flyttet|flytter|flyttede)\b(?:[^.;:?!\ue000-\ue0ff]|"

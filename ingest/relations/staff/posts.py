@@ -126,7 +126,7 @@ class Posts:
                 continue
             if role.label not in told and _CONTACT.search(text, max(passage.start, role.start - 120), role.start):
                 subject = self._subject(role, scope)
-                if subject is not None:
+                if subject is not None and subject.type not in _AUTHORITIES:
                     yield self._draft(subject, role, passage, "post.contact")
 
     def _draft(self, subject: Node, role: Mention, passage: Passage, rule: str) -> Draft:
