@@ -43,8 +43,11 @@ _LEADS_TO_SUM = compiled(
 _MARKS = frozenset(":–-(.")
 """What stands between an entry and its amount."""
 _TOTAL = compiled(
-    r"^(?:(?:alle )?beløb i\b|i alt|samlet\w*|total\w*|sum\b|beløb i alt|hele puljen|tilsammen)", re.IGNORECASE
+    r"^(?:(?:alle )?beløb i\b|i alt|samlet\w*|total\w*|sum\b|beløb i alt|hele puljen|tilsammen"
+    r"|(?:niveau|scenari(?:e|um)|model|alternativ|variant|trin) [a-z\d]\b)",
+    re.IGNORECASE,
 )
+"""What a line begins with that adds others up, or reckons what something would cost."""
 GIFT = (
     r"(?:kommunalt? |statsligt? |regionalt? |privat |årligt? )?(?:\w*tilskud|(?:drifts|projekt)?støtte|\w*bevilling"
     r"|donation(?:er)?|bidrag|\w*finansiering)"
@@ -83,7 +86,8 @@ def line_drafts(
         entry = _entry(line) if line.holds(_MONEY) and block.kind not in {"contents", "question"} else None
         if entry is not None and block.start not in taken:
             pool = purse.at(block.start) or granter
-            yield from _drafts(entry, block, round_told(pool, entry.sums)) if pool is not None else ()
+            paid = pool is not None and not pool.label.startswith("Budget ")  # a budget's lines are not given to anyone
+            yield from _drafts(entry, block, round_told(pool, entry.sums)) if pool is not None and paid else ()
             continue
         for passage in line.passages:
             purse.read(passage)

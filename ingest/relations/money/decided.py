@@ -23,6 +23,14 @@ _BUT = compiled(
     r"\b(?:ikke|udsat|udsættes|undtag\w+|bortset|ændring\w*|dog|afvist|afslag|sendes? tilbage|delvis\w*|nr\. \d)\b", 2
 )
 """What makes of an approval less than one of all that is proposed."""
+_ABOVE = r"(?:regionsråd|byråd|kommunalbestyrelse|økonomiudvalg|forretningsudvalg|bestyrelse|fællesudvalg|ministe)\w*"
+_NOT_HERE = compiled(
+    rf"\b(?:(?:endelige?|formelle?) (?:beslutning|afgørelse|godkendelse)\b|(?:af)?giver (?:en )?udtalelse\b"
+    rf"|(?:indstill|anbefal)\w+,? (?:sagen )?(?:over ?for|til) {_ABOVE}|over ?for {_ABOVE} (?:indstill|anbefal)\w+"
+    rf"|(?:over|frem|videre)sendes (?:\w+ ){{0,2}}til {_ABOVE}|{_ABOVE} (?:træffer|skal træffe|tager) )",
+    2,
+)
+"""What a case says whose decision is another's to take."""
 _READS = 300
 """Characters of a decision that say what was decided."""
 
@@ -47,12 +55,19 @@ class _Cases:
 
     def approves(self, place: int) -> bool:
         """Tell whether the part with the decision that follows a place, before the next case, approves."""
-        for section in self._sections[bisect_right(self._starts, place) :]:
+        number = bisect_right(self._starts, place)
+        for section in self._sections[number:]:
             if _DECISION.match(section.title):
-                return self._approving(section)
+                begin = self._begin(number)
+                return self._approving(section) and not _NOT_HERE.search(self._document.text, begin, section.end)
             if not is_part(section.title):
                 return False
         return False
+
+    def _begin(self, number: int) -> int:
+        """Return where the case begins in which the part before the one of that *number* lies."""
+        before = (one.start for one in reversed(self._sections[:number]) if not is_part(one.title))
+        return next(before, 0)
 
     def _approving(self, section: Section) -> bool:
         text = self._document.text

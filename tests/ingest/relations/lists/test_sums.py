@@ -29,3 +29,15 @@ Følgende projekter har fået støtte fra Nærhedspuljen:
 )
 def test_a_line_of_a_list_gives_title_owner_and_sum(fact: tuple[str, str, str]) -> None:
     assert fact in stated(LIST)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Økonomi\n\nUdvalget har regnet på Nærhedspuljens tre niveauer.\n\nNiveau A. Som i dag: 4 mio. kr.\nNiveau B. "
+        "To i hvert hus: 9 mio. kr.\nScenarie 2: 3 mio. kr.",
+        "I kommunens budget for 2034 er der afsat 20 mio. kr. til huse.\n\nLys: 400.000 kr.\nCafédrift: 90.000 kr.",
+    ],
+)
+def test_what_is_reckoned_or_stands_in_a_budget_is_given_to_nobody(text: str) -> None:
+    assert not stated(text, "fundedBy")

@@ -96,6 +96,19 @@ def test_a_column_of_proposals_grants_nothing_and_the_association_gets_it(decisi
     assert not any(s in {"Udflugt", "Julefrokost"} for p, s, _ in told if p == "fundedBy")
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Udvalget afgiver udtalelse, og byrådet træffer den endelige beslutning.",
+        "Forvaltningen indstiller, at udvalget over for byrådet anbefaler, at midlerne fordeles.",
+    ],
+)
+def test_a_body_that_only_gives_its_opinion_grants_nothing(above: str) -> None:
+    text = _TABLE.replace("Forvaltningens forslag til fordeling", f"{above}\n\nForvaltningens forslag til fordeling")
+    told = _told(text.format(decision="Udvalget tiltrådte indstillingen."))
+    assert told["fundedBy", "Bedre Psykiatri Odder", _POOL]["status"] == "proposed"
+
+
 def test_a_proposal_goes_on_after_the_first_of_its_clauses() -> None:
     told = _told(_PROSE)
     assert told["poolAmount", _POOL, "780000"]["amount_dkk"] == 780000
