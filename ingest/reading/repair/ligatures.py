@@ -17,6 +17,9 @@ from ingest.search.written import places_of
 LOST = ("tti", "ffi", "ti", "tt", "ft", "fi", "ff", "fl", "tf")
 """Letters that fonts join."""
 _MAY_LOSE = compiled("|".join(LOST))
+_VOWELS = frozenset("aeiouyæøå")
+_BEFORE_VOWELS = frozenset({"tt", "ff", "fl"})
+"""Of these, what no consonant follows in Danish."""
 _FIRST_KEPT = frozenset({"fi", "fl"})
 """Joined letters of which some fonts give the first alone ("fnansieret")."""
 
@@ -31,7 +34,7 @@ _ALONE = (
     compiled(r"(?P<timer>mer)\b(?:(?<=\d mer)|(?<=\d  mer))"),
 )
 """What is left of "til", "tid" and "timer" where the letters are lost; no such words stand there else."""
-_LAST = compiled(r"(?<![^\W_])[^\W\d_]+$")
+_LAST = compiled(r"(?<![^\W_])[^\W\d_]+\Z")
 _FIRST = compiled(r"[a-zæøå]+(?![^\W_])")
 """The word with which what stands between two spaces ends, and the small one with which it begins."""
 _DAMAGED = 2
@@ -87,10 +90,14 @@ def _with_parted(text: str, edits: list[Edit], words: Vocabulary) -> list[Edit]:
         if piece not in last or following not in first:
             continue
         one, other = halves = last[piece], first[following]
+        if place + 1 + len(following) in taken:  # the second half is the first of another word
+            continue
         if (one not in known or other not in known) and place not in taken and (letters := _between(*halves)):
             found.append((place, letters, halves))
     in_pairs = Counter(half for *_, halves in found for half in halves)
     torn = [one for one in found if any(_is_fragment(half, in_pairs, words) for half in one[2] if not _is_form(half))]
+    twice = {place + 1 for place, *_ in torn}
+    edits = [one for one in edits if one[0] not in twice]
     return [*edits, *((place, place + 1, letters) for place, letters, _ in torn)]
 
 
@@ -99,11 +106,12 @@ def _between(first: str, second: str) -> str | None:
     """Return the letters lost between the halves of a word, None where both are words or nothing makes them one."""
     if all(half in _WORDS_OF_ONE if len(half) == 1 else _is_form(half) for half in (first, second)):
         return None
+    lost = [letters for letters in LOST if second[0] in _VOWELS or letters not in _BEFORE_VOWELS]
     begun = first[:-2] in _beginnings()  # else it begins no word, whatever ending is taken from that
-    known = next((letters for letters in LOST if _is_form(first + letters + second)), None) if begun else None
+    known = next((letters for letters in lost if _is_form(first + letters + second)), None) if begun else None
     if known or len(first + second) < _SHORTEST_WHOLE or not (begun or _openings(first)):
         return known
-    return next((letters for letters in LOST if _is_compound(first, letters, second)), None)
+    return next((letters for letters in lost if _is_compound(first, letters, second)), None)
 
 
 @cache
@@ -159,7 +167,7 @@ def _alone(text: str, taken: set[int]) -> Iterator[Edit]:
     """Yield what else to restore in a text that has lost letters at the places *taken*; others have lost none."""
     for match in chain.from_iterable(pattern.finditer(text) for pattern in _ALONE) if taken else ():
         start = match.start(match.lastgroup or 0)
-        if start not in taken:
+        if start not in taken and start - 1 not in taken:
             yield start, start, "ti"
 
 

@@ -55,6 +55,10 @@ CASES = {
         "Der er en leveran- dør, en læge- konsulent og et misbrugs- center for voksne.",
         "Der er en leverandør, en lægekonsulent og et misbrugscenter for voksne.",
     ),
+    "lost letters in two words beside each other": (
+        "Hun vil tage s lling e er mødet, og ind l da kan en ak v pulje med nansiering give stø e.",
+        "Hun vil tage stilling efter mødet, og indtil da kan en aktiv pulje medfinansiering give støtte.",
+    ),
     "inflected words and compounds that lost letters": (
         "Det er en organisa on med ak ve frivillige, ak viteter, en samarbejdsa ale og et budget, som e er reglerne "
         "er stø et af en ak v pulje.",
