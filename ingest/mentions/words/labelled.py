@@ -106,6 +106,7 @@ _COUNTED = compiled(rf"^{COUNTED_QUESTION}")
 _MOST_WORDS = 7
 
 
+@lru_cache(maxsize=1024)
 def asks_whom(title: str) -> bool:
     """Tell whether a line asks, or labels, whom an offer is for."""
     bare = _COUNTED.sub("", title).strip(" :.?")

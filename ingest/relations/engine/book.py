@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, reduce
 from operator import or_
 from typing import NamedTuple
@@ -82,12 +82,16 @@ class RuleBook:
                 self._needing[need] = self._needing.get(need, 0) | 1 << place
         self._fitting: dict[int, int] = {}
 
-    def rules_for(self, low: str, held: int) -> list[int]:
-        """Return the places of the rules of which the lower-case sentence, its mentions alike, holds the words, and, by
-        its bits *held*, the mentions."""
+    def rules_for(self, sentences: Sequence[tuple[str, int]]) -> list[list[int]]:
+        """Return for each of some lower-case sentences, their mentions alike, the places of the rules of which it holds
+        the words, and, by its bits, the mentions."""
+        words = [self._automaton.find_matches_as_strings(low, overlapping=True) for low, _ in sentences]
+        told = [reduce(or_, map(self._told.__getitem__, some), self._always) for some in words]
+        return [self._called(low, held, one) for (low, held), one in zip(sentences, told, strict=True)]
+
+    def _called(self, low: str, held: int, told: int) -> list[int]:
+        """Return the places of the rules for a sentence whose words have *told* this."""
         found: list[int] = []
-        words = self._automaton.find_matches_as_strings(low, overlapping=True)
-        told = reduce(or_, map(self._told.__getitem__, words), self._always)
         called = told & self._fits(held)
         while called:
             place = called.bit_length() - 1
@@ -140,12 +144,20 @@ class Asked(NamedTuple):
     rules: Sequence[int]
 
 
-def asked_of(book: RuleBook, shape: Shape, held: int) -> Asked:
-    """Return a sentence with the rules to be tried on it; *held* are the bits of its mentions."""
-    low = alone = small(shape.text)
-    for place in shape.at:
-        alone = f"{alone[:place]}{ALIKE}{alone[place + 1 :]}"
-    return Asked(shape, low, book.rules_for(alone, held))
+def asked_of(book: RuleBook, sentences: Sequence[tuple[Shape, int]]) -> list[Asked]:
+    """Return each of some sentences, given with the bits of its mentions, with the rules to be tried on it."""
+    lows = [small(shape.text) for shape, _ in sentences]
+    alike = [(_alike(low, shape.at), held) for low, (shape, held) in zip(lows, sentences, strict=True)]
+    return [
+        Asked(shape, low, rules) for (shape, _), low, rules in zip(sentences, lows, book.rules_for(alike), strict=True)
+    ]
+
+
+def _alike(low: str, places: Iterable[int]) -> str:
+    """Return a shape with one sign for the mentions of all types, which stand at *places*."""
+    for place in places:
+        low = f"{low[:place]}{ALIKE}{low[place + 1 :]}"
+    return low
 
 
 def tried(book: RuleBook, sentences: Sequence[Asked]) -> list[list[Match]]:

@@ -139,8 +139,10 @@ def _turned(shape: Shape) -> Clause | None:
     """Return the sentence with its subject before its verb, or None where it stands there."""
     text = shape.text
     for place, mention in shape.at.items():
+        if text[place - 1] != " ":
+            continue
         verb = text.rfind(" ", 0, max(0, place - 1)) + 1
-        if text[place - 1] != " " or text[verb : place - 1] not in VERBS:
+        if text[verb : place - 1] not in VERBS:
             continue
         before = text[: max(0, verb - 1)]
         first = before.split(" ")

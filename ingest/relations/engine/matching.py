@@ -35,6 +35,8 @@ from ontology.records import Node
 _GROUP = compiled(r"<(\w+):([\w|]+)\*?>")
 
 
+_VALUES = frozenset({"m", "t", "n"})
+"""The groups that match values."""
 _NOT_US = frozenset({"fundedBy", "partner"})
 """Where "vi" as the object tells of the speaker's own part, and nothing of who is meant."""
 _ANOTHER = compiled(r"(?:,|,? og|,? samt) ")
@@ -87,7 +89,7 @@ def matches(book: RuleBook, shape: Shape, topic: Mention | None, pool: Mention |
     of."""
     if not shape.at and topic is None:
         return
-    for rule, match in tried(book, [asked_of(book, shape, bits([m.type for m in shape.at.values()]))])[0]:
+    for rule, match in tried(book, asked_of(book, [(shape, bits([m.type for m in shape.at.values()]))]))[0]:
         yield from found_by(rule, match, shape, topic, pool)
 
 
@@ -105,7 +107,7 @@ def found_by(
     if rule.predicate == "partner":
         subjects = what_is_shared(subjects, match, shape, topic)
     phrase = None
-    others = (_mentions(match, name, groups, shape) for name in ("o2", "o3"))
+    others = (_mentions(match, name, groups, shape) for name in ("o2", "o3") if name in groups)
     objects: list[Mention | None] = [*_of_clause(match, groups, shape), *chain.from_iterable(others)]
     if named.get("g"):
         phrase = (shape.place(match.start("g")), shape.place(match.end("g")))
@@ -120,7 +122,7 @@ def found_by(
         row = len(_mentions(match, "o", groups, shape))
         objects = [*objects[:1], *objects[row:]]  # "A, B" without "og": B tells whose unit A is
     mood = mood_of(shape.text, match.start(), match.end())
-    values = {name: found[0] for name in ("m", "t", "n") if (found := _mentions(match, name, groups, shape))}
+    values = {name: found[0] for name in _VALUES & groups.keys() if (found := _mentions(match, name, groups, shape))}
     start, end = shape.place(match.start()), shape.place(match.end())
     unit = shape.text[slice(*match.span("u"))] if named.get("u") else ""
     if rule.predicate == "fundedBy":

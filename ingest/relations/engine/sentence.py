@@ -73,10 +73,11 @@ def said_in(document: Document, sentences: Sequence[tuple[Passage, Topic | None]
         else None
         for passage, topic in sentences
     ]
+    known = [(shape, passage) for shape, (passage, _) in zip(shapes, sentences, strict=True) if shape is not None]
+    named = iter(asked_of(book, [(shape, passage.held) for shape, passage in known if passage.mentions]))
     asked = [
-        _asked(book, shape, passage, topic)
-        for shape, (passage, topic) in zip(shapes, sentences, strict=True)
-        if shape is not None
+        next(named) if passage.mentions else Asked(shape, small(shape.text), book.bare_rules(passage))
+        for shape, passage in known
     ]
     found = iter(tried(book, asked))
     return [
@@ -85,20 +86,13 @@ def said_in(document: Document, sentences: Sequence[tuple[Passage, Topic | None]
     ]
 
 
-def _asked(book: RuleBook, shape: Shape, passage: Passage, topic: Topic | None) -> Asked:
-    """Return a sentence with the rules to be tried on it."""
-    if not passage.mentions:
-        return Asked(shape, small(shape.text), book.bare_rules(passage))
-    return asked_of(book, shape, passage.held) if shape.at or topic else Asked(shape, shape.text, ())
-
-
 def _said(book: RuleBook, passage: Passage, shape: Shape, found: Sequence[Match]) -> Said | None:
     """Return what the rules that were *found* match in a sentence, and what rules do in its clauses."""
     parts = list(clauses(shape)) if passage.mentions else []
     if not parts:
         return Said(shape, found) if found else None
     found = [one for one in found if not any(_across(one[1], part) for part in parts)]
-    told = tried(book, [asked_of(book, part.shape, passage.held) for part in parts])
+    told = tried(book, asked_of(book, [(part.shape, passage.held) for part in parts]))
     shared = tuple(
         Said(part.shape, [one for one in matches if _of(one[1], part)])
         for part, matches in zip(parts, told, strict=True)

@@ -41,11 +41,11 @@ class Shape(NamedTuple):
         within = _WITHIN.search(self.text, start, end) if called is None and "(" in self.text[start:end] else None
         units = range(*within.span()) if within is not None else ()
         return [
-            self.at[place]
-            for place in range(start, end)
-            if place in self.at
+            mention
+            for place, mention in self.at.items()
+            if start <= place < end
             and place not in apart
-            and not (place in units and self.at[place].type == "Unit")
+            and not (place in units and mention.type == "Unit")
             and not (place + 1 < end and self.text[place + 1] == POSSESSIVE)
             if not (place > start + _TOWN_AFTER and self._in_town(place))
         ]

@@ -62,36 +62,39 @@ def block_drafts(
     if scope.topic is None:
         return
     mentions = [m for p in inside for m in p.mentions]
-    if scope.topic.type in _OFFERS and (group := _joined_group(document, block)):
+    above = document.block_above(block)
+    if scope.topic.type in _OFFERS and (group := _joined_group(document, block, above)):
         whole = Filled(document, scope.topic, scope, group, block.start, inside[0].end, mentions)
         yield whole.draft("targetGroup", Node("TargetGroup", group), rule="field.joined", confidence=0.75)
-    for field, label, start, end in _fields(document, block, inside, scope):
+    for field, label, start, end in _fields(document, block, above, inside, scope):
         within = [m for m in mentions if start <= m.start and m.end <= end]
         yield from field_drafts(field, Filled(document, scope.topic, scope, label, start, end, within))
 
 
 def _fields(
-    document: Document, block: Block, inside: Sequence[Passage], scope: Scope
+    document: Document, block: Block, above: Block | None, inside: Sequence[Passage], scope: Scope
 ) -> Iterator[tuple[str, str, int, int]]:
-    """Yield (sort, label, start, end) of the labelled values in a block: its own labels, or that above it."""
+    """Yield (sort, label, start, end) of the labelled values in a block: its own labels, or that in the line *above*
+    it."""
     found = list(fields_in(document.text, block.start, block.end)) or list(_sorted_fields(document, block))
-    yield from found
-    if not found and (above := _label_above(document, block)):
-        yield FIELD_OF[above.casefold()], above, block.start, block.end
+    if found:
+        yield from found
         return
-    asked = _asked_above(document, block) if not found and inside else ""
+    if label := _label_above(document, block, above):
+        yield FIELD_OF[label.casefold()], label, block.start, block.end
+        return
+    asked = _asked_above(document, block, above) if inside else ""
     if asked and _answers(document.text, asked, inside[0]):
         bullet = _BULLET.match(document.text, block.start, block.end) if block.kind == "item" else None
         start = bullet.end() if bullet else block.start
         yield "target" if asks_whom(asked) else sort_of(asked), asked, start, inside[0].end
         return
     under = _field_under(scope.title)
-    if not found and under == "partner" and "kommuner" in scope.title.casefold() and block.kind == "prose":
+    if under == "partner" and "kommuner" in scope.title.casefold() and block.kind == "prose":
         yield under, scope.title, block.start, block.end
         return
     if (
-        not found
-        and under in _UNDER_HEADING
+        under in _UNDER_HEADING
         and block.kind != "heading"
         and scope.title in document.text[max(0, block.start - len(scope.title) - 2) : block.start]
     ):
@@ -129,18 +132,17 @@ def _column(document: Document, start: int, end: int) -> int:
     return next((place for place in spaces if document.origins[place + 1] - document.origins[place] > 1), 0)
 
 
-def _asked_above(document: Document, block: Block) -> str:
+def _asked_above(document: Document, block: Block, above: Block | None) -> str:
     """Return the question or label on the line above that asks whom an offer is for, who runs it and the like."""
-    above = _above_list(document, block) if block.kind != "heading" else None
+    above = _above_list(document, block, above) if block.kind != "heading" else None
     if above is None or above.end - above.start > _QUESTION:
         return ""
     label = document.text[above.start : above.end]
     return label if label.endswith("?") or asks_whom(label) else ""
 
 
-def _above_list(document: Document, block: Block) -> Block | None:
+def _above_list(document: Document, block: Block, above: Block | None) -> Block | None:
     """Return the line above a block, or above the list that it is an item of."""
-    above = document.block_above(block)
     for _ in range(_ITEMS if block.kind == "item" else 0):
         if above is None or above.kind != "item":
             break
@@ -148,11 +150,15 @@ def _above_list(document: Document, block: Block) -> Block | None:
     return above
 
 
-def _joined_group(document: Document, block: Block) -> str:
+def _joined_group(document: Document, block: Block, above: Block | None) -> str:
     """Return the group of which a line tells who they are, and the first item below it what they have in common
     ("Tilbuddet er for borgere med:", "svær angst")."""
-    above = document.block_above(block) if block.kind == "item" else None
-    if above is None or above.kind == "item" or not document.text.endswith(":", above.start, above.end):
+    if (
+        block.kind != "item"
+        or above is None
+        or above.kind == "item"
+        or not document.text.endswith(":", above.start, above.end)
+    ):
         return ""
     line = document.text[above.start : above.end]
     who = _WHO.search(line) if asks_whom(line) or _SERVES.search(line) else None
@@ -172,11 +178,9 @@ def _answers(text: str, asked: str, first: Passage) -> bool:
     return sort_of(asked) != "" and _CLAUSE.search(text, first.start, first.end) is None
 
 
-def _label_above(document: Document, block: Block) -> str:
+def _label_above(document: Document, block: Block, above: Block | None) -> str:
     """Return the label that stands alone on the line right above a short value ("Modtager", then who it is)."""
-    short = block.end - block.start <= _SHORT_VALUE and block.kind != "heading"
-    above = document.block_above(block) if short else None
-    if above is None:
+    if above is None or block.end - block.start > _SHORT_VALUE or block.kind == "heading":
         return ""
     label = document.text[above.start : above.end].strip(" :")
     if FIELD_OF.get(label.casefold()) not in _OVER_VALUE or document.text[block.end - 1] in ".?!":
