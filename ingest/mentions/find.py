@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from ingest.document import Block, Document
 from ingest.mentions.mention import PLACE, Mention
@@ -64,6 +65,8 @@ READERS: tuple[Reader, ...] = (
     *ventures.READERS,
 )
 """Readers that need nothing but a sentence's text, tried only where it holds one of their triggers."""
+_AT_ONCE = 200
+"""Sentences in which one kind of names is looked for before the next."""
 _ANY_READER = sum(reader.bit for reader in READERS)
 _NO_CAPITAL = sum(reader.bit for reader in READERS if not reader.of_capitals)
 
@@ -100,26 +103,45 @@ class Passage:
         return self.start, self.end
 
 
+class _Heard(NamedTuple):
+    """A sentence with its words, the places and flags of those that tell something, all flags together, the names of
+    registers in it, and what is found."""
+
+    passage: Passage
+    words: Sequence[Token]
+    places: Sequence[tuple[int, int]]
+    flags: int
+    register: list[Mention]
+    found: list[Mention]
+
+
 def passages_of(document: Document) -> list[Passage]:
-    """Return the sentences of the blocks that carry facts, with the mentions that need no knowledge of the document."""
+    """Return the sentences of the blocks that carry facts, with the mentions that need no knowledge of the document.
+
+    One kind of names is looked for in some hundred sentences before the next: what a reader needs then stays in the
+    processor's cache.
+    """
     text = document.text
     found, midway = _sentences_of(document)
     mark(text, found)
     register = list(with_branches(text, list(register_names().find(text))))
     first = last = 0
-    for passage in found:
-        while first < len(register) and register[first].start < passage.start:
-            first += 1
-        last = max(first, last)
-        while last < len(register) and register[last].start < passage.end:
-            last += 1
-        words, places, flags = words_in(text[passage.start : passage.end], passage.start)
-        if alone := _alone(text, passage, words, places, flags, register[first:last], midway):
-            passage.mentions = groups.municipalities(text, settle(alone))
-        if flags & SPEAKER:
-            passage.speakers = tuple(words[place] for place, flags in places if flags & SPEAKER)
-        if flags & DEFINITE:
-            passage.definite = tuple(words[place] for place, flags in places if flags & DEFINITE)
+    for number in range(0, len(found), _AT_ONCE):
+        some: list[_Heard] = []
+        for passage in found[number : number + _AT_ONCE]:
+            while first < len(register) and register[first].start < passage.start:
+                first += 1
+            last = max(first, last)
+            while last < len(register) and register[last].start < passage.end:
+                last += 1
+            words, places, flags = words_in(text[passage.start : passage.end], passage.start)
+            known = register[first:last]
+            some.append(_Heard(passage, words, places, flags, known, known[:]))
+            if flags & SPEAKER:
+                passage.speakers = tuple(words[place] for place, flags in places if flags & SPEAKER)
+            if flags & DEFINITE:
+                passage.definite = tuple(words[place] for place, flags in places if flags & DEFINITE)
+        _name(text, some, midway)
     name_days(document, found)
     return found
 
@@ -146,41 +168,47 @@ def _sentences(text: str, block: Block) -> Iterable[tuple[int, int]]:
     return ((block.start, block.end),) if whole else sentences(text, block.start, block.end)
 
 
-def _alone(
-    text: str,
-    passage: Passage,
-    words: Sequence[Token],
-    places: Sequence[tuple[int, int]],
-    flags: int,
-    register: list[Mention],
-    midway: frozenset[str],
-) -> list[Mention]:
-    """Return what a sentence names by itself: each reader is called where *flags* tell that its words stand."""
-    start, end = passage.start, passage.end
-    found = list(register)
-    if flags & HEAD:
-        blocked = {mention.start: mention.end for mention in register if mention.type != PLACE}
-        names = Names(text, words, blocked, midway, passage.block.kind == "heading").find(places)
+def _name(text: str, some: Sequence[_Heard], midway: frozenset[str]) -> None:
+    """Give sentences the mentions of what they name by themselves: each reader is called where their flags tell that
+    its words stand."""
+    for one in some:
+        if one.flags & HEAD:
+            _name_by_heads(text, one, midway)
+    for _, words, places, flags, _, found in some:
+        if flags & ROLE:
+            found += roles_in(text, words, places)
+    for _, words, places, flags, register, found in some:
+        if flags & INSTITUTION:
+            found += institutions(text, words, places, {m.start: m for m in register if m.type == PLACE})
+    for passage, _, _, _, register, found in some:
         if register:
-            houses = {(m.start, m.end) for m in names if m.type == "Facility" and m.source == "apposition"}
-            found = [m for m in register if m.type != PLACE or (m.start, m.end) not in houses]
-        found += names
-    if flags & ROLE:
-        found += roles_in(text, words, places)
-    if flags & INSTITUTION:
-        found += institutions(text, words, places, {m.start: m for m in register if m.type == PLACE})
-    if register:
-        found += described.owned_units(text, register)
-        found += bodies.coded_wards(text, register)
-        found += bodies.local_councils(text, register)
-        found += pools.owned_pools(text, register)
-    if described.EXPLAINED.may_be_in(passage):
-        found += described.explained_names(text, start, end, midway)
-    for reader in _called(passage.sought & (_ANY_READER if passage.capitals else _NO_CAPITAL)):
-        found += reader.read(text, start, end)
-    if flags & NUMBER or passage.sought & VALUES:
-        found += values_in(text, passage, flags & NUMBER != 0)
-    return _without_joined(text, found, register) if len(register) > 1 else found
+            found += described.owned_units(text, register)
+            found += bodies.coded_wards(text, register)
+            found += bodies.local_councils(text, register)
+            found += pools.owned_pools(text, register)
+        if described.EXPLAINED.may_be_in(passage):
+            found += described.explained_names(text, passage.start, passage.end, midway)
+    for passage, _, _, _, _, found in some:
+        for reader in _called(passage.sought & (_ANY_READER if passage.capitals else _NO_CAPITAL)):
+            found += reader.read(text, passage.start, passage.end)
+    for passage, _, _, flags, _, found in some:
+        if flags & NUMBER or passage.sought & VALUES:
+            found += values_in(text, passage, flags & NUMBER != 0)
+    for passage, _, _, _, register, found in some:
+        alone = _without_joined(text, found, register) if len(register) > 1 else found
+        if alone:
+            passage.mentions = groups.municipalities(text, settle(alone))
+
+
+def _name_by_heads(text: str, one: _Heard, midway: frozenset[str]) -> None:
+    """Find the names of a sentence that are built on a head noun; where a house bears a town's name, no town is
+    meant."""
+    blocked = {mention.start: mention.end for mention in one.register if mention.type != PLACE}
+    names = Names(text, one.words, blocked, midway, one.passage.block.kind == "heading").find(one.places)
+    if one.register:
+        houses = {(m.start, m.end) for m in names if m.type == "Facility" and m.source == "apposition"}
+        one.found[:] = [m for m in one.register if m.type != PLACE or (m.start, m.end) not in houses]
+    one.found.extend(names)
 
 
 def _without_joined(text: str, found: list[Mention], register: Sequence[Mention]) -> list[Mention]:
