@@ -14,7 +14,7 @@ from ingest.mentions.coined.among import name_among
 from ingest.mentions.coined.capitals import name_capitals
 from ingest.mentions.coined.christened import name_christened
 from ingest.mentions.coined.definites import name_definites
-from ingest.mentions.coined.fullnames import bodies_in_full, name_in_full, one_name, short_names
+from ingest.mentions.coined.fullnames import bodies_in_full, in_whole, name_in_full, one_name, short_names
 from ingest.mentions.coined.housed import name_housed
 from ingest.mentions.coined.introduced import Introduced, abbreviations, add_introduced, initials
 from ingest.mentions.coined.listed import name_listed
@@ -164,7 +164,9 @@ class Grammar:
         told = chain(told, application_drafts(document, passages, applications))
         told = chain(of_its_things(pact, passages, told), self._of_pools(document, passages, lines, calls, outline))
         told = without_rivals(chain(preamble_drafts(pact), told))
-        whole, bodies = one_name(document, short, headed), bodies_in_full(document, passages)
+        topics = [*outline.topics(), *(one for one in (outline.document, outline.title) if one is not None)]
+        whole = in_whole(passages, {one.label for one in topics}) | one_name(document, short, headed)
+        bodies = bodies_in_full(document, passages)
         found = strongest(together.apart(in_full(by_titles(by_rows(document, told)), whole, bodies)))
         told_of_money = unwithheld(document, passages, completed(document, passages, found))
         granted = as_wished(document, decided(document, told_of_money))

@@ -361,6 +361,7 @@ def _name(
         return
     if a_person(label) or (len(words) == 1 and not said and small_near(text, label, start)):
         return
+    kind = "FundingPool" if label.endswith("puljen") else kind  # "4 mio. kr. til Åbne Døre-puljen"
     yield Mention(start, start + len(text[start:stop].rstrip()), kind, label, "apposition")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ingest.document import Document
@@ -85,6 +85,20 @@ def one_name(document: Document, short: Mapping[str, Introduced], headed: Mappin
     return found
 
 
+def in_whole(passages: Sequence[Passage], told: Iterable[str]) -> dict[str, str]:
+    """Return the whole names of what the document's parts are *told* to be about by a noun alone, where one name begins
+    with that ("Akuthuset" for "Akuthuset Vestby")."""
+    nouns = {label for label in told if " " not in label and (head := head_of(label)) is not None and head.definite}
+    found: dict[str, set[str]] = {}
+    for label in {m.label for p in passages for m in p.mentions if m.type in _NAMED} if nouns else ():
+        noun, _, name = label.partition(" ")
+        if noun in nouns and name[:1].isupper() and name.count(" ") < _WHOLE:
+            found.setdefault(noun, set()).add(label)
+    return {noun: names.pop() for noun, names in found.items() if len(names) == 1}
+
+
+_WHOLE = 2
+"""Words after the noun in a name whose noun alone means the same."""
 _OFTEN, _SAID = 5, 4
 """How often the text must write a name with and without its noun that it goes on to use alone; how often where it says by
 the name alone what it is ("Vindrosen er et værested")."""

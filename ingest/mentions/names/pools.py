@@ -36,7 +36,7 @@ _PATTERN = compiled(
     |\b[Pp]ulje(?:n|ns)?\s(?:(?:til|om)\s)?[”"“»]\s?(?P<quoted>[^”"“»«\n]{{3,170}})[”"“«]
     |(?P<small>(?<![”"“»])\b(?!sats|ansøgnings|projekt|hoved|under|del|tilskuds|stats|penge|støtte|bevillings)[a-zæøå]{{5,}}pulje(?:ns?)\b)
     |(?:(?<=[a-zæøå]s\s)|(?<=\segen\s))(?P<own>(?!sats|ansøgnings|projekt|tilskuds)(?:[a-zæøå]{{5,}}|[a-zæøå]{{3,}}-)pulje)(?![\w-])
-    |(?P<named>\b(?!Ansøgningspulje|Tilskudspulje)(?:[A-ZÆØÅ0-9][\w-]*)(?:[-]?pulje(?:ns?)|(?<=[a-zæøå]{{4}})(?:milliarden|millionen))\b(?:\s(?:Nord|Syd|Øst|Vest|Midt)\b)?(?:\sfor\s[^\W\d_]+området\b)?)
+    |(?P<named>\b(?!Ansøgningspulje|Tilskudspulje)(?:(?<=[a-zæøå]\s)[A-ZÆØÅ][a-zæøå]+\s(?=[A-ZÆØÅ][\w-]*-pulje))?(?:[A-ZÆØÅ0-9][\w-]*)(?:[-]?pulje(?:ns?)|(?<=[a-zæøå]{{4}})(?:milliarden|millionen))\b(?:\s(?:Nord|Syd|Øst|Vest|Midt)\b)?(?:\sfor\s[^\W\d_]+området\b)?)
     |(?P<yearly>\b[^\W\d_]{{4,}}midlerne\s(?:for\s)?20\d\d(?![\d-])|(?<=\b(?:fra|til)\s)(?!livs|lægem|hjælpe|virke|rus|tvangs|lære|transport|kommunika|undervisnings|magt|nydelses|levneds|penge|støtte|tilskuds|finansierings|restrik|grund|disse|sats|projekt|pulje)[a-zæøå]{{5,}}midlerne(?=\s(?:i\s20\d\d|med\s|på\s\d)|[.,;)]))
     |(?P<dated>\b20\d\d-(?:pulje)?midler(?:ne)?\b)
     |(?P<plan>\b[Aa]nlægs(?:budgettet|rammen|puljen)(?:\sfor\s20\d\d)?|\b[Ss]ocialudvalgets\sramme\b)
@@ -183,6 +183,16 @@ def _mended(first: str, digits: str) -> str:
     """Return the two digits meant by three ("2012-105" is 2012-15): those that make the nearest later year."""
     options = (digits[:i] + digits[i + 1 :] for i in range(len(digits)))
     return min((option for option in options if first[:2] + option > first), default=digits[:2])
+
+
+_ORIGIN = compiled(r"\b(?:[Ss]om led i|(?:en |et )?(?:del|led|resultat) (?:af|i)|[Ss]om følge af)\b[^.;:]{0,90}$")
+_WIDE = ("Satspuljen", "SSA-reserven", "Finanslov")
+
+
+def is_origin(text: str, start: int, pool: Mention) -> bool:
+    """Tell whether a sentence from *start* names a wide pool only as what another came out of ("som led i aftalen om
+    reserven")."""
+    return pool.label.startswith(_WIDE) and _ORIGIN.search(text[start : pool.start]) is not None
 
 
 _OWNER = r"(?P<owner>(?-i:Psykiatriens|psykiatriens|[Uu]dvalgets|[Kk]lyngens|[A-ZÆØÅ]\w*(?:udvalget|rådet)s))"

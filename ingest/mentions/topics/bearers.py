@@ -19,7 +19,7 @@ _NOUN_BEFORE = compiled(r"(?<![^\W\d_-])(?P<noun>[^\W\d_]{4,}) [”\"“»’']?
 _REACH = 40
 _ELSEWHERE = compiled(r" i (?!Region\b)[A-ZÆØÅ]")
 """What tells one of several by its town."""
-_POOL = compiled(r"pulje", re.IGNORECASE)
+_POOL = compiled(r"(?<!sats)pulje", re.IGNORECASE)
 _BORNE = UNDERTAKINGS | {"SocialEnterprise"}
 
 

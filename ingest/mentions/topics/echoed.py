@@ -227,6 +227,8 @@ def _type_of(document: Document, passages: Sequence[Passage], label: str, places
     first_word = head_of(label.split()[0])
     if first_word is not None and first_word.type == "Agreement" and not first_word.plural:
         return "Agreement"
+    if kind_of(label.split()[-1]) == "FundingPool":
+        return "FundingPool"
     own = [k for word in (label.split()[0], label.split()[-1]) if (k := kind_of(word)) in _KINDS]
     if own:
         return own[0]

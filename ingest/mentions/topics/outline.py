@@ -4,16 +4,16 @@ subject."""
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ingest.document import Block, Document, Section
 from ingest.mentions.coined.christened import a_person
 from ingest.mentions.coined.introduced import Introduced
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import NO_NAME, UNDERTAKINGS
+from ingest.mentions.mention import NO_NAME, UNDERTAKINGS, Mention
 from ingest.mentions.names.pools import SECTION_18
 from ingest.mentions.topics.agenda import names_undertaking
 from ingest.mentions.topics.besides import unlabelled, without_frame
@@ -231,9 +231,20 @@ def _most_named(document: Document, passages: Sequence[Passage]) -> Topic | None
         if once and len(document.blocks) > 2:
             continue
         rival = max((n for label, n in rivals.items() if label != mention.label), default=0)
-        if counts[mention.label] > max(1, rival):
+        if counts[mention.label] > max(1, rival) and not _of_one_case(document, mention, blocks[mention.label]):
             return Topic.of(mention)
     return None
+
+
+def _of_one_case(document: Document, mention: Mention, named: Iterable[int]) -> bool:
+    """Tell whether a name that stands in a list of an agenda's cases is *named* besides in one of these alone."""
+    line = document.block_at(mention.start)
+    title = document.text[line.start : line.end].strip() if line is not None and line.kind != "heading" else ""
+    case = next((section.level for section in document.sections if section.title == title), None) if title else None
+    if case is None or line is None:
+        return False
+    cases = [section.start for section in document.sections if section.level == case and _ONE_OF.match(section.title)]
+    return len({bisect_right(cases, start) for start in named if start != line.start}) == 1
 
 
 def _head_topics(

@@ -14,6 +14,7 @@ from ingest.mentions.names.agreements import UNNAMED
 from ingest.mentions.names.bodies import localised
 from ingest.mentions.names.groups import GROUP
 from ingest.mentions.names.ownnames import own_name
+from ingest.mentions.names.pools import is_origin
 from ingest.mentions.topics.bearers import borne
 from ingest.mentions.topics.chapters import chapter_at
 from ingest.mentions.topics.gaps import on_one_page
@@ -163,7 +164,8 @@ class Resolver:
             if resolved is not None:
                 settled.append(resolved)
                 if resolved.source not in _POINTS_BACK and resolved.type in _REMEMBERED_TYPES:
-                    if not (_WIDE_POOL.match(resolved.label) or is_former(self.document.text, resolved.start)):
+                    former = is_former(self.document.text, resolved.start)
+                    if not (former or _WIDE_POOL.match(resolved.label) or self._is_background(passage, resolved)):
                         self.recent[resolved.type] = resolved
                     self.branch = resolved if is_local(resolved) else self.branch
                     self._remember_head(resolved)
@@ -191,6 +193,10 @@ class Resolver:
             return mention
         type_ = "Unit" if mention.type == "RegionalPsychiatry" else mention.type
         return replace(mention, type=type_, label=f"{mention.label} i {town['town']}", source="pattern")
+
+    def _is_background(self, passage: Passage, pool: Mention) -> bool:
+        """Tell whether a pool is only named as what another, of which the text goes on to speak, came out of."""
+        return "FundingPool" in self.recent and is_origin(self.document.text, passage.start, pool)
 
     def _remember_head(self, mention: Mention) -> None:
         """Remember a name by its head noun: "skolen" then means "Erfaringsskolen"."""

@@ -10,11 +10,12 @@ from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
+from ingest.mentions.names.pools import is_origin
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
-from ingest.relations.money.purse import is_named, is_origin
+from ingest.relations.money.purse import is_named
 from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
@@ -73,7 +74,7 @@ def _dealt_out(document: Document, passages: Sequence[Passage]) -> Node | None:
         if not _DEALT.search(text, passage.start, passage.end) or _OPEN.search(text, passage.start, passage.end):
             continue
         named = (m for m in passage.mentions if is_named(m) and not m.label.startswith(NO_PURSE))
-        pool = next((m for m in named if not is_origin(text, passage, m)), None)
+        pool = next((m for m in named if not is_origin(text, passage.start, m)), None)
         if pool is not None:
             return node_of(pool)
         for mention in passage.mentions:

@@ -69,13 +69,7 @@ def is_named(mention: Mention) -> bool:
     )
 
 
-_ORIGIN = compiled(r"\b(?:[Ss]om led i|(?:en |et )?(?:del|led|resultat) (?:af|i)|[Ss]om følge af)\b[^.;:]{0,90}$")
 _WIDE = ("Satspuljen", "SSA-reserven", "Finanslov")
-
-
-def is_origin(text: str, passage: Passage, mention: Mention) -> bool:
-    """Tell whether a wide pool is only named as what another came out of ("som led i aftalen om reserven")."""
-    return mention.label.startswith(_WIDE) and _ORIGIN.search(text[passage.start : mention.start]) is not None
 
 
 class Purse:
@@ -112,7 +106,7 @@ class Purse:
 
     def _only_beside(self, passage: Passage, last: Node) -> bool:
         """Tell whether a sentence without a sum names a wide pool as the background of the one in reach."""
-        wide = last.label.startswith(_WIDE) and passage.block.kind == "prose" and not passage.held & _MONEY
+        wide = last.label.startswith((*_WIDE, "Budget 2")) and passage.block.kind == "prose" and not passage.held & _MONEY
         known = self.at(passage.start)
         return wide and known is not None and not known.label.startswith(_WIDE)
 
