@@ -23,6 +23,7 @@ from ingest.mentions.coined.parties import parties_called
 from ingest.mentions.coined.receivers import name_receivers
 from ingest.mentions.coined.repeated import repeated_names
 from ingest.mentions.coined.rolenames import name_roles
+from ingest.mentions.coined.tabled import name_tabled
 from ingest.mentions.coined.tried import name_tried
 from ingest.mentions.find import Passage, passages_of
 from ingest.mentions.mention import Mention
@@ -123,6 +124,7 @@ class Grammar:
         name_roles(document.text, passages)
         foretold(document.text, passages)
         name_listed(document, passages)
+        name_tabled(document, passages)
         name_in_full(document.text, passages)
         name_echoed(document, passages)
         titled = name_definites(document, passages)

@@ -79,6 +79,10 @@ def kind_of(noun: str) -> str:
     return next((_FORMS[low[cut:]] for cut in range(2, len(low) - _SHORTEST + 1) if low[cut:] in _FORMS), "")
 
 
+_OTHER_HOUSES = frozenset({"sygehus", "rådhus", "varehus", "drivhus", "parkeringshus", "tinghus", "stuehus"})
+"""Houses that no text calls "huset" for what it is about."""
+
+
 @lru_cache(maxsize=20_000)
 def noun_of(word: str) -> tuple[str, str] | None:
     """Return a noun without its ending and the noun that it ends in ("natcaféen": "natcafé", "café"), or None."""
@@ -88,6 +92,8 @@ def noun_of(word: str) -> tuple[str, str] | None:
         lemma = head.lemma
         cut = low.rfind(lemma[:4]) if head.compound else 0
         return low[: max(0, cut)] + lemma, lemma
+    if low.endswith("hus") and low not in _OTHER_HOUSES:
+        return low, "hus"  # "et lokalt recoveryhus"
     bare = low.removesuffix("s") if low not in _LEMMAS else low
     for cut in (0, *range(2, len(bare) - 2)):
         if (lemma := _LEMMAS.get(bare[cut:], "")) and not bare.endswith(("er", "erne", "ene")):

@@ -89,6 +89,28 @@ def _end(block: Block, inside: Sequence[Block], end: int) -> int:
     return next((one.start for one in headings if one.level <= highest), end)
 
 
+class PartsOf:
+    """Which municipality or region the heading over each part names: "kommunen" means it in the parts below too."""
+
+    def __init__(self, document: Document) -> None:
+        """Begin before the first heading."""
+        self._document = document
+        self._named: dict[int, Mention] = {}
+
+    def learn(self, section: Section | None, passage: Passage, mentions: Sequence[Mention]) -> None:
+        """Take a sentence with its mentions; only headings tell."""
+        if passage.block.kind == "heading" and section is not None and passage.block.start == section.start:
+            named = {m.label: m for m in mentions if m.type in {"Municipality", "Region"}}
+            if len(named) == 1:
+                self._named[section.start] = next(iter(named.values()))
+
+    def over(self, section: Section) -> dict[str, Mention]:
+        """Return what the nearest heading over a part of a part names, by its type."""
+        around = self._document.parents_of(section) if self._named else ()
+        told = next((self._named[one.start] for one in around if one.start in self._named), None)
+        return {} if told is None else {told.type: told}
+
+
 def chapter_region(document: Document, offset: int) -> tuple[str, Section] | None:
     """Return the region that a chapter around the offset carries in its title."""
     section = document.section_at(offset)

@@ -8,9 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ingest.document import Document
+from ingest.mentions.coined.tabled import Tabled
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import UNDERTAKINGS, Mention
+from ingest.mentions.mention import TOWNS, UNDERTAKINGS, Mention
 from ingest.mentions.topics.headings import NUMBER, Topic
+from ingest.mentions.topics.pagenames import may_name
 from ingest.mentions.topics.titlelines import wrapped
 from ingest.mentions.words.general import is_menu, names_nothing
 from ingest.mentions.words.lexicon import head_of
@@ -101,6 +103,40 @@ def opened_name(document: Document, topic: Topic, body: Sequence[Passage]) -> To
     if name is None or not _GIVES.fullmatch(document.text, first.start, name.start):
         return topic
     return replace(topic, type=name.type, label=name.label, aliases=(*topic.aliases, topic.label, name.label))
+
+
+_UNNAMED = compiled(
+    r"(?:(?:Projektet|Projekt|Indsatsen|Forsøget|Initiativet|Tilbuddet|Delprojektet) (?:i|på|ved|fra) )?(?=[A-ZÆØÅ])"
+)
+"""How the heading of a part begins that tells by its place alone which of several projects it is about."""
+_MOST_WORDS, _TITLES = 5, 3
+"""Words of a name that opens a sentence; headings that may stand between that of a part and its first sentence."""
+
+
+def placed_project(
+    document: Document, passage: Passage, body: Sequence[Passage], told: Topic | None, tabled: Sequence[Tabled]
+) -> Topic | None:
+    """Return the project of a part whose heading says only where it lies ("3. Projektet i Vejle Kommune"): the one in
+    a table's row of that municipality, else the one with whose name its first sentence begins, else what was *told*."""
+    text = document.text[passage.start : passage.end]
+    numbered = NUMBER.match(text)
+    unnamed = _UNNAMED.match(text, numbered.end() if numbered else 0)
+    at = passage.start + unnamed.end() if unnamed else -1
+    place = next((m for m in passage.mentions if m.type in TOWNS and m.start == at and m.end >= passage.end - 1), None)
+    if unnamed is None or place is None:
+        return told
+    rows = {one.label for one in tabled if one.where == place.label}
+    if len(rows) == 1:
+        return Topic("Project", rows.pop(), passage.start, passage.end)
+    if not unnamed.group():
+        return told
+    first = next((p for p in body[:_TITLES] if p.block.kind == "prose"), None)
+    words = document.text[first.start : first.end].split() if first is not None else []
+    verb = next((at for at, word in enumerate(words[: _MOST_WORDS + 1]) if at and word in VERBS), 0)
+    name = " ".join(words[:verb])
+    if first is None or not name or not may_name(name, document.text):
+        return None
+    return Topic("Project", name, first.start, first.start + len(name), (), (name,))
 
 
 def _fuller(document: Document, topic: Topic, first: Passage) -> Topic | None:

@@ -188,3 +188,23 @@ def head_of_topic(text: str, mention: Mention, topic: Topic | None) -> Mention |
     if not inside or not noun.endswith(("en", "et")) or " i " not in text[mention.start : mention.end + 3]:
         return None
     return replace(mention, type=topic.type, label=topic.label, source="anaphor")
+
+
+_OF_A_TOWN = frozenset({"Unit", "Forum", "RegionalPsychiatry"})
+_ONE_DEFINITE = compiled(r"[A-ZÆØÅ][\w-]+(?:en|et|ne)$")
+_TOWN = r"(?P<town>[A-ZÆØÅ][a-zæøå]+(?: (?:Kommune|F|S|[A-ZÆØÅ][a-zæøå]+))?)(?![\w-])"
+_TOWN_AFTER, _REGION_AFTER = compiled(rf" i (?!Region\b){_TOWN}"), compiled(rf" i {_TOWN}")
+"""What stands after a body of which every town may have one."""
+
+
+def in_town(text: str, mention: Mention) -> Mention:
+    """Return a body that many towns have by its name with its town ("Distriktspsykiatrien i Holbæk")."""
+    if mention.type not in _OF_A_TOWN or mention.source not in {"pattern", "institution"} or mention.genitive:
+        return mention
+    panel = mention.type == "Forum" and mention.source == "pattern" and not mention.label.startswith("Region")
+    after = _REGION_AFTER if panel else _TOWN_AFTER
+    town = after.match(text, mention.end) if _ONE_DEFINITE.match(mention.label) else None
+    if town is None:
+        return mention
+    type_ = "Unit" if mention.type == "RegionalPsychiatry" else mention.type
+    return replace(mention, type=type_, label=f"{mention.label} i {town['town']}", source="pattern")

@@ -4,16 +4,17 @@ subject."""
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ingest.document import Block, Document, Section
 from ingest.mentions.coined.christened import a_person
 from ingest.mentions.coined.introduced import Introduced
+from ingest.mentions.coined.tabled import tabled_projects
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import NO_NAME, UNDERTAKINGS, Mention
+from ingest.mentions.mention import NO_NAME
 from ingest.mentions.names.pools import SECTION_18
 from ingest.mentions.topics.agenda import names_undertaking
 from ingest.mentions.topics.besides import unlabelled, without_frame
@@ -22,16 +23,17 @@ from ingest.mentions.topics.cases import case_topics
 from ingest.mentions.topics.chapters import municipal_chapters
 from ingest.mentions.topics.directories import directory_topics
 from ingest.mentions.topics.entries import entry_topics
-from ingest.mentions.topics.firstnames import PAPERS, by_name, led_by_name, names_in, opened_name
+from ingest.mentions.topics.firstnames import PAPERS, by_name, led_by_name, names_in, opened_name, placed_project
 from ingest.mentions.topics.gaps import page_starts
 from ingest.mentions.topics.headings import Topic, heading_topic, labels_only
 from ingest.mentions.topics.leads import grant_of, lead_of, run_in_titles
+from ingest.mentions.topics.mostnamed import ONE_OF, RIVALS, most_named, to_the_end
 from ingest.mentions.topics.onething import one_project, page_thing
 from ingest.mentions.topics.openings import titled_subject
 from ingest.mentions.topics.pacttitles import agreement_title
 from ingest.mentions.topics.pagenames import name_page
 from ingest.mentions.topics.records import records_of
-from ingest.mentions.topics.scopes import BEGINNING, Outline, scope_blocks, take_directory, take_owners, take_records
+from ingest.mentions.topics.scopes import Outline, scope_blocks, take_directory, take_owners, take_records
 from ingest.mentions.topics.spoken import spoken_titles
 from ingest.mentions.topics.subjectlines import subject_line
 from ingest.mentions.topics.titles import by_its_name, form_project, renamed, title_topic, without_subtitle
@@ -51,10 +53,6 @@ _PARAGRAPH = 60
 """Characters of a line that is a paragraph and no row of a list or table."""
 _FIRST_OF = re.compile(r"1[.)] [”\"“»][^\n]+\n(?:[^\n]*\n){1,12}2[.)] [”\"“»]")
 """Where a numbered row of titles in quotation marks begins."""
-_ONE_OF = re.compile(
-    r"(?:Ad |Sag |Punkt |Pkt\. |Forslag )?(?:nr\. ?)?\d{1,2}[.:)]? +[A-ZÆØÅ]|(?:Forslag|Sag|Punkt) (?:nr\. )?\w{1,2}:"
-)
-"""How the heading of one of several cases, chapters or proposals begins."""
 _TELLING = 240
 """Characters of a paragraph with which a text has begun, so that no title follows."""
 _POSSESSIVE = re.compile(r"\b([A-ZÆØÅ]{2,})s\b")
@@ -65,9 +63,7 @@ _TITLE_LINES = 9
 _ENTRY_LEVEL = 2
 _ENTRIES = 3
 """Forms of the same level that show a catalogue: every heading of that level then names an entry."""
-_FIRST_NAMES = 3
-_SAYING, _OFTEN, _DIGITS = 4, 3, 4
-"""Words of a name that the text may use without a noun or quotation marks before them; how often it must be named."""
+_OFTEN, _DIGITS = 3, 4
 _LETTERED = re.compile(r"\(?[a-h][.)]\s")
 SUBJECTS = INITIATIVES | {
     "Facility",
@@ -80,8 +76,6 @@ SUBJECTS = INITIATIVES | {
     "Proposal",
 }
 """The types that a part of a document can be about: an authority's name over a letter is its sender."""
-_RIVALS = UNDERTAKINGS | {"Unit"}
-_TOLD = frozenset({"pattern", "quoted", "apposition", "register"})
 _CARD_HEADING = 10
 """Words that the heading of a card of fields has at most."""
 
@@ -92,11 +86,11 @@ def outline_of(document: Document, passages: Sequence[Passage], bearer: Introduc
     by_block: dict[int, list[Passage]] = {}
     for passage in passages:
         by_block.setdefault(passage.block.start, []).append(passage)
-    main = _most_named(document, passages)
+    main = most_named(document, passages)
     outline.pages = page_starts(document)
     outline.chapters = municipal_chapters(document, by_block)
     outline.spoken = _of_things(spoken_titles(document, by_block, outline.pages))
-    _head_topics(document, passages, by_block, outline, known=_to_the_end(document, passages, main))
+    _head_topics(document, passages, by_block, outline, known=to_the_end(document, passages, main))
     named = {*outline.by_section, *(topic.start for topic in outline.by_section.values())}
     outline.spoken = {start: topic for start, topic in outline.spoken.items() if topic.start not in named}
     outline.by_section = by_name(document, without_owners(document, outline.cards, outline.by_section), by_block)
@@ -196,7 +190,7 @@ def _stands_for_all(document: Document, topic: Topic, at: int) -> bool:
     """Tell whether the topic of a heading is that of the whole document: its title, or named throughout."""
     if _FIRST_OF.match(document.text, at) and topic.end < len(document.text) / 2:
         return False  # the first of several that are numbered
-    if _ONE_OF.match(document.text, at):
+    if ONE_OF.match(document.text, at):
         return False
     first = next((b.start for b in document.blocks if b.kind == "prose" and b.end - b.start >= _TELLING), topic.start)
     if topic.start <= first and any(topic.start < block.end for block in document.blocks[:_TITLE_LINES]):
@@ -207,44 +201,6 @@ def _stands_for_all(document: Document, topic: Topic, at: int) -> bool:
     elsewhere = (b for b in document.blocks if b.carries_facts and b.start not in own)
     again = any(document.text.find(topic.label, b.start, b.end) >= 0 for b in elsewhere)
     return numbered <= 2 and again and document.text.count(topic.label) >= _OFTEN
-
-
-def _most_named(document: Document, passages: Sequence[Passage]) -> Topic | None:
-    """Return the initiative that a running text keeps naming from its beginning to its end, or None."""
-    named = [m for p in passages for m in p.mentions if m.type in UNDERTAKINGS and m.source in _TOLD]
-    counts = Counter(m.label for m in named)
-    for label in dict.fromkeys(m.label for m in named[:_FIRST_NAMES]):
-        if len(label.split()) >= (_SAYING if label[0].islower() else 2):
-            counts[label] = max(counts[label], document.text.count(label))
-    rivals = Counter(m.label for p in passages for m in p.mentions if m.type in _RIVALS and m.source in _TOLD)
-    blocks: dict[str, set[int]] = {}
-    for passage in passages:
-        for mention in passage.mentions:
-            blocks.setdefault(mention.label, set()).add(passage.block.start)
-    for mention in named[:_FIRST_NAMES]:
-        if mention.start > BEGINNING * len(document.text):
-            break
-        said = len(mention.label.split()) >= _SAYING and counts[mention.label] >= _OFTEN
-        again = len(mention.label.split()) > 1 and mention.source == "quoted"
-        again = again and mention.label in document.text[document.text.find("\n", mention.end) :]
-        once = len(blocks[mention.label]) < 2 and not said and not again
-        if once and len(document.blocks) > 2:
-            continue
-        rival = max((n for label, n in rivals.items() if label != mention.label), default=0)
-        if counts[mention.label] > max(1, rival) and not _of_one_case(document, mention, blocks[mention.label]):
-            return Topic.of(mention)
-    return None
-
-
-def _of_one_case(document: Document, mention: Mention, named: Iterable[int]) -> bool:
-    """Tell whether a name that stands in a list of an agenda's cases is *named* besides in one of these alone."""
-    line = document.block_at(mention.start)
-    title = document.text[line.start : line.end].strip() if line is not None and line.kind != "heading" else ""
-    case = next((section.level for section in document.sections if section.title == title), None) if title else None
-    if case is None or line is None:
-        return False
-    cases = [section.start for section in document.sections if section.level == case and _ONE_OF.match(section.title)]
-    return len({bisect_right(cases, start) for start in named if start != line.start}) == 1
 
 
 def _head_topics(
@@ -258,6 +214,7 @@ def _head_topics(
     starts, names = [p.start for p in passages], names_in(passages)
     entries = sum(s.kind == "form" and s.level == _ENTRY_LEVEL for s in document.sections) >= _ENTRIES
     kinds = {section.start: section for section in document.sections}
+    tabled = tabled_projects(document, by_block)
     for number, block in enumerate(document.blocks):
         section = kinds.get(block.start) if block.kind == "heading" else None
         if block.start not in by_block or not (section or _card_heading(document, block)):
@@ -294,6 +251,7 @@ def _head_topics(
         topic = led_by_name(document, block.start, block.end, names) or heading_topic(
             document, passage, body, end, form, card, soft, told
         )
+        topic = placed_project(document, passage, body, topic, tabled)
         if topic and topic.type in SUBJECTS and (card or _heads_its_part(section, passage, topic)):
             outline.by_section[block.start] = opened_name(document, renamed(document, block.start, topic), body)
     _drop_containers(document, outline)
@@ -310,12 +268,6 @@ def _inside_form(document: Document, section: Section, outline: Outline, itself:
     """Tell whether the section stands inside a form about one initiative: its headings are the form's answers."""
     around = (section, *document.parents_of(section)) if itself else document.parents_of(section)
     return any(one.kind == "form" and one.start in outline.by_section for one in around)
-
-
-def _to_the_end(document: Document, passages: Sequence[Passage], main: Topic | None) -> bool:
-    """Tell whether the second half of the document still names its subject."""
-    label = main.label if main is not None and main.end > 0 else None
-    return any(m.label == label and m.start > len(document.text) / 2 for p in passages for m in p.mentions)
 
 
 def _whole_block(block: Block, passages: Sequence[Passage]) -> Passage:
@@ -375,13 +327,13 @@ def _lead_topics(document: Document, by_block: Mapping[int, list[Passage]], outl
 def without_rivalled(document: Document, passages: Sequence[Passage], outline: Outline) -> None:
     """Take what is told of a whole document back where the text names other things as often, now that all names are
     known: what its title does not name is one of several."""
-    counts = Counter(m.label for p in passages for m in p.mentions if m.type in _RIVALS and m.source not in NO_NAME)
+    counts = Counter(m.label for p in passages for m in p.mentions if m.type in RIVALS and m.source not in NO_NAME)
     titles = document.blocks[:_TITLE_LINES]
     told = {topic for at, topic in outline.by_section.items() if topic.start > at + _TITLE_LENGTH}
     told |= {outline.document} if outline.document is not None else set()
     for topic in told:
         block = document.block_at(topic.start)
-        if block is None or topic.type not in _RIVALS or block.kind == "heading" or block in titles:
+        if block is None or topic.type not in RIVALS or block.kind == "heading" or block in titles:
             continue
         often = max(2, counts[topic.label])
         if sum(n >= often for label, n in counts.items() if label != topic.label) > 1:

@@ -71,7 +71,7 @@ def page_name(document: Document, passages: Sequence[Passage]) -> Topic | None:
     for passage in passages:
         named = _SUBJECT.match(text, passage.start, passage.end) if passage.block.kind == "prose" else None
         known = any(m.start == passage.start and m.source in _KNOWN for m in passage.mentions)
-        if named is not None and not known and named["verb"] in VERBS and _may_name(named["name"], text):
+        if named is not None and not known and named["verb"] in VERBS and may_name(named["name"], text):
             opening.setdefault(named["name"], passage.start)
             counts[named["name"]] += 1
     inside = {name: len(re.findall(rf"(?<=[a-zæøå,] ){re.escape(name)}\b", text)) for name in counts}
@@ -103,7 +103,8 @@ def _is_told(name: str, opens: int, inside: int) -> bool:
     return opens + inside >= _OFTEN and (inside > 0 or not definite)
 
 
-def _may_name(name: str, text: str) -> bool:
+def may_name(name: str, text: str) -> bool:
+    """Tell whether the words with which a sentence begins may be the name of a thing."""
     words = name.split()
     head = head_of(name)
     if words[0].casefold() in FUNCTION or name.casefold() in NAMELESS or words[-1][0].islower():

@@ -16,7 +16,7 @@ from ingest.mentions.names.groups import GROUP
 from ingest.mentions.names.ownnames import own_name
 from ingest.mentions.names.pools import is_origin
 from ingest.mentions.topics.bearers import borne
-from ingest.mentions.topics.chapters import chapter_at
+from ingest.mentions.topics.chapters import PartsOf, chapter_at
 from ingest.mentions.topics.gaps import on_one_page
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.known_again import (
@@ -28,6 +28,7 @@ from ingest.mentions.topics.known_again import (
     group_of,
     has_head,
     head_of_topic,
+    in_town,
     is_branch,
     is_former,
     is_in_house,
@@ -83,11 +84,6 @@ _KINDS_OF_MONEY = frozenset({"Puljemidler", "Projektmidler"})
 _OWN_VOICE = word_list("Association Foundation Municipality Region RegionalPsychiatry StateBody SocialEnterprise Unit")
 _BARE_HEADS = frozenset({"mentor", "peer", "frontløber"})
 """Roles that texts shorten once the compound has been said ("recoverymentor", then "mentor")."""
-_OF_A_TOWN = frozenset({"Unit", "Forum", "RegionalPsychiatry"})
-_ONE_DEFINITE = compiled(r"[A-ZÆØÅ][\w-]+(?:en|et|ne)$")
-_TOWN = r"(?P<town>[A-ZÆØÅ][a-zæøå]+(?: (?:Kommune|F|S|[A-ZÆØÅ][a-zæøå]+))?)(?![\w-])"
-_TOWN_AFTER, _REGION_AFTER = compiled(rf" i (?!Region\b){_TOWN}"), compiled(rf" i {_TOWN}")
-"""What stands after a body of which every town may have one."""
 _JUST = 250
 """Characters before a definite compound in which the thing that it means is brought in."""
 _INDEFINITE = compiled(r"(?<!\ber)(?<!\bvar)(?<!\bsom) (?:et|en)(?: [^\W\d_]+){0,2}$")
@@ -119,6 +115,7 @@ class Resolver:
     section: int = -1
     elsewhere: frozenset[str] = frozenset()
     placed: PlacedNames = field(init=False)
+    parts: PartsOf = field(init=False)
     projects: deque[Mention] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     taken: TakenUp = field(default_factory=TakenUp)
     purse: Topic | None = None
@@ -129,7 +126,7 @@ class Resolver:
 
     def __post_init__(self) -> None:
         """See which authorities only one page of several speaks of: elsewhere they are not meant."""
-        self.placed = PlacedNames(self.document.text)
+        self.placed, self.parts = PlacedNames(self.document.text), PartsOf(self.document)
         labels = {m.label for m in self.main.values()}
         self.elsewhere = frozenset(x for x in labels if on_one_page(self.document, self.outline.pages, x))
 
@@ -138,7 +135,7 @@ class Resolver:
         what definite nouns mean, the *scope* tells who speaks."""
         section = self.document.section_at(passage.start)
         if section is not None and section.start != self.section:
-            self.section, self.recent = section.start, {}
+            self.section, self.recent = section.start, self.parts.over(section)
             self.by_head = {} if scope.form else self.by_head
         if passage.block.start in self.outline.pages and passage.block.start == passage.start:
             self.recent, self.by_head, self.taken = {}, {}, TakenUp()
@@ -157,7 +154,7 @@ class Resolver:
         mentions = sorted([*passage.mentions, *alone], key=BY_START) if alone else passage.mentions
         for mention in bodies_of_things(self.document.text, mentions):
             resolved = head_of_topic(self.document.text, mention, topic)
-            resolved = resolved or self.placed.name(mention) or self._one(self._in_town(mention), topic)
+            resolved = resolved or self.placed.name(mention) or self._one(in_town(self.document.text, mention), topic)
             resolved = resolved or own_name(self.document.text, mention)
             resolved = resolved or borne(self.document.text, mention, self.bearers)
             resolved = resolved or own_name(self.document.text, mention, topic.type if topic else "")
@@ -175,24 +172,13 @@ class Resolver:
         settled.sort(key=BY_START)
         opens = bool(settled) and settled[0].type in TOLD_OF and settled[0].start == passage.start
         self.told = settled[0] if opens else None
+        self.parts.learn(section, passage, settled)
         self.taken.learn(self.document.text, passage, settled)
         if passage.speakers:
             settled = sorted([*settled, *self._pronouns(passage, scope)], key=BY_START)
         settled = with_short_forms(self.document.text, settled, topic.label if topic else "")
         owned = list(boards(self.document.text, settled))
         return tuple(sorted([*settled, *owned], key=BY_START) if owned else settled)
-
-    def _in_town(self, mention: Mention) -> Mention:
-        """Return a body that many towns have by its name with its town ("Distriktspsykiatrien i Holbæk")."""
-        if mention.type not in _OF_A_TOWN or mention.source not in {"pattern", "institution"} or mention.genitive:
-            return mention
-        panel = mention.type == "Forum" and mention.source == "pattern" and not mention.label.startswith("Region")
-        after = _REGION_AFTER if panel else _TOWN_AFTER
-        town = after.match(self.document.text, mention.end) if _ONE_DEFINITE.match(mention.label) else None
-        if town is None:
-            return mention
-        type_ = "Unit" if mention.type == "RegionalPsychiatry" else mention.type
-        return replace(mention, type=type_, label=f"{mention.label} i {town['town']}", source="pattern")
 
     def _is_background(self, passage: Passage, pool: Mention) -> bool:
         """Tell whether a pool is only named as what another, of which the text goes on to speak, came out of."""
@@ -285,6 +271,8 @@ class Resolver:
         if low == "stedet" and self.document.text[max(0, mention.start - 2) : mention.start].casefold() == "i ":
             return None  # "i stedet for" means "instead of"
         alike = self.by_head.get(mention.label)
+        if alike is not None and self.about is not None and alike.start < self.about.start:
+            alike = alike if alike.type not in INITIATIVES | {"Facility"} else None  # named in another's part
         bound = topic is not None and topic.type in types and has_head(topic.label, mention.label)
         if alike is not None and (not bound or topic is None or alike.label == topic.label):
             return replace(mention, type=alike.type, label=alike.label)

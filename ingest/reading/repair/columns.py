@@ -117,6 +117,8 @@ def _rows(text: str, begin: int, end: int, header: list[Cell]) -> Iterator[list[
                 return
             continue
         cells = _cells(text, start, place)
+        if not parted and len(cells) == len(header) - 1:
+            cells = _apart_from_number(text, cells, start + offsets[-1][0])
         if parted == "|" and _between_rows(text, content, place, len(header)):
             yield [(place, place, CELL * (len(header) - 1))]
             continue
@@ -127,6 +129,19 @@ def _rows(text: str, begin: int, end: int, header: list[Cell]) -> Iterator[list[
             return
         blank = 0
         yield [*_edits(cells, columns), *_outer_bars(text, start, place, cells)]
+
+
+def _apart_from_number(text: str, cells: list[Cell], last: int) -> list[Cell]:
+    """Return a row's cells with the number that stands below the *last* word of the header in a cell of its own, where
+    a long name has left it but one space."""
+    begin, end = cells[-1]
+    run = _RUN_ON.match(text, begin, end)
+    if run is None or begin >= last or end <= last:
+        return cells
+    return [*cells[:-1], (begin, run.end("name")), (run.start("number"), end)]
+
+
+_RUN_ON = compiled(r"(?P<name>[^\n]*[^\W\d_]) (?P<number>\d[\d.,-]*)(?: kr\.?)?$")
 
 
 def _between_rows(text: str, content: str, end: int, columns: int) -> bool:

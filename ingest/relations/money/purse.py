@@ -106,7 +106,9 @@ class Purse:
 
     def _only_beside(self, passage: Passage, last: Node) -> bool:
         """Tell whether a sentence without a sum names a wide pool as the background of the one in reach."""
-        wide = last.label.startswith((*_WIDE, "Budget 2")) and passage.block.kind == "prose" and not passage.held & _MONEY
+        wide = (
+            last.label.startswith((*_WIDE, "Budget 2")) and passage.block.kind == "prose" and not passage.held & _MONEY
+        )
         known = self.at(passage.start)
         return wide and known is not None and not known.label.startswith(_WIDE)
 

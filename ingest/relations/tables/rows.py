@@ -170,7 +170,9 @@ def _grant(row: Row, context: _Context, header: str) -> Iterator[_Told]:
     status = "granted" if row.get("granted") is not None else "proposed"
     for subject in subjects:
         if where is not None:
-            yield from _located(subject, where)
+            for located in _located(subject, where):  # whose project it is where nobody else has asked for the money
+                own = recipient is None and subject == work and located[2].type == "Municipality"
+                yield ("runBy", subject, located[2], {}, "owner") if own else located
         if amount is not None and payer is not None:
             told: dict[str, Value] = {"amount_dkk": amount} if len(subjects) == 1 else {}
             yield (
