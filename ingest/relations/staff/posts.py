@@ -46,6 +46,8 @@ _LEADS_ITS_OWN = compiled(
     r"|caféleder|teamleder"
 )
 """Posts that belong to the initiative or place itself; officials belong to the authority whose paper it is."""
+_LEADS = compiled(r"chef$|leder$|direktør$")
+"""Posts that tell of a body who holds them; of its many officials a line on whom to ask tells nothing."""
 _ROLE = bits({"Role"})
 _AUTHORITIES = frozenset({"StateBody", "Municipality", "Region", "Forum", "Party"})
 """Whose papers are signed by one of many officials."""
@@ -126,7 +128,8 @@ class Posts:
                 continue
             if role.label not in told and _CONTACT.search(text, max(passage.start, role.start - 120), role.start):
                 subject = self._subject(role, scope)
-                if subject is not None and subject.type not in _AUTHORITIES:
+                official = subject == self.home and not (_LEADS.search(role.label) or _LEADS_ITS_OWN.search(role.label))
+                if subject is not None and subject.type not in _AUTHORITIES and not official:
                     yield self._draft(subject, role, passage, "post.contact")
 
     def _draft(self, subject: Node, role: Mention, passage: Passage, rule: str) -> Draft:
