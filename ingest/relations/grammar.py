@@ -23,7 +23,7 @@ from ingest.mentions.coined.parties import parties_called
 from ingest.mentions.coined.receivers import name_receivers
 from ingest.mentions.coined.repeated import repeated_names
 from ingest.mentions.coined.rolenames import name_roles
-from ingest.mentions.coined.tabled import name_tabled
+from ingest.mentions.coined.tabled import bare_names, name_tabled
 from ingest.mentions.coined.tried import name_tried
 from ingest.mentions.find import Passage, passages_of
 from ingest.mentions.mention import Mention
@@ -168,7 +168,8 @@ class Grammar:
         told = without_rivals(chain(preamble_drafts(pact), told))
         topics = [*outline.topics(), *(one for one in (outline.document, outline.title) if one is not None)]
         whole = in_whole(passages, {one.label for one in topics}) | one_name(document, short, headed)
-        bodies = bodies_in_full(document, passages)
+        bare, bodies = bare_names(document), bodies_in_full(document, passages)
+        whole = {name: full for name, full in whole.items() if name not in bare.values()} | bare
         found = strongest(together.apart(in_full(by_titles(by_rows(document, told)), whole, bodies)))
         told_of_money = unwithheld(document, passages, completed(document, passages, found))
         granted = as_wished(document, decided(document, told_of_money))

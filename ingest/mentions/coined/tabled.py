@@ -56,6 +56,29 @@ def name_tabled(document: Document, passages: Sequence[Passage]) -> None:
     add_introduced(document.text, passages, named)
 
 
+def bare_names(document: Document) -> dict[str, str]:
+    """Return by their whole names those of houses without their nouns, where a noun stands before the name in every
+    row of a table only to tell the kind: several nouns do, or the text goes on to write a name without it."""
+    found: dict[str, str] = {}
+    for rows in _tables(document):
+        head = [cell.strip() for cell in _words(document, rows[0])]
+        column = next((at for at, cell in enumerate(head) if column_kind(cell) == "name"), -1)
+        if column < 0 or not is_header(head):
+            continue
+        cells = [words[column].strip() for row in rows[1:] if len(words := _words(document, row)) > column]
+        parts = [cell.partition(" ") for cell in cells if not cell.casefold().startswith("i alt")]
+        if len(parts) < _LEAST or not all(_is_kind(noun) and name[:1].isupper() for noun, _, name in parts):
+            continue
+        if len({noun for noun, _, _ in parts}) > 1 or any(document.written.again(name, 2) for _, _, name in parts):
+            found |= {clean(f"{noun} {name}"): clean(name) for noun, _, name in parts}
+    return found
+
+
+def _is_kind(word: str) -> bool:
+    head = head_of(word)
+    return head is not None and head.definite and not head.plural and head.type == "Facility"
+
+
 def _tables(document: Document) -> Iterator[list[Block]]:
     """Yield the rows that stand below each other."""
     rows: list[Block] = []

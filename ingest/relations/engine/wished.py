@@ -37,7 +37,8 @@ _OF_ORDER = compiled(
     r"|protokol|regnskab|budgetopfølgning|status|kommissori|høringssvar|mødeplan|mødekalender|forretningsorden"
     r"|vedtægt)[^\W\d_]*"
     r"|godkende[rs]? (?:fordelingen|aftalen|forslaget|planen|budgettet|model \w)|oversende[rs]? [^,;]{2,60} til"
-    r"|(?:drøftes|følges|udsættes|forelægges|fordeles som [a-zæøå]+|model \w vælges)(?=\W*$)|træffes beslutning|har frist"
+    r"|(?:drøftes|følges|udsættes|forelægges|fordeles som [a-zæøå]+|model \w vælges)(?=\W*$)|træffes beslutning"
+    r"|har frist"
     r"|siger ja|oversendes til|afholdes (?:af|inden)|gives en (?:(?:anlægs)?bevilling|status|orientering))\b)",
     re.IGNORECASE,
 )

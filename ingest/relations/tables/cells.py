@@ -86,6 +86,12 @@ def undertaking_of(cell: Cell, default: str = "Project") -> Node | None:
     return Node(types[0] if types else default, label)
 
 
+def is_purpose(label: str) -> bool:
+    """Tell whether a single word is what is held or done, and no name ("Foredrag", "Samtalegrupper", "Sejlture")."""
+    head = head_of(label) if " " not in label else None
+    return " " not in label and (not head.definite if head is not None else not label.endswith(("en", "et")))
+
+
 def _goes_on(mention: Mention, cell: Cell, label: str) -> bool:
     """Tell whether the name that a cell begins with goes on with another capital ("Akuthjælpen Vindinggade")."""
     return (

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import PLACE, THINGS, Mention
+from ingest.mentions.mention import PLACE, THINGS, TOWNS, Mention
 from ingest.mentions.names.pools import LAW_18, SECTION_18
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
@@ -28,6 +28,7 @@ from ingest.relations.tables.cells import (
     count_of,
     factor_of,
     hours_of,
+    is_purpose,
     laws_of,
     place_named,
     role_named,
@@ -59,6 +60,8 @@ class _Context:
     time: Mention | None
     factor: int
     topic: Topic | None
+    shared: bool = False
+    """Whether the lines above say that the municipalities in the rows pay their shares."""
 
 
 def table_drafts(
@@ -92,7 +95,18 @@ def _context(document: Document, payers: _Payers, table: Table, outline: Outline
         times[-1] if times else None,
         factor_of(*table.headers.values(), *(unit[0] for unit in told if unit)),
         (_captioned(near, above[-1].start) if above else None) or outline.at(table.rows[0].block).topic,
+        any(_SHARES.search(document.text, block.start, block.end) for block in above[-_NEAR:]),
     )
+
+
+_SHARES = compiled(
+    r"\b(?:[Kk]ommunerne|[Pp]arterne|[Rr]egionerne)s? (?:(?:[a-zæøå]+e )?(?:andele?|bidrag|betaling(?:er)?"
+    r"|medfinansiering)\b|betaler|bidrager)"
+    r"|\b(?:[Ff]ordeling(?:en)?|[Dd]eling(?:en)?) af (?:drifts)?(?:udgift|finansiering)[a-zæøå]*"
+    r"|\b[Mm]edfinansiering(?:en)? fra (?:de )?[a-zæøå]*kommune"
+)
+_NEAR = 3
+"""Lines above a table that say what its sums are."""
 
 
 def _captioned(near: Sequence[Mention], start: int) -> Topic | None:
@@ -147,6 +161,10 @@ def _of_row(document: Document, table: Table, row: Row, context: _Context) -> It
     subject = _subject(row, context)
     if subject is None:
         return
+    own = row.get("name", "project", "recipient", "role", "count", "hours") is not None
+    if not own and row.get("municipality") is not None:
+        yield from _share(row, subject, context)
+        return  # each row tells of another municipality, and a thing lies in one
     yield from _place(table, row, subject, context)
     yield from _staff(row, subject, context)
     target = row.get("target")
@@ -160,11 +178,11 @@ def _grant(row: Row, context: _Context, header: str) -> Iterator[_Told]:
     recipient, project = row.get("recipient", "name"), row.get("project")
     bodies = bodies_of(recipient) if recipient is not None else []
     work = undertaking_of(project) if project is not None else None
-    for body in bodies if work is not None else ():
-        if work is not None and work.label != body.label:
-            yield "runBy", work, body, {}, "owner"
     granted, where, payer = row.get("granted", "proposed"), row.get("municipality"), _own_payer(row) or context.payer
     to_body = payer is not None and payer.label == SECTION_18  # the money is the association's, whatever it asks for
+    for body in bodies if work is not None and not (to_body and is_purpose(work.label)) else ():
+        if work is not None and work.label != body.label:
+            yield "runBy", work, body, {}, "owner"
     subjects = bodies if bodies and to_body else [work] if work is not None else bodies
     amount = sum_of(granted, context.factor) if granted is not None else None
     status = "granted" if row.get("granted") is not None else "proposed"
@@ -182,6 +200,17 @@ def _grant(row: Row, context: _Context, header: str) -> Iterator[_Told]:
                 {**told, "status": status, **(_years(header) or _when(row, context))},
                 "grant",
             )
+
+
+def _share(row: Row, subject: Node, context: _Context) -> Iterator[_Told]:
+    """Yield what the municipality of a row pays of what the part is about, where the lines above say so."""
+    where, paid = row.get("municipality"), row.get("granted")
+    amount = sum_of(paid, context.factor) if paid is not None else None
+    if where is None or not amount or not context.shared:
+        return
+    told: dict[str, Value] = {"amount_dkk": amount, **_when(row, context)}
+    for payer in where.named(TOWNS):
+        yield "fundedBy", subject, node_of(payer), told, "share"
 
 
 def _own_payer(row: Row) -> Node | None:
