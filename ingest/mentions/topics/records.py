@@ -380,10 +380,9 @@ def _belongs(line: str, inside: Mapping[str, int], last: bool) -> bool:
 
 
 def _topic(document: Document, by_block: Mapping[int, list[Passage]], run: _Run) -> Topic | None:
-    title = run.title
-    if title is None:
-        return None
     sorts = {_sort(label) for label in run.labels}
+    if (title := run.title) is None:
+        return None
     if sorts & _POOLS:
         return Topic("FundingPool", title.label, title.start, title.end, (), (title.label,))
     if title.named is not None and title.named.type not in _SUBJECTS:
@@ -391,7 +390,8 @@ def _topic(document: Document, by_block: Mapping[int, list[Passage]], run: _Run)
     body = [p for b in document.blocks[run.head + 1 : run.end] for p in by_block.get(b.start, ())]
     said = self_type(body, title.end, document.blocks[run.end - 1].end) if body else ""
     by_labels = "Project" if sorts & _PROJECTS or not sorts else "Facility" if sorts & _HOUSES else ""
-    type_ = kind_of_title(title) or (said if said != "FundingPool" else "") or by_labels or "Service"
+    of_owner = said == "Association" and title.owner is not None  # "foreningen" is who got the money
+    type_ = kind_of_title(title) or ("" if said == "FundingPool" or of_owner else said) or by_labels or "Service"
     label = title.named.label if title.named is not None and title.named.source != "pattern" else title.label
     return running_case(document, Topic(type_, label, title.start, title.end, (), (title.label,)))
 
