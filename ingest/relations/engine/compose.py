@@ -274,8 +274,10 @@ def _groups(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
         yield _draft(found, Node("TargetGroup", label), ages)
 
 
-_GONE = compiled(r"\b(?:fyret|afskediget|opsagt|sparet væk|der var engang)\b", re.IGNORECASE)
-"""What tells that people who worked somewhere do so no more."""
+_GONE = compiled(
+    r"\b(?:fyret|afskediget|opsagt|sparet væk|der var engang|forskel(?:len)? (?:på|mellem))\b", re.IGNORECASE
+)
+"""What tells that people who worked somewhere do so no more, or that jobs are only spoken of."""
 _ROOM_FOR = compiled(r"\b(?:plads|rum) til\b|\bad gangen\b|\bbor\b|\btage? imod\b|\b(?:godkendt|normeret) til\b")
 """What tells that people are counted for whom there is room."""
 
@@ -284,7 +286,8 @@ def _is_part(found: Found) -> bool:
     """Tell whether who runs a unit is the authority that it is a part of."""
     owners = {"Region", "Municipality", "RegionalPsychiatry", "Centre"}
     if found.rule.id == "run.is-owners" and found.subject.type == "Facility" and found.object is not None:
-        return found.object.type in {"Unit", "Centre"}
+        own = found.object.type in {"Municipality", "Region", "RegionalPsychiatry"}  # "kommunens botilbud"
+        return found.object.type in {"Unit", "Centre"} or (own and "caf" not in found.subject.label.casefold())
     return found.subject.type in {"Unit", "Centre"} and found.object is not None and found.object.type in owners
 
 

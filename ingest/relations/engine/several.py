@@ -21,7 +21,7 @@ from ingest.values.numbers import FEW_PATTERN, WORDS
 from ontology.predicates import ORGANISATIONS
 
 _THEY = compiled(
-    rf"(?:(?:Alle )?(?:[Dd]e )?(?:{FEW_PATTERN}) (?P<counted>[^\W\d_]+)|De(?= (?:er|drives|ligger|hører|åbnede"
+    rf"(?:(?:Alle )?(?:[Dd]e )?(?P<n>{FEW_PATTERN}) (?P<counted>[^\W\d_]+)|De(?= (?:er|drives|ligger|hører|åbnede"
     r"|blev|har til huse|henvender))|Begge|Alle|Disse(?= er)|(?P<noun>[A-ZÆØÅ][^\W\d_]+(?:ne)))(?= [a-zæøå]+)"
 )
 _ROW = compiled(r"[”\"»]?(?: i [A-ZÆØÅ][\wæøå-]+)?(?:,|,? og|,? samt) (?:[^\W\d_]+ ){0,2}[”\"«]?$")
@@ -48,13 +48,15 @@ class Several:
     document: Document
     names: list[Mention] = field(default_factory=list)
     bodies: list[Mention] = field(default_factory=list)
+    told: list[Mention] = field(default_factory=list)
+    """The things of one kind that the last sentence with several named one by one."""
 
     def of_sentence(self, passage: Passage, book: RuleBook) -> Iterator[Draft]:
         """Yield what the sentence says of each of the names before it."""
         text = self.document.text
-        they = _THEY.match(text, passage.start, passage.end) if self.names else None
-        if they is not None and self._means(they) and passage.start - self.names[-1].end < _FAR:
-            for name in self.names:
+        they = _THEY.match(text, passage.start, passage.end) if self.names or self.told else None
+        if they is not None and (names := self._those(they)) and passage.start - names[-1].end < _FAR:
+            for name in names:
                 yield from self._of_one(passage, they, name, book)
         yield from self._partners(passage)
         several = len(passage.mentions) > 1
@@ -62,9 +64,11 @@ class Several:
             self.bodies = row
         row = self._row(passage) if several and passage.held & _ROWS else []
         if row:
-            self.names = row
+            self.names = self.told = row
         elif passage.block.kind == "heading":
             self.names = []
+        elif passage.held & _ROWS and len(each := self._each(passage)) > 1:
+            self.told = each
 
     def _partners(self, passage: Passage) -> Iterator[Draft]:
         """Yield that the bodies named last are partners of what the sentence names, where it says so of them all."""
@@ -77,11 +81,23 @@ class Several:
             for body in self.bodies:
                 yield Draft("partner", node_of(things[0]), node_of(body), *passage.span, {}, 0.7, "partner.those")
 
-    def _means(self, they: re.Match[str]) -> bool:
+    def _those(self, they: re.Match[str]) -> list[Mention]:
+        """Return whom the words at a sentence's beginning mean: the last row, or so many as were just told of."""
+        if self.names and self._means(they, self.names[0]):
+            return self.names
+        counted = they["n"] is not None and WORDS[they["n"]] == len(self.told) and self._means(they, self.told[0])
+        return self.told if counted else []
+
+    def _each(self, passage: Passage) -> list[Mention]:
+        """Return the things of a sentence that are all of one kind."""
+        named = {m.label: m for m in passage.mentions if m.type in _KINDS - {"Association"} and m.source not in NO_NAME}
+        return list(named.values()) if len({m.type for m in named.values()}) == 1 else []
+
+    def _means(self, they: re.Match[str], name: Mention) -> bool:
         noun = they["counted"] or they["noun"]
         head = head_of(noun) if noun else None
         plural = head is not None and (head.plural or bool(they["counted"]))
-        return not noun or (head is not None and plural and head.type == self.names[0].type)
+        return not noun or (head is not None and plural and head.type == name.type)
 
     def _of_one(self, passage: Passage, they: re.Match[str], name: Mention, book: RuleBook) -> Iterator[Draft]:
         one = Mention(they.start(), they.end(), name.type, name.label, "anaphor")

@@ -36,9 +36,9 @@ _OF_ORDER = compiled(
     r"(?:den |det |de )?(?:[^\W\d_]+e )?[^\W\d_]*(?:referat|dagsorden|orientering|redegørelse|sag|punkt|indstilling"
     r"|protokol|regnskab|budgetopfølgning|status|kommissori|høringssvar|mødeplan|mødekalender|forretningsorden"
     r"|vedtægt)[^\W\d_]*"
-    r"|godkende[rs]? (?:fordelingen|aftalen|forslaget|planen|budgettet|model \w)|oversende[rs]? [^,;]{2,60} til"
-    r"|(?:drøftes|følges|udsættes|forelægges|fordeles som [a-zæøå]+|model \w vælges)(?=\W*$)|træffes beslutning"
-    r"|har frist"
+    r"|godkende[rs]? (?:fordelingen|aftalen|forslaget|planen|budgettet|model \w)(?=\W*$| [a-h]\))"
+    r"|oversende[rs]? [^,;]{2,60} til|træffes beslutning|har frist"
+    r"|(?:drøftes|følges|udsættes|forelægges|fordeles som [a-zæøå]+|model \w vælges)(?=\W*$)"
     r"|siger ja|oversendes til|afholdes (?:af|inden)|gives en (?:(?:anlægs)?bevilling|status|orientering))\b)",
     re.IGNORECASE,
 )
