@@ -70,6 +70,8 @@ def subject_line(document: Document, passages: Sequence[Passage]) -> Topic | Non
         if number < first:
             continue
         text = document.text[block.start : block.end]
+        if block.kind == "item" and any(section.title == text for section in document.sections):
+            continue  # in the list of what is to come
         if len(text) > _TITLE or text[-1] == "." or VENUE.search(text):
             return None
         inside = [m for p in passages if p.block.start == block.start for m in p.mentions]

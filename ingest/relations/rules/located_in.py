@@ -75,6 +75,12 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _place(
+        "place.is-owners",
+        r"<s:Facility|INIT>~ (?:er|var) (?:et af |en af )?<o:Municipality>G (?:[\w-]+ ){0,4}?(?:(?!bo)\w*tilbud|"
+        r"(?!bo)\w*sted(?:er)?|\w*center|\w*huse?)\b",
+        0.75,
+    ),
+    _place(
         "place.is-one-in",
         r"<s:Facility|Service|Unit|Education|SocialEnterprise|Association>[”\"“»’]?,? (?:(?:som|der) )?er (?:et|en|"
         r"(?:det|den) (?:eneste|første|største|ældste|nyeste|mindste)|<:Count>) (?:[^.,;:?!\ue000-\ue0ff]|"

@@ -63,3 +63,25 @@ def test_a_house_that_only_its_heading_gives_with_its_noun_keeps_the_name_that_t
     assert found == {"Havblik"}
     found = subjects(f"Værestedet Havblik\n\n{often}Værestedet Havblik har 20 pladser.\n")
     assert found == {"Værestedet Havblik"}
+
+
+def test_a_paper_whose_parts_speak_of_a_house_by_its_noun_is_about_the_house_with_its_name() -> None:
+    text = (
+        "Aftale om Krisestedet Sydhavet\n\nIndhold\n1. Krisestedets opgaver\n2. Personale\n3. Økonomi\n\n"
+        "1. Krisestedets opgaver\n\nKrisestedet Sydhavet er for voksne i krise. Krisestedet har åbent hele døgnet.\n\n"
+        "2. Personale\n\nKrisestedet ledes af en daglig leder. Der er desuden ansat tre socialpædagoger.\n\n"
+        "3. Økonomi\n\nDriften af Krisestedet er støttet af TrygFonden med 2 mio. kr. om året.\n"
+    )
+    assert {s for _, s, _ in stated(text, "hasRole")} == {"Krisestedet Sydhavet"}
+    assert ("fundedBy", "Krisestedet Sydhavet", "TrygFonden") in stated(text, "fundedBy")
+
+
+def test_what_one_case_of_an_agenda_names_is_not_what_the_others_are_about() -> None:
+    text = (
+        "Dagsorden\n1. Orientering om økonomi\n2. Lukning af Gæstegården\n3. Eventuelt\n\n"
+        "1. Orientering om økonomi\n\nFormanden og kassereren orienterede om det forløbne år.\n\n"
+        "2. Lukning af Gæstegården\n\nGæstegården har givet pårørende et sted at sove. Gæstegården lukker den 1. maj 2021.\n\n"
+        "3. Eventuelt\n\nIntet.\n"
+    )
+    assert "Gæstegården" not in {s for _, s, _ in stated(text, "hasRole")}
+    assert ("endedOn", "Gæstegården", "2021-05-01") in stated(text, "endedOn")
