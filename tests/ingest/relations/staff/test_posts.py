@@ -12,6 +12,7 @@ def test_whom_to_ask_at_an_authority_tells_of_no_post() -> None:
     assert stated(_PAPER.format(post="fuldmægtig"), "hasRole") == set()
 
 
-def test_who_leads_is_told_by_whom_to_ask_too() -> None:
-    text = _PAPER.format(post="centerleder")
-    assert ("hasRole", "Næstved Kommune", "centerleder") in stated(text, "hasRole")
+def test_who_leads_an_association_is_told_by_whom_to_ask_too() -> None:
+    text = _PAPER.replace("Næstved Kommune", "SIND Næstved").format(post="sekretariatsleder")
+    assert ("hasRole", "SIND Næstved", "sekretariatsleder") in stated(text, "hasRole")
+    assert stated(_PAPER.replace("Næstved Kommune", "SIND Næstved").format(post="konsulent"), "hasRole") == set()
