@@ -80,7 +80,7 @@ def test_what_one_case_of_an_agenda_names_is_not_what_the_others_are_about() -> 
     text = (
         "Dagsorden\n1. Orientering om økonomi\n2. Lukning af Gæstegården\n3. Eventuelt\n\n"
         "1. Orientering om økonomi\n\nFormanden og kassereren orienterede om det forløbne år.\n\n"
-        "2. Lukning af Gæstegården\n\nGæstegården har givet pårørende et sted at sove. Gæstegården lukker den 1. maj 2021.\n\n"
+        "2. Lukning af Gæstegården\n\nGæstegården har givet pårørende en seng. Gæstegården lukker den 1. maj 2021.\n\n"
         "3. Eventuelt\n\nIntet.\n"
     )
     assert "Gæstegården" not in {s for _, s, _ in stated(text, "hasRole")}

@@ -3,8 +3,8 @@ from __future__ import annotations
 from reading_factory import stated
 
 _PAPER = (
-    "Næstved Kommune\n\nNæstved Kommune har drøftet sagen. Næstved Kommune svarer inden jul. Næstved Kommune takker for "
-    "bidragene.\n\nHenvendelse om sagen kan ske til {post} Birthe Ankerdal, tlf. 00 00 12 34.\n"
+    "Næstved Kommune\n\nNæstved Kommune har drøftet sagen. Næstved Kommune svarer inden jul. Næstved Kommune takker "
+    "for svarene.\n\nHenvendelse om sagen kan ske til {post} Birthe Ankerdal, tlf. 00 00 12 34.\n"
 )
 
 
