@@ -166,10 +166,7 @@ class Grammar:
         told = chain(told, application_drafts(document, passages, applications))
         told = chain(of_its_things(pact, passages, told), self._of_pools(document, passages, lines, calls, outline))
         told = without_rivals(chain(preamble_drafts(pact), told))
-        topics = [*outline.topics(), *(one for one in (outline.document, outline.title) if one is not None)]
-        whole = in_whole(passages, {one.label for one in topics}) | one_name(document, short, headed)
-        bare, bodies = bare_names(document), bodies_in_full(document, passages)
-        whole = {name: full for name, full in whole.items() if name not in bare.values()} | bare
+        whole, bodies = _whole_names(document, passages, outline, short, headed), bodies_in_full(document, passages)
         found = strongest(together.apart(in_full(by_titles(by_rows(document, told)), whole, bodies)))
         told_of_money = unwithheld(document, passages, completed(document, passages, found))
         granted = as_wished(document, decided(document, told_of_money))
@@ -220,6 +217,20 @@ class Grammar:
         sentences = Sentences(document, passages, outline, rule_book(), home, main, initialled)
         yield from sentences.drafts(resolved(document, passages, outline, resolver))
         yield from _of_passages(document, passages, lines, outline)
+
+
+def _whole_names(
+    document: Document,
+    passages: list[Passage],
+    outline: Outline,
+    short: Mapping[str, Introduced],
+    headed: Mapping[str, Introduced],
+) -> dict[str, str]:
+    """Return the one name of each thing that the text calls by several, by the others."""
+    topics = [*outline.topics(), *(one for one in (outline.document, outline.title) if one is not None)]
+    whole = in_whole(passages, {one.label for one in topics}) | one_name(document, short, headed)
+    bare = bare_names(document)
+    return {name: full for name, full in whole.items() if name not in bare.values()} | bare
 
 
 def _introduce(text: str, passages: list[Passage], known: Mapping[str, Introduced]) -> None:
