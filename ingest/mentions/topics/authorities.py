@@ -43,8 +43,12 @@ def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[st
             and m.source != GROUP
             and (m.label.casefold().endswith(word) or word not in {"styrelsen", "ministeriet"})
         ]
-        ranked = Counter(m.label for m in fitting).most_common(2)
-        if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
+        counts = Counter(m.label for m in fitting)
+        ranked = counts.most_common(2)
+        heading = _at_the_head(document, fitting) if word == "kommunen" else None
+        if heading is not None and counts[heading.label] > 1:
+            found[word] = heading
+        elif ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
             found[word] = next(m for m in fitting if m.label == ranked[0][0])
     of_region = [m for m in every if m.type == "RegionalPsychiatry" and " i Region " in m.label]
     if "regionen" not in found and len({m.label for m in of_region}) == 1:
@@ -76,6 +80,12 @@ def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[st
     if publisher is not None and (publisher.type != "Facility" or houses_named[publisher.label] >= _OFTEN):
         found["vi"] = publisher
     return found
+
+
+def _at_the_head(document: Document, towns: Sequence[Mention]) -> Mention | None:
+    """Return the municipality whose name is the whole first line of a paper: its letterhead."""
+    first = document.blocks[0] if document.blocks else None
+    return next((m for m in towns if first and (m.start, m.end) == (first.start, first.end)), None)
 
 
 _ISSUED = compiled(

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
@@ -94,6 +94,7 @@ def spoken_titles(document: Document, by_block: Mapping[int, list[Passage]], pag
             far = ends[bisect_right(ends, block.start)]
             below = _below(document, number, min(far, block.end + _READS_ON), not first)
             body = [passage for one in below for passage in by_block.get(one.start, ())]
+            title = _by_its_head(document, title, below)
             spoken = _spoken_of(document, title, below, body)
             topic = _topic(title, body) if spoken >= (_ENOUGH if first else _SURE) else None
             if topic is not None:
@@ -108,6 +109,18 @@ def spoken_titles(document: Document, by_block: Mapping[int, list[Passage]], pag
                 continue
             found[block.start] = active
     return found
+
+
+def _by_its_head(document: Document, title: _Title, below: Sequence[Block]) -> _Title:
+    """Return a title by what stands before its dash, where the text below calls it so and never by the whole
+    ("Havblik - fra forsøg til fast tilbud", then "Havblik åbnede ...")."""
+    head, dash, _ = title.label.replace(" - ", " – ").partition(" – ")
+    if not dash or len(head) < _LONG_WORD or not below:
+        return title
+    text = document.text[title.block.end : below[-1].end]
+    if title.label in text or not stands_in(text, head) or not _names(head, head):
+        return title
+    return replace(title, label=head)
 
 
 def _names_it(document: Document, block: Block, passages: Sequence[Passage], topic: Topic) -> bool:

@@ -33,6 +33,7 @@ _PACT = compiled(
 _DEALS_OUT = compiled(r"\b[Aa]ftale[a-zæøå]* (?:om|vedrørende|af)\b.{0,30}?\b(?:fordeling|udmøntning)(?:en)? af\b")
 """What a title says of any pool on which parties agreed."""
 STATE_POOLS = ("Satspuljen", "SSA-reserven", "Finansloven")
+_PACT_TITLE = compiled(r"(?:Politisk )?(?:[Dd]el)?[Aa]ftale(?:tekst)? (?:om|vedr)", re.IGNORECASE)
 _OPENING, _LONGEST_TITLE = 1200, 260
 _DECIMAL = compiled(
     r"(?:Initiativ|Indsats|Punkt|Nr\.)?\s?(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})(?:[.):]\s*|\s+)(?=[A-ZÆØÅ”\"])"
@@ -159,11 +160,16 @@ _RULES = "pool-pact."
 
 def _pool(document: Document) -> Node | None:
     """Return the pool that a title among the first lines says is dealt out."""
+    pact = False
     for block in document.blocks:
         if block.start > _OPENING:
             return None
         text = document.text[block.start : block.end]
-        if len(text) > _LONGEST_TITLE or text[-1] in ".;,?" or not (_PACT.search(text) or _agreed(document, block)):
+        if len(text) > _LONGEST_TITLE or text[-1] in ".;,?":
+            continue
+        pact = pact or _PACT_TITLE.match(text) is not None
+        alone = pact and text.startswith(STATE_POOLS)  # below the title of the agreement
+        if not (alone or _PACT.search(text) or _agreed(document, block)):
             continue
         known = (m for m in register_names().find(text) if m.type == "FundingPool")
         wide = STATE_POOLS if _DEALS_OUT.search(text) is None else ""
