@@ -98,6 +98,7 @@ _HARMLESS = compiled(
     r"|\bkunne (?=(?:[^,;:?!]{1,60} )?(?:takke|fejre|byde|indvie)\b)|"
     r"ikke (?:kun|alene|blot|mindst|bare|længere end|mere end)\b|ikke-|uden (?:for|at)\b|om ikke\b"
     r"|\bhvor(?:efter)? (?:den|det|aftalen) (?:automatisk )?bortfalder\b"
+    r"|\b(?:og|der|som)(?: den| de)? kan (?:an)?søges (?=(?:af|i|hos|hele|frem|løbende|hvert|to|én|en gang)\b)"
     r"|\b(?:de|den|det) ansøgte\b|\b(?:efter|via|gennem|ved) ansøgning\b"
     r"|\bførst (?:i|den|fra|pr\.) [^,;:?!]{1,30} kunne\b"
     r"|\b(?:der|som) ellers (?:\w+ )?(?:ville|kunne|måtte)\b"

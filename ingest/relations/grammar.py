@@ -64,6 +64,7 @@ from ingest.relations.lists.applications import (
     without_fields,
 )
 from ingest.relations.lists.appointed import appointed_drafts
+from ingest.relations.lists.attendance import attendance_drafts
 from ingest.relations.lists.beds import bed_drafts
 from ingest.relations.lists.directories import directory_drafts
 from ingest.relations.lists.entries import award_entry_drafts
@@ -278,6 +279,7 @@ def _of_passages(document: Document, passages: list[Passage], lines: Lines, outl
     yield from scenario_drafts(document, passages)
     yield from law_drafts(document, passages)
     yield from member_drafts(document, passages, outline)
+    yield from attendance_drafts(document, passages)
     yield from appointed_drafts(document, passages, outline)
     yield from headed_drafts(lines, outline)
     yield from award_entry_drafts(document, passages, outline)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ingest.document import Block, Document
+from ingest.mentions.coined.christened import a_person
 from ingest.mentions.coined.priced import name_priced
 from ingest.mentions.mention import ANAPHOR, NAMED, PLACE, Mention
 from ingest.mentions.overlap import settle
@@ -16,6 +17,7 @@ from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import Head, head_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.mentions.words.verbs import OF_A_THING
+from ingest.names import GIVEN, kind_of
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
 from ingest.values.numbers import FEW_PATTERN
@@ -79,6 +81,8 @@ def name_listed(document: Document, passages: Sequence[Passage]) -> None:
 def _is_body(name: Mention) -> bool:
     """Tell whether an item among those who take part is a name: it has capitals within, or is some association alone."""
     first, *others = name.label.split()
+    if others and kind_of(first) in GIVEN and a_person(name.label):
+        return False
     if others:
         return any(word[0].isupper() and before != "og" for before, word in pairwise(name.label.split()))
     head = head_of(first.casefold())

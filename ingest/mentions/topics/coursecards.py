@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ingest.document import Block, Document
@@ -18,6 +19,8 @@ _LABEL = compiled(
 _TOLD, _FEWEST, _BELOW = 2, 2, 7
 """Labels that a course's lines hold, courses that make a catalogue, and the blocks below a heading that are looked at."""
 _LONGEST = 12
+_MEETING = compiled(r"(?:[^\W\d_]*møde|dagsorden|referat|beslutningsreferat|indkaldelse|invitation)\b", re.IGNORECASE)
+"""What is held at a time and place, and no course."""
 
 
 def open_courses(document: Document, outline: Outline) -> None:
@@ -51,7 +54,7 @@ def _is_course(document: Document, number: int) -> bool:
     if block.kind not in {"heading", "prose"} or len(text.split()) > _LONGEST or text[-1] in ".:;,":
         return False
     under = block.kind == "prose" and number and document.blocks[number - 1].kind == "heading"
-    if _LABEL.match(text) or ": " in text or under:
+    if _LABEL.match(text) or ": " in text or under or _MEETING.match(text):
         return False
     below = [document.text[b.start : b.end] for b in document.blocks[number + 1 : number + 1 + _BELOW]]
     first = next((n for n, line in enumerate(below) if _LABEL.match(line)), len(below))

@@ -153,6 +153,8 @@ def _may_name(label: str) -> bool:
         return False
     if len(words) == 1 and label.casefold() in _LANDS:
         return False
+    if len(words) == 1 and label.casefold().endswith(("jylland", "sjælland", "fyn")):
+        return False  # a part of the country
     if (
         len(words) == 1
         and (kind := kind_of(label))

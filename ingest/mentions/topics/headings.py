@@ -366,7 +366,17 @@ def _whole(
         return Topic(told or whole.type, whole.label, whole.start, whole.end, places, aliases)
     label = head if rest and len(head) > 3 else label
     type_ = _deed(label) or introduced_type(document, passage.end) or said or next((m.type for m in own), "")
+    if type_ == "FundingPool" and (purpose := _pool_for(document, label, passage.end)):
+        return Topic(type_, purpose, start, stop, places, (*aliases, purpose))
     return Topic(type_ or thing_below(document.text, passage.end, label), label, start, stop, places, aliases)
+
+
+def _pool_for(document: Document, label: str, below: int) -> str:
+    """Return the name of a pool whose part is called by what the pool is for ("1.1 Tidlig hjælp", then "en pulje til
+    tidlig hjælp"), or nothing."""
+    text = " ".join(document.text[below : below + TALKED_OF].split())
+    what = f"til {label[0].lower()}{label[1:]}"
+    return f"Puljen {what}" if f"pulje {what}" in text or f"puljen {what}" in text else ""
 
 
 def running_case(document: Document, topic: Topic) -> Topic:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from ingest.document import Document
 from ingest.mentions.mention import ANAPHOR, NAMED, TOWNS, Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.topics.headings import Topic
@@ -208,3 +209,10 @@ def in_town(text: str, mention: Mention) -> Mention:
         return mention
     type_ = "Unit" if mention.type == "RegionalPsychiatry" else mention.type
     return replace(mention, type=type_, label=f"{mention.label} i {town['town']}", source="pattern")
+
+
+def nearer(document: Document, mention: Mention, last: Mention | None, alike: Mention) -> Mention:
+    """Return the *last* body that a noun's own paragraph has named, whatever its name, before one *alike* by its noun
+    that stands further up."""
+    block = document.block_at(mention.start)
+    return last if last is not None and block and alike.start < block.start <= last.start else alike

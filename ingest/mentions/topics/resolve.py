@@ -36,6 +36,7 @@ from ingest.mentions.topics.known_again import (
     is_short_for,
     is_word_of,
     known_by,
+    nearer,
     same_start,
     with_short_forms,
 )
@@ -273,6 +274,8 @@ class Resolver:
         alike = self.by_head.get(mention.label)
         if alike is not None and self.about is not None and alike.start < self.about.start:
             alike = alike if alike.type not in INITIATIVES | {"Facility"} else None  # named in another's part
+        if alike is not None and mention.label == "forening":
+            alike = nearer(self.document, mention, self.recent.get("Association"), alike)
         bound = topic is not None and topic.type in types and has_head(topic.label, mention.label)
         if alike is not None and (not bound or topic is None or alike.label == topic.label):
             return replace(mention, type=alike.type, label=alike.label)

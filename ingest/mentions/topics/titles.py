@@ -200,6 +200,7 @@ def _asked_below(document: Document, below: Block | None) -> bool:
 _TOLD_TITLE = compiled(r"^(?!(?:Den|Det|De|Til|Vedr|Om|Ny|Nyt|Nye)\b)[A-ZÆØÅ][\w’/-]+(?:,? [\w’&/-]+){1,11}$")
 """A title of words that may name an undertaking: no sentence, no number, no label."""
 _BACK_TO_IT = 2
+_BODIES = frozenset({"Centre", "Forum", "Unit"})
 _TITLES = 3
 """Lines among which the title of a paper stands."""
 
@@ -237,7 +238,10 @@ def title_topic(document: Document, passages: Sequence[Passage]) -> Topic | None
                 or _DEALT_OUT.match(label)
             ):
                 continue
-            if any(m.start == block.start and m.type in AUTHORITIES for p in passages for m in p.mentions):
+            opening = [
+                m for p in passages if p.block.start == block.start for m in p.mentions if m.start == block.start
+            ]
+            if any(m.type in AUTHORITIES or (m.type in _BODIES and m.label == label) for m in opening):
                 continue
             return Topic("Project", label, block.start, block.start + len(label), (), (label,))
     return _undertaken(document)

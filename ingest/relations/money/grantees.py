@@ -42,6 +42,7 @@ _IS_FOR = compiled(r"(?:\s(?:i alt|årligt|om året))?\s(?:til|for)\s(?:[a-zæø
 _BODIES = frozenset(
     {"Association", "SocialEnterprise", "Facility", "Municipality", "Education", "Centre", "Unit", "Company", PLACE}
 )
+_GIVEN_FOR = INITIATIVES | {"Facility"}
 _MONEY = bits({"Money"})
 _PAYERS = frozenset({"Foundation", "StateBody", "FundingPool"})
 _NAMED = frozenset({"Association", "Facility", "SocialEnterprise"})
@@ -102,7 +103,7 @@ def _of_sum(document: Document, passage: Passage, begin: int, money: Mention, po
 def _thing(text: str, passage: Passage, money: Mention) -> Node | None:
     """Return the initiative that the sentence says the sum is for: "X Kommune fik 2 mio. kr. til projektet Y"."""
     for mention in passage.mentions:
-        if mention.start > money.end and mention.type in INITIATIVES and mention.source != "common":
+        if mention.start > money.end and mention.type in _GIVEN_FOR and mention.source != "common":
             return node_of(mention) if _IS_FOR.fullmatch(text, money.end, mention.start) else None
     return None
 

@@ -4,6 +4,7 @@ sender's."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ingest.claims import Draft
 from ingest.document import Document
@@ -11,7 +12,9 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.rule import bits
+from ingest.relations.money.purse import WIDE
 from ingest.search.sought import Sought
+from ontology.records import Node
 
 _SEVERAL = Sought(
     r"\b(?:administrer|forvalt|udmønt|udbyd|udbød|udmeld|opslå|fordel|uddel|afsat|råde|har)[^.;:?!]{0,60}? (?:to|tre|"
@@ -66,3 +69,35 @@ def _sender(document: Document, head: Sequence[Passage]) -> Mention | None:
 
 def _of(pool: Mention, keeper: Mention, passage: Passage, confidence: float, rule: str) -> Draft:
     return Draft("poolOf", node_of(pool), node_of(keeper), *passage.span, {}, confidence, rule)
+
+
+SOON, _NOUN = 4, 8
+"""Sentences in which a pool is named that money was just set aside for, and the letters of the noun that tells it."""
+
+
+def sized_below(draft: Draft, following: Sequence[Passage]) -> Draft:
+    """Return money for a purpose as the size of the pool which one of the next sentences names by it ("... til
+    natcaféer", then "Natcafépuljen", "Puljen til natcaféer")."""
+    if draft.rule not in {"set-aside.thing", "set-aside.size"} or "amount_dkk" not in draft.qualifiers:
+        return draft
+    words = [word for word in draft.subject.label.casefold().split() if len(word) >= _NOUN]
+    for passage in following:
+        if passage.block.kind == "heading":
+            return draft
+        for pool in (m for m in passage.mentions if m.type == "FundingPool" and m.source == "pool"):
+            low = pool.label.casefold()
+            if not pool.label.startswith(WIDE) and any(word[:-2] in low for word in words):
+                sized = {name: value for name, value in draft.qualifiers.items() if name in _OF_A_SIZE}
+                money = Node("Money", str(draft.qualifiers["amount_dkk"]))
+                return replace(
+                    draft,
+                    predicate="poolAmount",
+                    subject=node_of(pool),
+                    object=money,
+                    qualifiers=sized,
+                    rule="set-aside.size",
+                )
+    return draft
+
+
+_OF_A_SIZE = frozenset({"amount_dkk", "start", "end"})

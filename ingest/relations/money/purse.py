@@ -51,6 +51,7 @@ _NOTHING = compiled(
     r"|dem|"
     r"hende|os|dig|lønninger|løn|husleje|udgifter\w*|sundhedsområdet|dækning|brug|køb|denne|disse|drift(?:en)?|"
     r"medarbejder\w*|personale|ansøgere|modtagere|foreninger|(?:frivillige )?organisationer|ansættelse|løft|"
+    r"(?:senge)?pladser (?:i|på|til)|"
     r"(?:[^\W\d_]+ende )?\w*udgifter|mere|bedre|særlige|rådighed|gode|"
     r"blandt|hele|ca|i alt|\w*prioritering\w*|\w*initiativer)\b",
     re.IGNORECASE,
@@ -69,7 +70,8 @@ def is_named(mention: Mention) -> bool:
     )
 
 
-_WIDE = ("Satspuljen", "SSA-reserven", "Finanslov")
+WIDE = ("Satspuljen", "SSA-reserven", "Finanslov")
+"""How the pools of the whole state are called, out of which others come."""
 
 
 class Purse:
@@ -93,7 +95,7 @@ class Purse:
             self._fresh = False
         named = [m for m in passage.mentions if is_named(m)] if passage.held & _POOL else None
         if named:
-            own = [m for m in named if not m.label.startswith(_WIDE)]
+            own = [m for m in named if not m.label.startswith(WIDE)]
             last = node_of(own[-1] if own else named[-1])  # a pool of its own that came out of a wide one
             finer = self._pool is not None and self._pool.label.startswith(f"{last.label} ")
             self._pool = self._pool if finer or self._only_beside(passage, last) else last
@@ -107,10 +109,10 @@ class Purse:
     def _only_beside(self, passage: Passage, last: Node) -> bool:
         """Tell whether a sentence without a sum names a wide pool as the background of the one in reach."""
         wide = (
-            last.label.startswith((*_WIDE, "Budget 2")) and passage.block.kind == "prose" and not passage.held & _MONEY
+            last.label.startswith((*WIDE, "Budget 2")) and passage.block.kind == "prose" and not passage.held & _MONEY
         )
         known = self.at(passage.start)
-        return wide and known is not None and not known.label.startswith(_WIDE)
+        return wide and known is not None and not known.label.startswith(WIDE)
 
     def at(self, place: int) -> Node | None:
         """Return the pool in whose reach a place of the text lies."""

@@ -19,8 +19,10 @@ from ingest.modality import funding_status, mood_of
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of, years_of
 from ingest.relations.engine.rule import bits
+from ingest.relations.money.keepers import SOON, sized_below
 from ingest.relations.money.purse import Purse, thing_of
 from ingest.relations.papers.budget_pacts import agreed_budget
+from ingest.relations.papers.pool_pacts import pact_pool
 from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
@@ -107,7 +109,9 @@ _UNGIVEN = compiled(
 
 def set_aside_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield what noun phrases are given money for, out of which pool or by whom; mentions must be resolved."""
-    for passage, draft in _set_aside(document, passages):
+    for number, draft in _set_aside(document, passages):
+        passage = passages[number]
+        draft = sized_below(draft, passages[number + 1 : number + SOON])
         meant = _meant(draft, outline.at(passage.block).topic) if draft.rule == "set-aside.thing" else draft
         if meant is not None:
             yield meant
@@ -123,23 +127,24 @@ def _meant(draft: Draft, topic: Topic | None) -> Draft | None:
     return replace(draft, subject=topic.node) if topic.type in UNDERTAKINGS else None
 
 
-def _set_aside(document: Document, passages: Sequence[Passage]) -> Iterator[tuple[Passage, Draft]]:
-    purse, budget = Purse(document, passages), agreed_budget(document)
-    for passage in passages:
+def _set_aside(document: Document, passages: Sequence[Passage]) -> Iterator[tuple[int, Draft]]:
+    """Yield what is set aside, each with the number of its sentence."""
+    purse, budget, pact = Purse(document, passages), agreed_budget(document), pact_pool(document)
+    for place, passage in enumerate(passages):
         sums = [m for m in passage.mentions if m.type == "Money"] if passage.held & _MONEY else []
         wide = next((m for m in passage.mentions if is_wide(m)), None) if not sums and passage.held & _POOL else None
         if wide is not None:
             for money in _unnumbered(document.text, passage):
                 for draft in _given(document, passage, money, passage.end, node_of(wide), False):
-                    yield passage, draft
+                    yield place, draft
         for number, money in enumerate(sums):
             stop = sums[number + 1].start if number + 1 < len(sums) else passage.end
             for draft in _size_of(document, passage, money, stop, purse.at(passage.start)):
-                yield passage, draft
-            payer = _payer(document, passage, money) or purse.at(passage.start) or budget
+                yield place, draft
+            payer = _payer(document, passage, money) or pact or purse.at(passage.start) or budget
             if payer is not None:
                 for draft in _given(document, passage, money, stop, payer, payer == budget):
-                    yield passage, draft
+                    yield place, draft
         purse.read(passage)
 
 
@@ -176,7 +181,8 @@ def _payer(document: Document, passage: Passage, money: Mention) -> Node | None:
 
 
 _KIND_OF = compiled(
-    r"(?:projekt|forsøg|tilbud|værested|hus)(?:et)? ?|(?:et )?(?:[^\W\d_]+ )?(?:løft|styrkelse|udvidelse) af "
+    r"(?:projekt|forsøg|tilbud|værested|hus)(?:et)? ?|[a-zæøå]{4,}(?:et|en) |(?:et|en) [a-zæøå]{6,}, "
+    r"|(?:et )?(?:[^\W\d_]+ )?(?:løft|styrkelse|udvidelse) af "
     r"(?:den )?"
 )
 """What a thing is, or what is done with it, before its name."""

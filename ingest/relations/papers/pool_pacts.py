@@ -35,6 +35,8 @@ _DEALS_OUT = compiled(r"\b[Aa]ftale[a-zæøå]* (?:om|vedrørende|af)\b.{0,30}?\
 STATE_POOLS = ("Satspuljen", "SSA-reserven", "Finansloven")
 _PACT_TITLE = compiled(r"(?:Politisk )?(?:[Dd]el)?[Aa]ftale(?:tekst)? (?:om|vedr)", re.IGNORECASE)
 _OPENING, _LONGEST_TITLE = 1200, 260
+_FIRST = 3000
+"""Characters of an agreement in which it tells the sum of all, before its parts."""
 _DECIMAL = compiled(
     r"(?:Initiativ|Indsats|Punkt|Nr\.)?\s?(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})(?:[.):]\s*|\s+)(?=[A-ZÆØÅ”\"])"
 )
@@ -82,7 +84,7 @@ class _Part:
 
 def pool_pact_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield what each part of an agreement on a pool is given out of it; mentions must be resolved."""
-    pool = _pool(document)
+    pool = pact_pool(document)
     if pool is not None:
         for part in _parts(document, passages):
             yield from _given(document, part, pool)
@@ -107,19 +109,19 @@ def pact_size_drafts(document: Document, passages: Sequence[Passage]) -> Iterato
     """Yield how much is dealt out of the pool on which parties have agreed ("Med aftalen udmøntes i alt ...")."""
     if not any(map(document.text.__contains__, _DEALT)):
         return
-    purse = Purse(document, passages)
+    purse, whole = Purse(document, passages), pact_pool(document)
     for passage in passages:
         if not passage.mentions and passage.block.kind != "heading":
             continue
         sums = [m for m in passage.mentions if m.type == "Money"] if passage.held & _MONEY else []
         pools = [m for m in passage.mentions if m.type == "FundingPool" and m.label.startswith(STATE_POOLS)]
-        pool = node_of(pools[0]) if pools else purse.at(passage.start)
+        pool = node_of(pools[0]) if pools else purse.at(passage.start) or (whole if passage.start < _FIRST else None)
         purse.read(passage)
         if len(sums) != 1 or pool is None or not pool.label.startswith(STATE_POOLS):
             continue
         lead, after = document.text[passage.start : sums[0].start].replace("\n", " "), sums[0].end
-        whole = _WHOLE.fullmatch(lead) is not None and _AFTER_ALL.match(document.text, after, passage.end) is not None
-        if not whole or _PARTLY.search(document.text[passage.start : passage.end]):
+        of_all = _WHOLE.fullmatch(lead) is not None and _AFTER_ALL.match(document.text, after, passage.end) is not None
+        if not of_all or _PARTLY.search(document.text[passage.start : passage.end]):
             continue
         found: dict[str, Value] = {"amount_dkk": sums[0].value.high}
         times = [m for m in passage.mentions if m.type == "Period" and spans_years(m)]
@@ -139,14 +141,22 @@ def without_rivals(drafts: Iterable[Draft]) -> Iterator[Draft]:
     pays = [draft for draft in every if draft.predicate == "fundedBy"]
     spans = sorted((draft.start, draft.end) for draft in pays if draft.rule.startswith(_RULES))
     sizes = sorted((draft.start, draft.end) for draft in every if draft.rule == "call.size")
+    got = [draft for draft in pays if draft.rule == "grantee.pool"]  # out of the part's own pool
     listed = {draft.subject.label.casefold() for draft in pays if draft.rule.startswith("award.")}
     for draft in every:
         other = draft.predicate == "fundedBy" and not draft.rule.startswith(_RULES)
         rival = other and _inside(spans, draft.start)
         aside = draft.rule == "set-aside.thing" and _inside(sizes, draft.start)
         opening = other and draft.rule.endswith(".list") and draft.subject.label.casefold() in listed
-        if not (rival or aside or opening):
+        wide = draft.rule.startswith("grant.here") and any(_same_sum(draft, one) for one in got)
+        if not (rival or aside or opening or wide):
             yield draft
+
+
+def _same_sum(draft: Draft, other: Draft) -> bool:
+    """Tell whether two drafts tell of the same sum at the same place."""
+    near = draft.start <= other.end and other.start <= draft.end
+    return near and draft.qualifiers.get("amount_dkk") == other.qualifiers.get("amount_dkk")
 
 
 def _inside(spans: Sequence[tuple[int, int]], place: int) -> bool:
@@ -158,7 +168,7 @@ def _inside(spans: Sequence[tuple[int, int]], place: int) -> bool:
 _RULES = "pool-pact."
 
 
-def _pool(document: Document) -> Node | None:
+def pact_pool(document: Document) -> Node | None:
     """Return the pool that a title among the first lines says is dealt out."""
     pact = False
     for block in document.blocks:
@@ -287,9 +297,11 @@ def _is_for_it(document: Document, passage: Passage, alone: bool) -> bool:
     """Tell whether the sum of a sentence is for what the part's title names: it says so or names nothing else; what it
     tells in a noun phrase is the same thing where it is the *alone* sentence of its part that sets money aside."""
     text = document.text
+    last = [m for m in passage.mentions if m.type == "Money"][-1]
+    if any(m.type == "FundingPool" and 0 <= m.start - last.end < _NEAR for m in passage.mentions):
+        return False  # a pool of its own
     if _FOR_IT.search(text, passage.start, passage.end):
         return True
-    last = [m for m in passage.mentions if m.type == "Money"][-1]
     named = [m for m in passage.mentions if m.type in _THINGS and m.source != "anaphor" and m.start > last.end]
     what = _FOR.search(text, last.end, passage.end)
     return what is None or (alone and not any(0 <= m.start - what.end() < _NEAR for m in named))

@@ -56,7 +56,8 @@ RULES: tuple[Rule, ...] = (
         "fund.is-given",
         r"\b(?:(?:er|var|blev|bliver|er blevet) (?:der )?(?:bevilget|givet|tildelt|afsat|doneret|fundet|ydet"
         r"|reserveret|udbetalt)|(?:ydes|gives|bevilges|afsættes|tildeles|udbetales|reserveres) (?:der )?)(?:~ "
-        rf"<m:Money>)?~ (?:{_OUT_OF} _<o:FUNDER> til _<s:SUBJ>|til _<s2:SUBJ>~ {_OUT_OF} _<o2:FUNDER>)",
+        rf"<m:Money>)?~ (?:{_OUT_OF} _<o:FUNDER> til _<s:SUBJ>|"
+        rf"til _<s2:SUBJ>(?!,? (?:som|der) )~ {_OUT_OF} _<o2:FUNDER>)",
         0.8,
         {"status": "granted"},
     ),
