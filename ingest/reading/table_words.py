@@ -40,6 +40,7 @@ COLUMNS: dict[str, str] = {
         antal|antal ansatte|antal medarbejdere|antal stillinger|antal personer|antal årsværk|normering|årsværk
         |fuldtidsstillinger
         """,
+    "leader": "leder|daglig leder|afdelingsleder|centerleder|teamleder|projektleder|forstander|tovholder",
     "hours": "timer|timer/uge|timer pr. uge|timer pr uge|timer om ugen|timer ugentligt|ugentlige timer|timetal",
     "terms": "vilkår|ansættelse|ansættelsesform|ansættelsesvilkår|ansættelsestype|lønform",
     "places": """
@@ -62,7 +63,8 @@ COLUMNS: dict[str, str] = {
         """,
     "partner": "samarbejdspartner|samarbejdspartnere|partner|partnere|i samarbejde med",
     "funder": """
-        finansiering|finansieret af|pulje|finansieringskilde|betales af|bevilget af|puljens navn|fond|giver
+        finansiering|finansieret af|pulje|finansieringskilde|kilde|kilder|midler fra
+        |betales af|bevilget af|puljens navn|fond|giver
         """,
     "": """
         bemærkning|bemærkninger|note|noter|kommentar|kommentarer|beskrivelse|indhold|andel|status|nr|kontakt|telefon

@@ -98,7 +98,7 @@ from ingest.relations.papers.calls import call_drafts
 from ingest.relations.papers.motions import motion_drafts
 from ingest.relations.papers.pacts import line_pacts, party_drafts
 from ingest.relations.papers.pool_pacts import pact_size_drafts, pool_pact_drafts, without_rivals
-from ingest.relations.papers.scenarios import scenario_drafts
+from ingest.relations.papers.scenarios import scenario_drafts, without_options
 from ingest.relations.papers.section18 import section_18_drafts, without_others
 from ingest.relations.papers.senders import addressee_drafts, dateline_drafts, unit_drafts
 from ingest.relations.papers.vacancies import Vacancy, vacancy_drafts, vacancy_of
@@ -173,7 +173,7 @@ class Grammar:
         granted = as_wished(document, decided(document, told_of_money))
         aimed = without_aims(document, one_grant(document, of_the_named(document, passages, granted)))
         kept = without_general(list(aimed))
-        sure = map(_within, without_others(dated(document, kept)))
+        sure = map(_within, without_others(dated(document, without_options(document, kept))))
         drafts = list(one_audience(document, list(at_one_time(list(sure)))))
         yield from drafts
         yield from unit_drafts(document, passages, drafts)

@@ -76,6 +76,8 @@ def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[st
         None,
     )
     publisher = _issuer(document, every) or publisher
+    if publisher is not None and publisher.label == "Psykiatrien" and "psykiatrien" in found:
+        publisher = replace(found["psykiatrien"], start=publisher.start, end=publisher.end)
     houses_named = Counter(m.label for m in every if m.type == "Facility")
     if publisher is not None and (publisher.type != "Facility" or houses_named[publisher.label] >= _OFTEN):
         found["vi"] = publisher

@@ -118,7 +118,7 @@ def without_places(text: str, passage: Passage, start: int) -> tuple[int, tuple[
             or mention.start <= start
         ):
             break
-        joins = r",\s*$" if mention.type == "Region" else r"(?:,| i| på| og| &|, og)\s*$"
+        joins = r",\s*$" if mention.type == "Region" else r"(?:,| i| på| og| &|, og|\s\()\s*$"
         tail = re.search(joins, text[start : mention.start])
         if not tail:
             break

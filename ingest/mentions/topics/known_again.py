@@ -193,7 +193,7 @@ def head_of_topic(text: str, mention: Mention, topic: Topic | None) -> Mention |
 
 _OF_A_TOWN = frozenset({"Unit", "Forum", "RegionalPsychiatry"})
 _ONE_DEFINITE = compiled(r"[A-ZÆØÅ][\w-]+(?:en|et|ne)$")
-_TOWN = r"(?P<town>[A-ZÆØÅ][a-zæøå]+(?: (?:Kommune|F|S|[A-ZÆØÅ][a-zæøå]+))?)(?![\w-])"
+_TOWN = r"(?P<town>(?!Psykiatri|Regionspsykiatri)[A-ZÆØÅ][a-zæøå]+(?: (?:Kommune|F|S|[A-ZÆØÅ][a-zæøå]+))?)(?![\w-])"
 _TOWN_AFTER, _REGION_AFTER = compiled(rf" i (?!Region\b){_TOWN}"), compiled(rf" i {_TOWN}")
 """What stands after a body of which every town may have one."""
 

@@ -54,7 +54,7 @@ _BEFORE = compiled(r"\s*(?:[Pp]rojekt(?:et)? )?[”\"“»]?")
 _LEAD = len("Projektet ”")
 _IS_A = compiled(r"[”\"”«]? (?:er|var) (?:et|en) ")
 """What stands before and after a name that the text begins with to say what it is."""
-_PASSIVE = compiled(r"\s[a-zæøå]{4,}es\s")
+_PASSIVE = compiled(r"\s[a-zæøå]{4,}es\s|\s(?:søges|ønskes|efterlyses|tilbydes)$")
 _CITED = compiled(r"\((?:19|20)\d\d\)$")
 _AIMS = compiled(r"\b(?:Formålet|Målet|Målgruppen|Baggrunden)\b(?: (?:med|for|er))?")
 _ABSTRACT = compiled(r"^[^\W\d_]{4,}(?:ning|else|tion|ering|hed)$", re.IGNORECASE)

@@ -63,8 +63,8 @@ _OWN_NOUN = compiled(
 )
 """A definite noun as the subject of the clause: what is done with it is not done with the part's subject."""
 _IS_ONE_IN = compiled(
-    rf"^\W{{0,3}}(?:[^\W\d_]+ )?(?P<first>{ANY_SIGN})[”\"»’]? (?:er|var) (?:et|en) [^.,;:]{{3,80}} (?:i|under|af|"
-    rf"inden for) (?:[^\W\d_]+ )?$"
+    rf"^\W{{0,3}}(?:[^\W\d_]+ )?(?P<first>{ANY_SIGN})[”\"»’]? (?:er|var) (?:et|en) (?:[a-zæøå]+, )?[^.,;:]{{3,80}} "
+    rf"(?:i|på|hos|under|af|inden for) (?:[^\W\d_]+ )?$"
 )
 """What stands before a name that only tells where the thing belongs that the sentence opens with."""
 
@@ -143,11 +143,15 @@ def of_another_noun(match: re.Match[str], shape: Shape) -> bool:
 
 def of_predicate(rule: Rule, match: re.Match[str], shape: Shape) -> Mention | None:
     """Return what a relative clause speaks of after "X er et projekt i Y, som ...": X, not the Y right before it."""
-    if "s" not in match.re.groupindex or match.start("s") < 0 or not _RELATIVE.match(shape.text, match.end("s")):
+    if "s" not in match.re.groupindex or match.start("s") < 0:
+        return None
+    where = rule.id == "target.where"
+    if not (where or _RELATIVE.match(shape.text, match.end("s"))):
         return None
     opening = _IS_ONE_IN.match(shape.text[: match.start("s")])
     first = shape.at.get(opening.start("first")) if opening else None
-    if rule.predicate == "partOf" and first is not None and first.type == "Unit":
+    part = first is not None and (first.type == "Unit" or shape.text.endswith("del af ", 0, match.start("s")))
+    if rule.predicate == "partOf" and part:
         return None  # "A er en afdeling under B, der hører til C": a chain of houses
     return first if first is not None and first.type in INITIATIVES | {"Facility", "Unit"} else None
 

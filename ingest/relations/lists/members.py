@@ -91,7 +91,11 @@ _HERE = Sought(
 """Who sits in the group that the sentence before has named."""
 _SEATED = Sought(
     r"(?P<who>[^.;:()]{2,160}?) (?:(?:har (?:hver|begge|alle) (?:en|to|tre|én|et) (?:plads|medlem|repræsentant)|"
-    r"udpeger hver|(?:er|bliver|blev) (?:alle |faste )?medlemmer\b)[^.;:]*)|[^.;:]{0,80}?(?:fordeler sig på|udpeges "
+    r"udpeger hver|(?:er|bliver|blev) (?:alle |faste )?medlemmer\b"
+    r"|er (?:alle |nu |også )*repræsenteret(?! (?:i|af|ved)\b))[^.;:]*)"
+    r"|(?:Fra|I|Siden|Pr\.|Nu|Desuden|Også)[^.;:]{0,25}? er (?=[^.;:]* (?:repræsenteret|medlemmer|med)\.?$)"
+    r"(?P<rest2>[^.;:()]{2,300})"
+    r"|[^.;:]{0,80}?(?:fordeler sig på|udpeges "
     r"(?:én|ét|en|et|to) af|(?:kommer|er) (?:en|én|to) fra) (?P<rest>[^.;:()]{2,300})"
 )
 _SET_UP_BY = compiled(r"\b(?:nedsat|valgt|udpeget|oprettet) af $")
@@ -165,8 +169,8 @@ def _here(document: Document, passage: Passage, before: Passage | None, outline:
     match = _HERE.match(document.text, passage) or _SEATED.match(document.text, passage)
     if match is None:
         return
-    rest = bool(match.groupdict().get("rest"))
-    begin, end = match.start("rest" if rest else "who"), match.end("rest" if rest else 0)
+    rest = next((name for name in ("rest", "rest2") if match.groupdict().get(name)), "")
+    begin, end = match.start(rest or "who"), match.end(rest or 0)
     again = (match.groupdict().get("again") or "").casefold() or None
     near = before.mentions if before is not None and (again or before.block.start == passage.block.start) else []
     named = [
@@ -347,19 +351,9 @@ def _sits(document: Document, passage: Passage, outline: Outline, text: str) -> 
 
 
 _SAID_OF = (
-    *(
-        "består",
-        "bestod",
-        "bestå",
-        "udgøres",
-        "sammensat",
-        "tæller",
-        "repræsentant",
-        "medlemmer",
-        "deltage",
-        "repræsenter",
-    ),
-    *("folk fra", " med en ", " med to ", " med tre ", "sæde", "plads", "sidder", "sad ", "er med", "deltog"),
+    *("består", "bestod", "bestå", "udgøres", "sammensat", "tæller", "repræsentant"),
+    *("medlemmer", "deltage", "repræsenter", "folk fra", " med en ", " med to ", " med tre ", "sæde"),
+    *("plads", "sidder", "sad ", "er med", "deltog"),
 )
 """Words of which a sentence holds one that goes through the members of a group."""
 _SEATS = ("gruppe", "bestyrelse", "udvalg", "råd", "forum", "panel", "repræsentantskab", "advisory board")

@@ -43,7 +43,8 @@ _DEALT = compiled(
 )
 """What a budget that was agreed on does with its sums besides."""
 _TO = compiled(
-    r"^(?P<gap>[^.;:]{0,60}?)[ ,–-](?:til|på) (?!(?:19|20)\d\d)(?P<act>at (?:[^\W\d_]+ og )?(?:etablere|oprette|"
+    r"^(?P<gap>[^.;:]{0,60}?)[ ,–-](?:til|på) (?!(?:19|20)\d\d|og med\b)"
+    r"(?P<act>at (?:[^\W\d_]+ og )?(?:etablere|oprette|"
     r"udbrede|videreføre|igangsætte|starte|udvikle|drive|styrke|afprøve"
     r"|finansiere|udvide|indføre|implementere|forankre|understøtte|fortsætte|opbygge|gennemføre|forlænge|ansætte"
     r"|bemande"

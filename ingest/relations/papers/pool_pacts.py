@@ -142,6 +142,7 @@ def without_rivals(drafts: Iterable[Draft]) -> Iterator[Draft]:
     spans = sorted((draft.start, draft.end) for draft in pays if draft.rule.startswith(_RULES))
     sizes = sorted((draft.start, draft.end) for draft in every if draft.rule == "call.size")
     got = [draft for draft in pays if draft.rule == "grantee.pool"]  # out of the part's own pool
+    called = [draft for draft in every if draft.rule == "set-aside.size"]  # by the name it goes on to bear
     listed = {draft.subject.label.casefold() for draft in pays if draft.rule.startswith("award.")}
     for draft in every:
         other = draft.predicate == "fundedBy" and not draft.rule.startswith(_RULES)
@@ -149,6 +150,7 @@ def without_rivals(drafts: Iterable[Draft]) -> Iterator[Draft]:
         aside = draft.rule == "set-aside.thing" and _inside(sizes, draft.start)
         opening = other and draft.rule.endswith(".list") and draft.subject.label.casefold() in listed
         wide = draft.rule.startswith("grant.here") and any(_same_sum(draft, one) for one in got)
+        wide = wide or (draft.rule == "pool.amount-set-aside" and any(_same_sum(draft, one) for one in called))
         if not (rival or aside or opening or wide):
             yield draft
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ingest.claims import Draft
 from ingest.document import Document
@@ -107,6 +107,17 @@ def _put_forward(
         label = f"{match['name']}: {_without_columns(match['what'])}"
         unit, proposal = Node("Unit", office[0].upper() + office[1:]), Node("Proposal", " ".join(label.split()))
         yield Draft("proposes", unit, proposal, *passage.span, qualifiers, 0.65, "scenario.office")
+
+
+_AS_IT_IS = frozenset({"hasRole", "capacity", "startedOn", "endedOn", "runBy", "partner", "partOf", "locatedIn"})
+
+
+def without_options(document: Document, drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Leave out what is told as it would be under one of several models ("Model B: Holdet fortsætter med to ...")."""
+    for draft in drafts:
+        block = document.block_at(draft.start) if draft.predicate in _AS_IT_IS else None
+        if block is None or _SCENARIO.match(document.text[block.start : block.end].lstrip("•–- ")) is None:
+            yield draft
 
 
 _MOVES = compiled(

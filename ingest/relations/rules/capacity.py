@@ -212,7 +212,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.took-part",
-        rf"<n:Count>(?: _(?P<u>{_PEOPLE}))? (?:har (?:deltaget|været igennem|gennemført|været med|fået hjælp"
+        rf"(?<!\w på )<n:Count>(?: _(?P<u>{_PEOPLE}))? (?:har (?:deltaget|været igennem|gennemført|været med|fået hjælp"
         r"|benyttet)|deltog|er tilmeldt|er skrevet op|er tilknyttet|tilknyttet|var med|fik følgeskab|er indskrevet"
         r"|(?:har (?:deres )?hjem|bor|er medlem\w*|benytter)(?= (?:i|på|af|<:THING>)))\b(?: (?:(?:i|på|ved|hos|af) "
         r")?_<s:INIT|Facility|Unit|Association>)?",
@@ -228,7 +228,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.works-with",
-        r"(?:<s:INIT|Facility|Unit>~ )?\b(?:skal(?: i alt)? nå|støtter|besøger|følger|hjælper|har (?:hjulpet|støttet"
+        r"(?<![Hh]ver af dem )(?<![Hh]ver )(?:<s:INIT|Facility|Unit>~ )?"
+        r"\b(?:skal(?: i alt)? nå|støtter|besøger|følger|hjælper|har (?:hjulpet|støttet"
         r"|nået)|skal (?:hjælpe|støtte)|er i kontakt med|kører ud til|betjener|når ud til|nå ud til|har kontakt "
         rf"(?:med|til)|kommer (?:vi |de )?hos|beskæftiger|underviser|uddanner|servicerer) (?:ca\. |omkring |"
         rf"op til |i alt )?<n:Count> _(?P<u>{_PEOPLE})(?! (?:om året|årligt|pr\.? år|hvert år))",

@@ -64,8 +64,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.line",
-        r"^\W{0,3}(?:\w{1,3}[.)] |[A-ZÆØÅ][a-zæøå]+: )?<o:Municipality|Region|StateBody|RegionalPsychiatry|Education>"
-        r"(?:,| •| [|]) <s:Unit|Centre|Forum>(?=,|$| [-–(•|])",
+        r"^\W{0,3}(?:\w{1,3}[.)] |[A-ZÆØÅ][a-zæøå]+: )?(?:<o:Municipality>(?:,| •| [|]) "
+        r"<s:Unit|Forum>|<o2:Region|StateBody|RegionalPsychiatry|Education>(?:,| •| [|]) <s2:Unit|Centre|Forum>)"
+        r"(?=,|$| [-–(•|])",
         0.8,
     ),
     _part(
@@ -115,7 +116,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.offer-at",
-        r"<s:Facility|Service|Unit>(?:~|,) (?:er|var) (?:et|en|den|det) (?:[^\W\d_-]+ ){0,2}?[^\W\d_]*(?:tilbud|"
+        r"<s:Facility|Service|Unit>(?:~|,) (?:er|var) (?:et|en|den|det) (?:[^\W\d_-]+,? ){0,2}?[^\W\d_]*(?:tilbud|"
         r"værksted|"
         r"café|bibliotek|dagafsnit|ambulatorium|skole|butik|have) (?:på|ved|hos|under) _<o:Centre|RegionalPsychiatry>",
         0.7,

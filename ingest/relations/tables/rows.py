@@ -277,6 +277,8 @@ def _place(table: Table, row: Row, subject: Node, context: _Context) -> Iterator
                 yield "legalBasis", subject, law, {}, "law"
         elif kind in {"begins", "ends"} and (date := span_of_cell(cell)[kind == "ends"]):
             yield ("startedOn" if kind == "begins" else "endedOn"), subject, Node("Date", date), {}, "time"
+        elif kind == "leader" and cell.text[0].isupper() and subject.type in THINGS:
+            yield "hasRole", subject, Node("Role", table.headers[kind].casefold()), {}, "leader"
         elif kind in {"runner", "partner"}:
             for body in cell.named(ORGANISATIONS | {"Education"}):
                 yield ("runBy" if kind == "runner" else "partner"), subject, node_of(body), {}, kind

@@ -87,3 +87,11 @@ def test_general_headings(title: str, general: bool) -> None:
 )
 def test_a_number_is_part_of_a_name_but_not_of_a_frame(title: str, nothing: bool) -> None:
     assert names_nothing(title) is nothing
+
+
+def test_a_title_with_a_dash_is_called_by_its_head_where_the_text_is() -> None:
+    text = (
+        "Sag nr. 7\n\nLærken - fra forsøg til fast tilbud\n\nResumé\n\nBevillingen til Lærken udløber i år. Lærken er "
+        "et mentortilbud til unge. Projektet har fem mentorer.\n"
+    )
+    assert set(topics(text).values()) == {"Lærken"}

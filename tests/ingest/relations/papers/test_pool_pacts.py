@@ -126,3 +126,45 @@ def test_lettered_parts_with_their_sums_to_the_last(title: str, pool: str) -> No
     found = [c for c in claims(f"{title}\n\n1. Sundhed\n\n{parts}") if c.predicate == "fundedBy"]
     told = {(c.subject.label, c.object.label, dict(c.qualifiers)["amount_dkk"]) for c in found}
     assert told == {("Flere rum til samtale", pool, 50_000_000), ("Børne- og ungevagter", pool, 8_000_000)}
+
+
+PACT = (
+    "Socialministeriet\n\nAftale om unge og job\n\nSatspuljen 2030-2033\n\nParterne er på den baggrund enige om at "
+    "afsætte 90,0 mio. kr. i perioden 2030-2033.\n\n1. Unge\n\n"
+)
+PARTS_OF_IT = [
+    (
+        "1.1 Vejviser til unge på kanten\n\nMange venter. Parterne er enige om at afsætte 12,0 mio. kr. i "
+        "2030-2033 til en pulje til vejviser til unge på kanten. Puljen administreres af Socialstyrelsen og kan "
+        "søges af alle.",
+        {
+            ("poolAmount", "Puljen til vejviser til unge på kanten", "12000000"),
+            ("poolOf", "Puljen til vejviser til unge på kanten", "Socialstyrelsen"),
+        },
+    ),
+    (
+        "1.2 Natcaféer i kommunerne\n\nDer afsættes 20,0 mio. kr. til en pulje til natcaféer. Natcafépuljen "
+        "administreres af Socialstyrelsen.",
+        {("poolAmount", "Natcafépuljen", "20000000"), ("poolOf", "Natcafépuljen", "Socialstyrelsen")},
+    ),
+    (
+        "1.3 Underviserne\n\nDer afsættes 6,5 mio. kr. til uddannelsen Medlæreren, som udbydes af LAP.",
+        {("fundedBy", "Medlæreren", "Satspuljen 2030-2033"), ("runBy", "Medlæreren", "LAP")},
+    ),
+    (
+        "1.4 Mod fordomme\n\nSIND har søgt om støtte. Parterne er enige om at afsætte 8,0 mio. kr. til kampagnen "
+        "Nabo til Alle i 2030-2032.",
+        {("fundedBy", "Nabo til Alle", "Satspuljen 2030-2033")},
+    ),
+    (
+        "1.5 Mindre uro\n\nDer afsættes 9,5 mio. kr. til nye pladser i Region Sjælland.",
+        {("fundedBy", "Mindre uro", "Satspuljen 2030-2033")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("part", "told"), PARTS_OF_IT)
+def test_a_pool_on_the_line_below_a_pact_s_title_pays_its_parts(part: str, told: set[tuple[str, str, str]]) -> None:
+    money = {"fundedBy", "poolAmount", "poolOf", "runBy"}
+    found = {one for one in stated(PACT + part + "\n", "") if one[0] in money}
+    assert found == {("poolAmount", "Satspuljen 2030-2033", "90000000"), *told}

@@ -18,3 +18,12 @@ def test_a_proposal_is_theirs_who_are_said_to_have_made_it_and_not_the_office_s(
         ("Alternativet", "Flere senge på Lunden"),
         ("Venstre", "Et hold til weekenden"),
     }
+
+
+def test_what_would_be_under_one_of_several_models_is_not_told_as_it_is() -> None:
+    text = (
+        "Notat om Lunden\n\nLunden er et mentorprojekt. Administrationen har beskrevet to modeller.\n\n"
+        "Model A: Lunden fortsætter uændret. Det indebærer fem mentorer og en leder. Kapaciteten er fortsat 45.\n\n"
+        "Model B: Lunden fortsætter med tre mentorer, og ledelsen lægges ud. Udgiften er 2,1 mio. kr. årligt.\n"
+    )
+    assert not {(c.predicate, c.object) for c in claims(text) if c.predicate in {"hasRole", "capacity"}}
