@@ -366,17 +366,16 @@ def _whole(
         return Topic(told or whole.type, whole.label, whole.start, whole.end, places, aliases)
     label = head if rest and len(head) > 3 else label
     type_ = _deed(label) or introduced_type(document, passage.end) or said or next((m.type for m in own), "")
-    if type_ == "FundingPool" and (purpose := _pool_for(document, label, passage.end)):
-        return Topic(type_, purpose, start, stop, places, (*aliases, purpose))
+    label = _pool_for(document, label, passage.end) if type_ == "FundingPool" else label
     return Topic(type_ or thing_below(document.text, passage.end, label), label, start, stop, places, aliases)
 
 
 def _pool_for(document: Document, label: str, below: int) -> str:
     """Return the name of a pool whose part is called by what the pool is for ("1.1 Tidlig hjælp", then "en pulje til
-    tidlig hjælp"), or nothing."""
+    tidlig hjælp"), or the part's own."""
     text = " ".join(document.text[below : below + TALKED_OF].split())
     what = f"til {label[0].lower()}{label[1:]}"
-    return f"Puljen {what}" if f"pulje {what}" in text or f"puljen {what}" in text else ""
+    return f"Puljen {what}" if f"pulje {what}" in text or f"puljen {what}" in text else label
 
 
 def running_case(document: Document, topic: Topic) -> Topic:
