@@ -280,7 +280,21 @@ def _owned(owner: str, pool: re.Match[str]) -> Mention:
     return Mention(pool.start("noun"), pool.end("noun"), "FundingPool", label[0].upper() + label[1:], "pool")
 
 
+_BY_ARTICLE = compiled(
+    r"\b(?P<name>[Dd]en (?!samlede|nye|gamle|store|lille|nævnte|omtalte|pågældende|daværende|nuværende|tidligere|kommende"
+    r"|forrige|næste|årlige|statslige)[a-zæøå]+(?:e|s) (?!ansøgnings|sats|projekt|tilskuds|hoved|del)[a-zæøå]{4,}pulje)\b"
+)
+"""A pool with an article and an adjective of its own ("Den fælles udviklingspulje")."""
+
+
+def _pools_by_article(text: str, start: int, end: int) -> Iterator[Mention]:
+    for pool in _BY_ARTICLE.finditer(text, start, end):
+        label = " ".join(pool["name"].split())
+        yield Mention(*pool.span("name"), "FundingPool", f"D{label[1:]}", "pool")
+
+
 READERS = (
+    Reader(_pools_by_article, ("pulje",)),
     Reader(_pools_of_bodies, ("pulje", "midler", "reserve")),
     Reader(_pools_told_next, ("afsat", "afsæt", "reserveret", "øremærket")),
     Reader(_pools_of_sums, ("pulje på", "Pulje på")),

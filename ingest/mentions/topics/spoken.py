@@ -71,6 +71,8 @@ class _Title:
     start: int
     label: str
     prefix: str
+    used: bool = False
+    """Whether the text below uses the name itself."""
 
 
 def spoken_titles(document: Document, by_block: Mapping[int, list[Passage]], pages: frozenset[int]) -> dict[int, Topic]:
@@ -120,7 +122,7 @@ def _by_its_head(document: Document, title: _Title, below: Sequence[Block]) -> _
     text = document.text[title.block.end : below[-1].end]
     if title.label in text or not stands_in(text, head) or not _names(head, head):
         return title
-    return replace(title, label=head)
+    return replace(title, label=head, used=True)
 
 
 def _names_it(document: Document, block: Block, passages: Sequence[Passage], topic: Topic) -> bool:
@@ -245,10 +247,8 @@ def _topic(title: _Title, body: Sequence[Passage]) -> Topic | None:
     type_ = ("" if title.prefix else _type_of(title.label)) or said or "Project"
     if type_ == "FundingPool":
         return None
-    end = title.start + len(title.label)
-    return Topic(
-        type_ if type_ in UNDERTAKINGS else "Project", title.label, title.start, end, (), (title.label,), weak=True
-    )
+    end, type_ = title.start + len(title.label), type_ if type_ in UNDERTAKINGS else "Project"
+    return Topic(type_, title.label, title.start, end, (), (title.label,), weak=not title.used)
 
 
 def _type_of(label: str) -> str:

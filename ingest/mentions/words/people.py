@@ -7,7 +7,7 @@ NAME_WORD = r" (?:[A-ZÆØÅ][^\W\d_]*\.?(?:[-’][A-ZÆØÅ]?[^\W\d_]+)?|af|von
 """A word of a person's name behind a title or a given name, with the space before it."""
 PERSONS = (
     "borgere|mennesker|unge|voksne|patienter|pårørende|børn|personer|familier|kvinder|mænd|brugere|beboere|studerende"
-    "|ældre|sindslidende|hjemløse|medlemmer|kursister|deltagere|indlagte|veteraner|flygtninge|elever|forældre|søskende"
+    "|ældre|yngre|sindslidende|hjemløse|medlemmer|kursister|deltagere|indlagte|veteraner|flygtninge|elever|forældre|søskende"
     "|mødre|fædre|ægtefæller|ægtepar|familiemedlemmer|efterladte|piger|drenge|teenagere|ensomme|udsatte|sårbare"
     "|angstramte|gravide|ledige|sygemeldte|misbrugere|pensionister|førtidspensionister|kontanthjælpsmodtagere"
     "|(?:ny)?udskrevne|indsatte|asylansøgere|skolebørn|skoleelever|begyndere|gæster|klienter|migranter|ofre|naboer"

@@ -37,10 +37,12 @@ _REACH = 160
 _NEXT_CLAUSE = compiled(
     rf"(?: (?:i|på|med) {ANY_SIGN})? og (?:er|var|har|havde|blev|bliver|kan|skal|får|fik|den|det|de|deres|dens|dets"
     r"|[^\W\d_]+(?:er|es|ede|te))\b"
+    r"|[^.;:?!]{0,40}, og (?:den|det) (?:er|var|har|havde|blev|bliver|får|fik|modtager|modtog)\b"
 )
 """What shows after a name that the next clause begins, whose subject is not the name."""
 _SPEAKS_OF = compiled(
-    rf"[”\"»]?(?: (?:i|på) {ANY_SIGN})? (?:er|var|har|havde|blev|bliver|får|fik|modtager|modtog|drives|tilbydes"
+    rf"[”\"»]?(?: (?:i|på) {ANY_SIGN})?(?: og (?:{ANY_SIGN}|[a-zæøå]+(?:et|en|erne)))? "
+    rf"(?:er|var|har|havde|blev|bliver|får|fik|modtager|modtog|drives|tilbydes"
     r"|udbydes|afholdes|gennemføres|varetages|finansieres|støttes|henvender|hører|ansætter|ansatte|beskæftiger"
     r"|tæller|råder|rummer|omfatter|ligger|består|bestod)\b"
 )

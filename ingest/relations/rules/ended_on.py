@@ -25,8 +25,10 @@ _ENDED = (
 _CLOSE = verbs("lukke ophøre slutte stoppe afslutte nedlægge afvikle")
 _CLOSED = f"(?:{finite(verbs('lukke ophøre slutte stoppe'))}|{passive(verbs('lukke nedlægge afslutte afvikle'))})"
 _CLOSES = f"(?:{finite(_CLOSE)}|(?:besluttet|vedtaget) at (?:{infinitive(_CLOSE)}))"
-_NOT_TOLD_OF = r"(?<!\bom )(?<!\b(?:om|af) projekt )"
-"""What may not stand before a thing: it is a report on it that was finished."""
+_NOT_TOLD_OF = (
+    r"(?<!evillingen til )(?<!idlerne til )(?<!tilskuddet til )(?<!støtten til )(?<!\bom )(?<!\b(?:om|af) projekt )"
+)
+"""What may not stand before a thing: it is a report on it that was finished, or money for it that ran out."""
 _AT_RISK = r"(?<!\btæt på at )(?<!\bved at )(?<!\btruet med at )"
 _ENDS_HERE = (
     "(?:lukke|lukkede|lukker|ophører|ophørte|sluttede|slutter|slutte|stoppe|stoppede|udløber|udløb|lukkes|nedlægges|"

@@ -107,6 +107,12 @@ RULES: tuple[Rule, ...] = (
         {"status": "granted"},
     ),
     _paid(
+        "fund.and-by",
+        r"(?:<s:SUBJ>~ )?(?:betalt|finansieret|støttet|doneret|bekostet) af _<:FUNDER> med <:Money>(?:,| og| samt)+ "
+        r"(?:af )?_<o:FUNDER> med <m:Money>",
+        0.75,
+    ),
+    _paid(
         "fund.received-pool",
         f"(?:<s:SUBJ>~ )?{_OTHERS_NOT}{_GOT}{_NO_PLEAS}~ (?:<m:Money>~ )?(?:i )?_<o:FundingPool>",
         0.8,

@@ -97,6 +97,13 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _start(
+        "start.doors-to",
+        r"<t:Period> (?:slår|slog|åbner|åbnede) (?:man |vi |de )?(?:dørene|døren)(?: op)? (?:til|for) "
+        r"_<s:INIT|Facility|Association|Unit>|\b(?:slår|slog|åbner|åbnede) (?:<:Period> )?(?:dørene|døren)(?: op)? "
+        r"(?:til|for) _<s2:INIT|Facility|Association|Unit>~ <t2:Period>",
+        0.75,
+    ),
+    _start(
         "start.was-founded",
         r"^<s:SUBJ|Forum>(?: i Danmark)? (?:blev|er) [^.;:?!]{0,60}?\b(?:etableret|oprettet|stiftet|startet|grundlagt|"
         r"lanceret|åbnet|dannet|nedsat)(?: i| den| pr\.)? ?<t:Period>",
