@@ -38,7 +38,8 @@ _RELATIVE = compiled(r"\b(?:der|som|hvis|hvor|når)\s")
 _TAIL = compiled(r"[\s,(–-]+(?:og|samt|der|som|i|på|med|til|for|af)?[\s,(–-]*$", re.IGNORECASE)
 _PEOPLE = compiled(
     r"borger|menneske|unge|ung\b|voksne|patient|pårørende|børn|person|famili|kvinde|mænd|bruger|beboer|studerende"
-    r"|ældre|sårbar|udsat|alle\b|medarbejder|ansatte|medlem|hjemløs|sindslid|deltage|ledere|fagfolk|forældre|veteran"
+    r"|ældre|yngre"
+    r"|sårbar|udsat|alle\b|medarbejder|ansatte|medlem|hjemløs|sindslid|deltage|ledere|fagfolk|forældre|veteran"
     r"|flygtning|elev|indlagte|årige|mødre|fædre|søskende|par\b|\bdig\b|\bjer\b|psykisk syge|frivillige|kursist"
     r"|klient|indvandrer|gravide|efterladte|ledige|sygemeldte|misbrugere|dem\b|folk\b|ensomme|ramte\b|pensionist"
     r"|anbragte|skadede|\benhver\b|senior|soldat|landm|lærere|pædagog|kunstner|handicapp|naboer|\bofre\b|boende\b"
