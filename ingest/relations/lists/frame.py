@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -96,6 +97,14 @@ class Lines(Sequence[Line]):
         """Return the line of that number."""
         inside = self._passages[self._firsts[number] : self._firsts[number + 1]]
         return _line((self._document, self._document.blocks[number], inside, self.sought[number]))
+
+    def holding(self, types: int) -> Iterator[Line]:
+        """Yield the lines that name something of one of the types with these bits."""
+        last = -1
+        for number, passage in enumerate(self._passages):
+            if passage.held & types and (line := bisect_right(self._firsts, number) - 1) != last:
+                last = line
+                yield self.at(line)
 
     def __iter__(self) -> Iterator[Line]:
         document, passages = self._document, self._passages

@@ -124,9 +124,10 @@ def award_drafts(
         for line, drafts in listed.entries:
             read.add(line.block.start)
             yield from drafts
+    purse = Purse(document, passages)
     for row in _rows(line for line in lines if line.block.start not in read):
         for line, award, after in row if len(row) >= _ROW else ():
-            giver = payers.named.get(line.block.start) or payers.giver
+            giver = purse.at(line.block.start) or payers.giver
             named = _told_below(after) if award.activity is None and after is not None else None
             award = replace(award, activity=named) if named is not None else award
             yield from _told(line, award, _Card(giver)) if giver is not None else ()
@@ -139,8 +140,10 @@ def _rows(lines: Iterable[Line]) -> Iterator[list[tuple[Line, Award, Line | None
     missed = 0
     for line, after in pairwise(chain(lines, [None])):
         assert line is not None  # noqa: S101 - only the last is none
-        listed = line.block.kind in _ROW_KINDS or (row and not missed) or _OWN_SUM.search(line.text)
-        award = award_of(line) if listed and line.holds(_MONEY) else None
+        listed = line.holds(_MONEY) and (
+            line.block.kind in _ROW_KINDS or (row and not missed) or _OWN_SUM.search(line.text)
+        )
+        award = award_of(line) if listed else None
         if award is not None and award.strong:
             row.append((line, award, after))
             missed = 0
@@ -169,7 +172,6 @@ class _Payers:
     outline: Outline
     purse: Purse = field(init=False)
     giver: Node | None = field(init=False)
-    named: dict[int, Node | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Begin with no pool read."""
@@ -178,12 +180,7 @@ class _Payers:
 
     def opens(self, line: Line) -> _Card | None:
         """Return the list that a line opens."""
-        found = self._opened(line) if _opening(line) else _CLOSED if _other_list(line) else None
-        if line.holds(_MONEY):
-            self.named[line.block.start] = self.purse.at(line.block.start)
-        for passage in line.passages:
-            self.purse.read(passage)
-        return found
+        return self._opened(line) if _opening(line) else _CLOSED if _other_list(line) else None
 
     def _opened(self, line: Line) -> _Card:
         status = "proposed" if _PROPOSED.search(line.text) else "granted"

@@ -15,7 +15,7 @@ from ingest.reading.labels import FIELD_OF
 from ingest.relations.engine.matching import node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.engine.rule import bits
-from ingest.relations.lists.frame import Line
+from ingest.relations.lists.frame import Line, Lines
 from ingest.relations.lists.granters import granter_of, round_told
 from ingest.relations.lists.owned_titles import is_body, title_and_owners
 from ingest.relations.money.purse import Purse
@@ -75,22 +75,20 @@ class _Entry:
 
 
 def line_drafts(
-    document: Document, passages: Sequence[Passage], lines: Sequence[Line], taken: frozenset[int]
+    document: Document, passages: Sequence[Passage], lines: Lines, taken: frozenset[int]
 ) -> Iterator[Draft]:
     """Yield who pays the recipient or the initiative how much that a line names before its amount; lines that begin at
     the places *taken* are read already."""
     granter = granter_of(document, passages)
     purse = Purse(document, passages)
-    for line in lines:
+    for line in lines.holding(_MONEY):
         block = line.block
-        entry = _entry(line) if line.holds(_MONEY) and block.kind not in {"contents", "question"} else None
+        entry = _entry(line) if block.kind not in {"contents", "question"} else None
         if entry is not None and block.start not in taken:
             pool = purse.at(block.start) or granter
             paid = pool is not None and not pool.label.startswith("Budget ")  # a budget's lines are not given to anyone
             yield from _drafts(entry, block, round_told(pool, entry.sums)) if pool is not None and paid else ()
-            continue
-        for passage in line.passages:
-            purse.read(passage)
+            purse.leave(block)
 
 
 def _entry(line: Line) -> _Entry | None:

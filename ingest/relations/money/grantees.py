@@ -59,11 +59,10 @@ def grantee_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[
     """Yield what the recipients of the money in question are said to have got."""
     purse = Purse(document, passages)
     for passage in passages:
-        pool = purse.at(passage.start)
-        purse.read(passage)
-        if pool is None or not passage.held & _MONEY or _in_entry(passage):
+        if not passage.held & _MONEY or _in_entry(passage):
             continue
-        if any(is_named(m) for m in passage.mentions):
+        pool = purse.at(passage.start)
+        if pool is None or any(is_named(m) for m in passage.mentions):
             continue
         begin = passage.start
         for money in (m for m in passage.mentions if m.type == "Money"):

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from ingest.document import Document
+from ingest.document import Block, Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import Mention
 from ingest.mentions.topics.agenda import opens_case
@@ -75,19 +75,35 @@ WIDE = ("Satspuljen", "SSA-reserven", "Finanslov")
 
 
 class Purse:
-    """The pool that a text named last, for the sentences that go on without naming it."""
+    """The pool that a text named last, for the sentences that go on without naming it: it is asked from place to place
+    in the order of the text."""
 
     def __init__(self, document: Document, passages: Sequence[Passage]) -> None:
         """Begin with no pool; *passages*, of which it is known what they hold, tell which pool the whole text keeps
         naming."""
         self._document = document
+        self._turns = [p for p in passages if p.held & _POOL or p.block.kind == "heading"]
+        """The sentences that may change what is in reach."""
+        self._read, self._left = 0, -1
         named = Counter(m.label for p in passages if p.held & _POOL for m in p.mentions if is_named(m))
         self._main = frozenset(label for label, count in named.items() if count >= _OFTEN)
         self._pool: Node | None = None
         self._at = -_REACH
         self._fresh = False
 
-    def read(self, passage: Passage) -> None:
+    def at(self, place: int) -> Node | None:
+        """Return the pool in whose reach a place of the text lies, which no sentence before it has ended."""
+        while self._read < len(self._turns) and self._turns[self._read].start < place:
+            if self._turns[self._read].block.start != self._left:
+                self._take(self._turns[self._read])
+            self._read += 1
+        return self._pool if place - self._at <= _REACH else None
+
+    def leave(self, block: Block) -> None:
+        """Let a block of which the place was asked for last change nothing: it is an entry of a list."""
+        self._left = block.start
+
+    def _take(self, passage: Passage) -> None:
         """Take the next sentence; a part without the pool's name ends its reach."""
         if passage.block.kind == "heading" and passage.start == passage.block.start and not self._goes_on(passage):
             if not self._fresh and self._pool is not None and self._pool.label not in self._main:
@@ -113,10 +129,6 @@ class Purse:
         )
         known = self.at(passage.start)
         return wide and known is not None and not known.label.startswith(WIDE)
-
-    def at(self, place: int) -> Node | None:
-        """Return the pool in whose reach a place of the text lies."""
-        return self._pool if place - self._at <= _REACH else None
 
 
 def thing_of(words: str) -> str:

@@ -146,7 +146,6 @@ def _set_aside(document: Document, passages: Sequence[Passage]) -> Iterator[tupl
             if payer is not None:
                 for draft in _given(document, passage, money, stop, payer, payer == budget):
                     yield place, draft
-        purse.read(passage)
 
 
 _WITHOUT_SUM = compiled(

@@ -111,12 +111,11 @@ def pact_size_drafts(document: Document, passages: Sequence[Passage]) -> Iterato
         return
     purse, whole = Purse(document, passages), pact_pool(document)
     for passage in passages:
-        if not passage.mentions and passage.block.kind != "heading":
+        if not passage.held & _MONEY:
             continue
-        sums = [m for m in passage.mentions if m.type == "Money"] if passage.held & _MONEY else []
+        sums = [m for m in passage.mentions if m.type == "Money"]
         pools = [m for m in passage.mentions if m.type == "FundingPool" and m.label.startswith(STATE_POOLS)]
         pool = node_of(pools[0]) if pools else purse.at(passage.start) or (whole if passage.start < _FIRST else None)
-        purse.read(passage)
         if len(sums) != 1 or pool is None or not pool.label.startswith(STATE_POOLS):
             continue
         lead, after = document.text[passage.start : sums[0].start].replace("\n", " "), sums[0].end

@@ -127,7 +127,7 @@ class _Payers:
     def __init__(self, document: Document, passages: Sequence[Passage]) -> None:
         self._document, self._passages = document, passages
         self._starts = [passage.start for passage in passages]
-        self._purse, self._read = Purse(document, passages), 0
+        self._purse = Purse(document, passages)
         self._page = granter_of(document, passages)
 
     def between(self, start: int, end: int) -> list[Mention]:
@@ -138,9 +138,6 @@ class _Payers:
     def of(self, near: Sequence[Mention], begin: int) -> Node | None:
         """Return the pool that the text goes on with at *begin*, or one that is named *near* above or at the document's
         beginning, or the purse of the page."""
-        while self._read < len(self._passages) and self._starts[self._read] < begin:
-            self._purse.read(self._passages[self._read])
-            self._read += 1
         if (told := self._purse.at(begin)) is not None:
             return told
         head = min(_HEAD, begin)
