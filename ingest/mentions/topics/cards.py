@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
@@ -13,7 +15,7 @@ from ingest.mentions.topics.recordtitles import Owner, body_of, may_head
 from ingest.mentions.words.labelled import label_of
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
-from ingest.reading.labels import OFFERS
+from ingest.reading.labels import FIELD_OF, OFFERS
 from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 
@@ -154,3 +156,14 @@ def _type_of(document: Document, block: Block, label: str, name: str) -> str:
     if _OF_PROJECT.search(label):
         return "Project"
     return "Facility" if _HOUSE.search(document.text, block.end, block.end + _READS_ON) else "Service"
+
+
+def over_labels(document: Document) -> frozenset[int]:
+    """Return where the headings begin that stand over the same label ("Formål") as another: titles of cards."""
+    over: dict[str, list[int]] = defaultdict(list)
+    for block, below in pairwise(document.blocks):
+        if block.kind == "heading" and below.kind == "heading":
+            label = document.text[below.start : below.end].strip(" :").casefold()
+            if label in FIELD_OF and document.text[block.start : block.end].strip(" :").casefold() not in FIELD_OF:
+                over[label].append(block.start)
+    return frozenset(start for starts in over.values() if len(starts) > 1 for start in starts)

@@ -18,7 +18,14 @@ from ingest.mentions.mention import NO_NAME
 from ingest.mentions.names.pools import SECTION_18
 from ingest.mentions.topics.agenda import names_undertaking
 from ingest.mentions.topics.besides import unlabelled, without_frame
-from ingest.mentions.topics.cards import named_cards, owned_cards, titled_house, titled_project, without_owners
+from ingest.mentions.topics.cards import (
+    named_cards,
+    over_labels,
+    owned_cards,
+    titled_house,
+    titled_project,
+    without_owners,
+)
 from ingest.mentions.topics.cases import case_topics
 from ingest.mentions.topics.chapters import municipal_chapters
 from ingest.mentions.topics.directories import directory_topics
@@ -82,7 +89,7 @@ _CARD_HEADING = 10
 
 def outline_of(document: Document, passages: Sequence[Passage], bearer: Introduced | None = None) -> Outline:
     """Return what each block of the document is about; *bearer*: whose name its masthead holds."""
-    outline = Outline(cards=named_cards(document))
+    outline = Outline(cards=named_cards(document), carded=over_labels(document))
     by_block: dict[int, list[Passage]] = {}
     for passage in passages:
         by_block.setdefault(passage.block.start, []).append(passage)
@@ -116,6 +123,8 @@ def outline_of(document: Document, passages: Sequence[Passage], bearer: Introduc
         outline.document = titled_house(document, outline.cards)
     if outline.document is None:
         outline.document = main if len(outline.by_section) <= _FEW_TOPICS else None
+    if outline.document is not None and outline.document.label in _carded(outline):
+        outline.document = None
     told = outline.document
     if outline.has_few(_FEW_TOPICS) and (told is None or (told == main and told.type == "Facility")):
         outline.document = title_topic(document, passages) or told
@@ -186,6 +195,12 @@ def _name_bearer(document: Document, outline: Outline, bearer: Introduced | None
         outline.document = Topic(bearer.type, bearer.label, first.start, first.end)
 
 
+def _carded(outline: Outline) -> set[str]:
+    """Return what the cards with the same labels are about, where they are several."""
+    labels = {outline.by_section[at].label for at in outline.carded if at in outline.by_section}
+    return labels if len(labels) > 1 else set()
+
+
 def _stands_for_all(document: Document, topic: Topic, at: int) -> bool:
     """Tell whether the topic of a heading is that of the whole document: its title, or named throughout."""
     if _FIRST_OF.match(document.text, at) and topic.end < len(document.text) / 2:
@@ -221,6 +236,7 @@ def _head_topics(
             continue
         following = document.blocks[number + 1] if number + 1 < len(document.blocks) else None
         card = following is not None and bool(label_of(document.text[following.start : following.end]))
+        card = card or block.start in outline.carded
         card = card and not (block.kind == "item" and number and document.blocks[number - 1].kind == "item")
         soft = section is None and not card and block.kind == "prose" and following is not None
         told = following is not None and following.kind == "prose" and following.end - following.start >= _PARAGRAPH

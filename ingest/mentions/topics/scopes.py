@@ -74,6 +74,8 @@ class Outline:
     chapters: tuple[Chapter, ...] = ()
     cards: Cards = ()
     owned: Sequence[tuple[Topic, Owner, Block]] = ()
+    carded: frozenset[int] = frozenset()
+    """Where the headings begin over cards with the same labels."""
 
     def has_few(self, most: int) -> bool:
         """Tell whether headings name no more topics, and no row of cards several."""
@@ -303,6 +305,8 @@ def _of_sections(document: Document, outline: Outline, section: Section | None, 
     of_case = False
     for around in (section, *document.parents_of(section)):
         topic = outline.by_section.get(around.start)
+        if topic and around.start in outline.carded:
+            return topic
         if topic and not (of_case and topic != outline.document and parts_before(document, around, parts)):
             return topic
         of_case = of_case or is_part(around.title)

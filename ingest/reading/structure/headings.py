@@ -63,7 +63,8 @@ class Around:
 
     *entries* are the folded entries of its table of contents, *questions* and *openers* the places of a form's
     questions and of those that open a form, *chapters* the places of headings that are numbered through the document,
-    *lettered* of those that are lettered in a row, *capitals* says that the document writes its headings in capitals,
+    *lettered* of those that are lettered in a row, *cards* of those over cards with the same labels,
+    *capitals* says that the document writes its headings in capitals,
     *gapless* that it has no blank lines (PDF text).
     *labels* are the labels of its ``label: value`` lines, in small letters. *told* says that the format tells by the
     type which lines are headings (PDF): then none is guessed by its place. *unfolds* says that titles unfold texts:
@@ -76,6 +77,7 @@ class Around:
     openers: set[int]
     chapters: set[int]
     lettered: set[int]
+    cards: set[int]
     capitals: bool
     gapless: bool
     labels: set[str]
@@ -92,6 +94,8 @@ def heading_level(index: int, around: Around) -> int:
     line = around.lines[index]
     if index in around.lettered:
         return PART
+    if index in around.cards:
+        return TITLE
     if line.layout.unfolds:
         return TITLE
     if index + 1 >= len(around.lines) or index in around.questions or not may_head(line):
@@ -138,6 +142,20 @@ def lettered_lines(lines: list[RepairedLine]) -> set[int]:
             chain.append(index)
             found.update(chain if len(chain) > 1 and not below.layout.begins else ())
     return found
+
+
+def card_titles(lines: list[RepairedLine]) -> set[int]:
+    """Return the places of the titles of cards: short lines, each over the label that opens all of them ("Formål")."""
+    labels = [len(line.text) <= _LONGEST_LABEL and line.text.strip(" :").lower() in FIELD_LABELS for line in lines]
+    over: dict[str, list[int]] = {}
+    for index in range(1, len(lines)):
+        title = lines[index - 1]
+        if not labels[index] or labels[index - 1] or (index > 1 and labels[index - 2]) or not may_head(title):
+            continue
+        if title.layout.gap and not title.layout.begins and not title.text.endswith((":", "?")):
+            over.setdefault(lines[index].text.strip(" :").lower(), []).append(index - 1)
+    first = next((places for places in over.values() if len({lines[place].text for place in places}) > 1), [])
+    return set(first)
 
 
 def capitals_used(lines: list[RepairedLine]) -> bool:

@@ -127,6 +127,9 @@ def _start(value: Filled) -> Iterator[Draft]:
     for mention in value.of("Period")[:1]:
         if mention.value[0] or mention.value[1]:
             yield value.draft("startedOn", Node("Date", mention.value[0] or mention.value[1]))
+    for mention in value.of("Period")[1:2]:
+        if mention.value[1] and not mention.value[0]:  # "startede 1. marts 2031 og slutter 31. juli 2034"
+            yield value.draft("endedOn", Node("Date", mention.value[1]))
 
 
 def _end(value: Filled) -> Iterator[Draft]:

@@ -100,3 +100,19 @@ def test_a_card_that_tells_itself_whose_it_is_needs_no_line_above() -> None:
         "Socialstyrelsen\nProjekttitel: Fyrtårnet\nTilskudsmodtager: Vejle Kommune\nTilskud: 900.000 kr.\n"
     )
     assert not {owner for _, _, owner in stated(text, "runBy") if owner == "Socialstyrelsen"}
+
+
+def test_cards_that_open_with_the_same_heading_are_about_the_lines_over_it() -> None:
+    text = (
+        "Spørgeskema til kommunerne\n\nBeskriv projekterne hver for sig.\n\n"
+        "Mandagsklubben\n\nFormål\nEt fællesskab for unge.\n\nØkonomi\n1,2 mio. kr. fra satspuljen 2031-2034.\n\n"
+        "Ud i det blå\n\nFormål\nFriluftsliv for alle.\n\nØkonomi\n600.000 kr. fra Velux Fonden.\n\n"
+        "Personale\nTo peermedarbejdere.\n\n"
+        "Telefonvennen\n\nFormål\nSamtaler om natten.\n\nØkonomi\n45.000 kr. fra § 18-midlerne.\n"
+    )
+    assert stated(text, "fundedBy") == {
+        ("fundedBy", "Mandagsklubben", "Satspuljen 2031-2034"),
+        ("fundedBy", "Ud i det blå", "VELUX FONDEN"),
+        ("fundedBy", "Telefonvennen", "§ 18-midler"),
+    }
+    assert stated(text, "hasRole") == {("hasRole", "Ud i det blå", "peermedarbejder")}

@@ -34,3 +34,12 @@ def test_a_field_s_amount_is_the_claim_s() -> None:
 def test_a_field_of_partners_without_a_name_states_no_partner() -> None:
     found = stated("Projekt Solsiden\n\nSamarbejdspartnere: ingen endnu\nPeriode: 2015-2018\n")
     assert {predicate for predicate, _, _ in found} == {"startedOn", "endedOn"}
+
+
+def test_an_answer_on_the_start_tells_the_end_too() -> None:
+    text = (
+        "Projektets navn: Mandagsklubben\n\n1. Hvornår startede projektet, og hvornår slutter det?\n"
+        "Projektet startede 1. august 2031 og slutter 31. juli 2034.\n\n2. Hvem driver projektet?\nOdense Kommune.\n"
+    )
+    assert ("startedOn", "Mandagsklubben", "2031-08-01") in stated(text)
+    assert ("endedOn", "Mandagsklubben", "2034-07-31") in stated(text)
