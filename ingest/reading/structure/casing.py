@@ -13,8 +13,10 @@ from ingest.registers import load_registers
 from ingest.search.patterns import compiled
 
 _WORD = compiled(r"[^\W\d_]+")
-_PAIR = compiled(r"(?=\b([^\W\d_]+ [A-ZÆØÅ][a-zæøå]+))")
+_CAPITAL = compiled(r" (?=(?P<word>[A-ZÆØÅ][a-zæøå]+))(?<=[^\W\d_] )")
+_BEFORE = compiled(r"\b[^\W\d_]+ $")
 """Two words of which the second has a capital: it belongs to a name."""
+_LONGEST_WORD = 60
 _MUNICIPALITY = compiled(r"\b([A-ZÆØÅ][\w-]+) kommune\b")
 _REGION = compiled(r"\bregion(?= [A-ZÆØÅ])")
 _FEWEST_LETTERS, _LONGEST = 6, 160
@@ -61,7 +63,7 @@ class _Usage:
         ends = [*(block.start for block in shouted), len(text)]
         for start, end in zip(starts, ends, strict=True):
             self._words.update(_WORD.findall(text, start, end))
-            self._pairs.update(_PAIR.findall(text, start, end))
+            self._pairs.update(_pairs_in(text, start, end))
 
     def cased(self, line: str) -> str:
         """Return a line in capitals as running text writes it."""
@@ -106,6 +108,13 @@ class _Usage:
 
     def _is_word(self, part: str) -> bool:
         return part in self._words or part in field_words()
+
+
+def _pairs_in(text: str, start: int, end: int) -> Iterator[str]:
+    """Yield each word with the next one where that has a capital."""
+    for match in _CAPITAL.finditer(text, start, end):
+        if before := _BEFORE.search(text, max(start, match.start() - _LONGEST_WORD), match.start() + 1):
+            yield f"{before[0]}{match['word']}"
 
 
 def _is_of_name(words: Sequence[str], unknown: Sequence[bool], number: int) -> bool:
