@@ -38,11 +38,10 @@ _IS_A = compiled(r"(?:\S+ ){1,4}?(?:er|var) (?:et|en) ")
 
 def self_type(passages: Sequence[Passage], start: int, end: int) -> str:
     """Return the type that a stretch of text gives its subject by the definite nouns it uses for it."""
-    votes: Counter[str] = Counter()
-    for passage in passages:
-        if start <= passage.start < end:
-            votes.update(m.value[0] for m in passage.mentions if m.type == ANAPHOR and m.value and m.value[0] in _SELF)
-    return votes.most_common(1)[0][0] if votes else ""
+    inside = (passage.mentions for passage in passages if start <= passage.start < end)
+    votes = [m.value[0] for mentions in inside for m in mentions if m.type == ANAPHOR and m.value]
+    counts = Counter(vote for vote in votes if vote in _SELF) if votes else None
+    return counts.most_common(1)[0][0] if counts else ""
 
 
 def _line_end(text: str, start: int) -> int:

@@ -82,10 +82,10 @@ def same_start(label: str, other: str) -> bool:
 def with_short_forms(text: str, mentions: list[Mention], topic: str = "") -> list[Mention]:
     """Join a name and its short form in brackets ("Klub Kystvejen (KK)") into one mention; the *topic*'s short form is
     what the text calls it."""
-    found: list[Mention] = []
     short = topic if _SHORT.match(topic) else ""
-    if len({mention.label for mention in mentions}) == len(mentions) and not short:
+    if not short and (len(mentions) < 2 or len({mention.label for mention in mentions}) == len(mentions)):
         return mentions
+    found: list[Mention] = []
     for mention in mentions:
         last = found[-1] if found else None
         if (
@@ -180,9 +180,12 @@ def is_in_house(text: str, noun: Mention) -> bool:
     return noun.label in {"café", "cafe"} and _INSIDE.match(text, noun.end) is not None
 
 
+_BY_HEAD = INITIATIVES | {ANAPHOR, "Facility"}
+
+
 def head_of_topic(text: str, mention: Mention, topic: Topic | None) -> Mention | None:
     """Return a definite noun with its town as the topic whose name ends in it ("Caféen i Ry": Samtalecaféen)."""
-    if topic is None or " " in topic.label or mention.type not in {ANAPHOR, topic.type, *INITIATIVES, "Facility"}:
+    if topic is None or " " in topic.label or (mention.type not in _BY_HEAD and mention.type != topic.type):
         return None
     noun = text[mention.start : mention.end].partition(" ")[0].casefold()
     inside = topic.label.casefold().endswith(noun) and len(topic.label) > len(noun)

@@ -137,12 +137,12 @@ _LEADS_TO = frozenset({"Fra", "Til", "Om", "Efter", "Under", "For", "Ved", "Hos"
 def lead_of(document: Document, whole: Passage, passages: Sequence[Passage], titled: bool = False) -> Topic | None:
     """Return the subject that a list item, a numbered or a *titled* paragraph names before it begins to tell."""
     text = document.text
-    section = document.section_at(whole.start)
-    if section is not None and section.kind == "form":
-        return None
     line = text[whole.start : whole.end]
     numbered = NUMBER.match(line) or _DECIMAL.match(line)
     if not (numbered or titled or whole.block.kind == "item") or label_of(line):
+        return None
+    section = document.section_at(whole.start)
+    if section is not None and section.kind == "form":
         return None
     start = whole.start + (numbered.end() if numbered else 0)
     if (named := _named_item(text, whole, start)) is not None:
@@ -279,8 +279,8 @@ _MOVES = re.compile(r" (?:foreslår|foreslog|ønsker|ønskede|anbefaler|anbefale
 
 def grant_of(document: Document, whole: Passage) -> Topic | None:
     """Return the initiative of a grant's line: owner, colon, title, amount; the owner stands in *places*."""
-    owner = next((m for m in whole.mentions if m.type in NAMED), None)
-    money = next((m for m in whole.mentions if m.type == "Money"), None)
+    money = next((m for m in whole.mentions if m.type == "Money"), None) if whole.mentions else None
+    owner = next((m for m in whole.mentions if m.type in NAMED), None) if money is not None else None
     if owner is None or money is None or document.text[whole.start : owner.start].strip(" •–-0123456789."):
         return None
     match = _GRANT_TITLE.match(document.text, owner.end, money.start)

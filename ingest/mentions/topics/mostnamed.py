@@ -27,15 +27,18 @@ _SAYING, _OFTEN = 4, 3
 def most_named(document: Document, passages: Sequence[Passage]) -> Topic | None:
     """Return the initiative that a running text keeps naming from its beginning to its end, or None."""
     named = [m for p in passages for m in p.mentions if m.type in UNDERTAKINGS and m.source in TOLD]
+    if not named:
+        return None
     counts = Counter(m.label for m in named)
     for label in dict.fromkeys(m.label for m in named[:_FIRST_NAMES]):
         if len(label.split()) >= (_SAYING if label[0].islower() else 2):
             counts[label] = max(counts[label], document.text.count(label))
     rivals = Counter(m.label for p in passages for m in p.mentions if m.type in RIVALS and m.source in TOLD)
-    blocks: dict[str, set[int]] = {}
+    blocks: dict[str, set[int]] = {mention.label: set() for mention in named[:_FIRST_NAMES]}
     for passage in passages:
         for mention in passage.mentions:
-            blocks.setdefault(mention.label, set()).add(passage.block.start)
+            if mention.label in blocks:
+                blocks[mention.label].add(passage.block.start)
     for mention in named[:_FIRST_NAMES]:
         if mention.start > BEGINNING * len(document.text):
             break

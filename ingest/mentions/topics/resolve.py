@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from ingest.document import Document
+from ingest.document import Block, Document, Section
 from ingest.mentions.coined.placed import PlacedNames, bodies_of_things
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, BY_START, NAMED, NO_NAME, Mention
@@ -113,7 +113,8 @@ class Resolver:
     """The agreement named last, which "aftalen" means in the next part too."""
     branch: Mention | None = None
     """The association's branch named last, which "lokalafdelingen" means."""
-    section: int = -1
+    section: Section | None = None
+    block: Block | None = None
     elsewhere: frozenset[str] = frozenset()
     placed: PlacedNames = field(init=False)
     parts: PartsOf = field(init=False)
@@ -134,64 +135,67 @@ class Resolver:
     def resolve(self, passage: Passage, scope: Scope, topic: Topic | None) -> Sequence[Mention]:
         """Return the passage's mentions with those that point back resolved, or left out where nothing fits; *topic* is
         what definite nouns mean, the *scope* tells who speaks."""
-        section = self.document.section_at(passage.start)
-        if section is not None and section.start != self.section:
-            self.section, self.recent = section.start, self.parts.over(section)
+        if passage.block is not self.block:
+            self._begin(passage, scope)
+        text, settled = self.document.text, list[Mention]()
+        alone = nouns_alone(text, passage)
+        alone += opens_with(text, passage, topic, alone) if topic is not None else []
+        alone += taken_up(text, passage, self.told) if self.told is not None else []
+        if not (alone or passage.mentions or passage.speakers):
+            self.told = None
+            self.taken.learn(text, passage, ())
+            return ()
+        mentions = sorted([*passage.mentions, *alone], key=BY_START) if alone else passage.mentions
+        for mention in bodies_of_things(text, mentions):
+            resolved = head_of_topic(text, mention, topic)
+            resolved = resolved or self.placed.name(mention) or self._one(in_town(text, mention), topic)
+            if resolved is None and mention.type == ANAPHOR:
+                resolved = own_name(text, mention) or borne(text, mention, self.bearers)
+                resolved = resolved or own_name(text, mention, topic.type if topic else "")
+            if resolved is not None:
+                settled.append(resolved)
+                if resolved.type in _REMEMBERED_TYPES and resolved.source not in _POINTS_BACK:
+                    self._remember(passage, resolved)
+        settled.sort(key=BY_START)
+        first = settled[0] if settled else None
+        self.told = first if first and first.start == passage.start and first.type in TOLD_OF else None
+        self.parts.learn(self.section, passage, settled)
+        self.taken.learn(text, passage, settled)
+        if passage.speakers:
+            settled = sorted([*settled, *self._pronouns(passage, scope)], key=BY_START)
+        settled = with_short_forms(text, settled, topic.label if topic else "")
+        owned = list(boards(text, settled))
+        return tuple(sorted([*settled, *owned], key=BY_START) if owned else settled)
+
+    def _begin(self, passage: Passage, scope: Scope) -> None:
+        """Begin a block: a new section, or a page, forgets what was named last."""
+        self.block, section = passage.block, self.document.section_at(passage.start)
+        if section is not None and (self.section is None or section.start != self.section.start):
+            self.section, self.recent = section, self.parts.over(section)
             self.by_head = {} if scope.form else self.by_head
         if passage.block.start in self.outline.pages and passage.block.start == passage.start:
             self.recent, self.by_head, self.taken = {}, {}, TakenUp()
             self.projects.clear()
         self.purse = scope.pool if passage.block.start in self.outline.records.topics else None
         self.about = scope.topic if scope.topic is not None and scope.topic.type == "Project" else None
-        settled: list[Mention] = []
-        alone = nouns_alone(self.document.text, passage)
-        alone += opens_with(self.document.text, passage, topic, alone) if topic is not None else []
-        if self.told is not None:
-            alone += taken_up(self.document.text, passage, self.told)
-        if not (alone or passage.mentions or passage.speakers):
-            self.told = None
-            self.taken.learn(self.document.text, passage, ())
-            return ()
-        mentions = sorted([*passage.mentions, *alone], key=BY_START) if alone else passage.mentions
-        for mention in bodies_of_things(self.document.text, mentions):
-            resolved = head_of_topic(self.document.text, mention, topic)
-            resolved = resolved or self.placed.name(mention) or self._one(in_town(self.document.text, mention), topic)
-            resolved = resolved or own_name(self.document.text, mention)
-            resolved = resolved or borne(self.document.text, mention, self.bearers)
-            resolved = resolved or own_name(self.document.text, mention, topic.type if topic else "")
-            if resolved is not None:
-                settled.append(resolved)
-                if resolved.source not in _POINTS_BACK and resolved.type in _REMEMBERED_TYPES:
-                    former = is_former(self.document.text, resolved.start)
-                    if not (former or _WIDE_POOL.match(resolved.label) or self._is_background(passage, resolved)):
-                        self.recent[resolved.type] = resolved
-                    self.branch = resolved if is_local(resolved) else self.branch
-                    self._remember_head(resolved)
-                    self.agreed = resolved if resolved.type == "Agreement" else self.agreed
-                    if resolved.type == "Project":
-                        self.projects.append(resolved)
-        settled.sort(key=BY_START)
-        opens = bool(settled) and settled[0].type in TOLD_OF and settled[0].start == passage.start
-        self.told = settled[0] if opens else None
-        self.parts.learn(section, passage, settled)
-        self.taken.learn(self.document.text, passage, settled)
-        if passage.speakers:
-            settled = sorted([*settled, *self._pronouns(passage, scope)], key=BY_START)
-        settled = with_short_forms(self.document.text, settled, topic.label if topic else "")
-        owned = list(boards(self.document.text, settled))
-        return tuple(sorted([*settled, *owned], key=BY_START) if owned else settled)
 
     def _is_background(self, passage: Passage, pool: Mention) -> bool:
         """Tell whether a pool is only named as what another, of which the text goes on to speak, came out of."""
         return "FundingPool" in self.recent and is_origin(self.document.text, passage.start, pool)
 
-    def _remember_head(self, mention: Mention) -> None:
-        """Remember a name by its head noun: "skolen" then means "Erfaringsskolen"."""
-        if mention.type == "Education" and not _COLLEGE.isdisjoint(mention.label.split()):
-            self.by_head["skole"] = mention
-        for word in mention.label.split()[:2]:
-            if (lemma := known_by(word, mention.type)) and lemma not in _GENERAL_HEADS:
-                self.by_head[lemma] = mention
+    def _remember(self, passage: Passage, name: Mention) -> None:
+        """Remember a name as the last of its type, and by its head noun: "skolen" then means "Erfaringsskolen"."""
+        former = is_former(self.document.text, name.start) or _WIDE_POOL.match(name.label)
+        if not (former or self._is_background(passage, name)):
+            self.recent[name.type] = name
+        self.branch = name if is_local(name) else self.branch
+        self.agreed = name if name.type == "Agreement" else self.agreed
+        self.projects.extend([name] if name.type == "Project" else ())
+        if name.type == "Education" and not _COLLEGE.isdisjoint(name.label.split()):
+            self.by_head["skole"] = name
+        for word in name.label.split()[:2]:
+            if (lemma := known_by(word, name.type)) and lemma not in _GENERAL_HEADS:
+                self.by_head[lemma] = name
 
     def _one(self, mention: Mention, topic: Topic | None) -> Mention | None:
         """Return one mention as what it means where it stands, or None where a word points back to nothing."""

@@ -71,13 +71,10 @@ def words_in(sentence: str, start: int) -> tuple[list[Token], list[tuple[int, in
     if together:
         every = together & _READ_ON
         for piece, (told, inside) in zip(pieces, known, strict=True):
-            if told:
+            if told or every:
                 for first, last, word, flags in inside:
                     if flags:
                         places.append((len(words), flags))
-                    words.append(token((start + first, start + last, word)))
-            elif every:
-                for first, last, word, _ in inside:
                     words.append(token((start + first, start + last, word)))
             start += len(piece) + 1
     return words, places, together

@@ -56,7 +56,7 @@ def join_words(text: str, line: RawLine, following: RawLine, words: Vocabulary) 
     ungdomspsykiatri`` keeps hyphen and space; a range of numbers (``10-15``) only loses the break.
     """
     mark = text[line.end - 1]
-    if mark not in _MARKS or line.length < 2 or (_FARTHEST < following.gap < 1000):
+    if mark not in _MARKS or line.end - line.start < 2 or (_FARTHEST < following.gap < 1000):
         return None
     if mark != "-":
         return line.end - 1, ""
