@@ -123,13 +123,13 @@ def _names(text: str, passage: Passage) -> Iterator[tuple[str, str]]:
     known = {m.start: m for m in passage.mentions}
     for match in _MIDWAY.finditer(text, passage.start, passage.end):
         start = match.start()
-        near = _BEFORE.search(text, _two_words_before(text, max(passage.start, start - _REACH), start), start)
-        if (
-            near is None
-            or _of_person(near)
-            or in_law(text, start)
-            or any(m.start < start < m.end for m in passage.mentions)
+        first = known.get(start)
+        if (first is not None and first.type not in _MAY_OPEN) or any(
+            m.start < start < m.end for m in passage.mentions
         ):
+            continue
+        near = _BEFORE.search(text, _two_words_before(text, max(passage.start, start - _REACH), start), start)
+        if near is None or _of_person(near) or in_law(text, start):
             continue
         end = _end(text, start, name_end(text, start, passage.end, known, passage.start))
         if text.startswith("-", end):
@@ -140,7 +140,7 @@ def _names(text: str, passage: Passage) -> Iterator[tuple[str, str]]:
             if text.endswith(("led i ", "gang med ", "starter med ", "år bag ", "od bag "), 0, start)
             else near["before"]
         )
-        if _may_name(label, before, known.get(start)) and _free(start, end, passage.mentions):
+        if _may_name(label, before, first) and _free(start, end, passage.mentions):
             acts = _ACTS.match(text, end, passage.end) is not None
             yield label, _type_of(label, "af" if acts and before not in NAMED_KINDS else before)
     for match in _ARTICLED.finditer(text, passage.start, passage.end):
@@ -266,9 +266,12 @@ _TELLING = 8
 """Letters of a noun that is no surname."""
 
 
+_MAY_OPEN = frozenset({PLACE, ANAPHOR})
+
+
 def _free(start: int, end: int, mentions: Sequence[Mention]) -> bool:
     """Tell whether nothing is known at the place but a town or a thing spoken of before with which the name begins."""
-    return all(m.type in {PLACE, ANAPHOR} and m.start == start and m.end < end for m in over(start, end, mentions))
+    return all(m.type in _MAY_OPEN and m.start == start and m.end < end for m in over(start, end, mentions))
 
 
 _KINDS = NAMED_KINDS | {"Forum", "Foundation"}
