@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from ahocorasick_rs import AhoCorasick
 
@@ -52,9 +52,9 @@ _Span = tuple[int, int]
 
 def _stretch(text: str, name: Mention, end: int) -> list[_Span]:
     """Return the words from a name's first on, where a small one follows it."""
-    words = list(_words(text, name.start, end))
-    bare = len(words) >= _LEAST and text[words[1][0]].islower() and clean(text[name.start : name.end]) == name.label
-    return words if bare and text[words[1][0] : words[1][1]] not in ANEW else []
+    two = list(islice(_words(text, name.start, end), _LEAST))
+    bare = len(two) == _LEAST and text[two[1][0]].islower() and clean(text[name.start : name.end]) == name.label
+    return list(_words(text, name.start, end)) if bare and text[two[1][0] : two[1][1]] not in ANEW else []
 
 
 def _words(text: str, start: int, end: int) -> Iterator[_Span]:

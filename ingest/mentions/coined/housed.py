@@ -83,6 +83,9 @@ _HELD = NAMED | {PLACE, "Role", "Party", "FundingPool", "Agreement", "LegalProvi
 _LONG = 40
 
 
+_TOLD = _HOLDS.bit | _AT.bit | _SHAPED.bit
+
+
 def name_housed(text: str, passages: Sequence[Passage], topics: Sequence[str]) -> None:
     """Give the document's sentences the names of houses and offers that only what is said of them tells; *topics*: what
     its parts are about, which a first word shortens."""
@@ -95,7 +98,8 @@ def name_housed(text: str, passages: Sequence[Passage], topics: Sequence[str]) -
         if passage.block.kind != "heading":
             beside = last is not None and last.block is passage.block
             said = _said_after(text, last, passage) if beside and last is not None else ()
-            for name in (*_names(text, passage), *said):
+            names = _names(text, passage) if passage.sought & _TOLD else ()
+            for name in (*names, *said):
                 where = last if last is not None and name.start < passage.start else passage
                 if name.label not in longer and not _is_held(name, where.mentions):
                     bare = _IN_STREET.sub("", name.label).casefold()

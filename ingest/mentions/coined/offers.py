@@ -40,6 +40,9 @@ _KEPT = Sought(
 """An offer of which somebody has one, written small and told by its kind ("en pårørendecafé")."""
 
 
+_HELD = _OFFER.bit | _KEPT.bit
+
+
 def name_offers(text: str, passages: Sequence[Passage], topics: Collection[str]) -> None:
     """Give the document's sentences what such nouns name: with the place that the text tells, wherever the noun comes
     again; *topics*: what its parts are about, under whose names the text already knows them."""
@@ -47,6 +50,8 @@ def name_offers(text: str, passages: Sequence[Passage], topics: Collection[str])
     placed: dict[str, Introduced] = {}
     said: dict[str, Introduced] = {}
     for passage in passages:
+        if not passage.sought & _HELD:
+            continue
         for match in _KEPT.finditer(text, passage):
             for group in ("noun", "second"):
                 low = match[group] or ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
 from ingest.document import Block, Document
 from ingest.mentions.find import Passage
@@ -163,7 +164,8 @@ def _speaks(line: TitleLine) -> int:
 def _paid(line: TitleLine) -> bool:
     """Tell whether the paragraph below tells of money."""
     first = line.body[0].block if line.body else None
-    return any(m.type == "Money" for p in line.body if p.block == first for m in p.mentions)
+    below = takewhile(lambda passage: passage.block is first, line.body)
+    return any(m.type == "Money" for passage in below for m in passage.mentions)
 
 
 def _like_others(lines: Sequence[TitleLine]) -> None:
