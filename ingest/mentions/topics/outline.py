@@ -343,11 +343,10 @@ def _lead_topics(document: Document, by_block: Mapping[int, list[Passage]], outl
 def without_rivalled(document: Document, passages: Sequence[Passage], outline: Outline) -> None:
     """Take what is told of a whole document back where the text names other things as often, now that all names are
     known: what its title does not name is one of several."""
+    counts = Counter(m.label for p in passages for m in p.mentions if m.type in RIVALS and m.source not in NO_NAME)
     titles = document.blocks[:_TITLE_LINES]
     told = {topic for at, topic in outline.by_section.items() if topic.start > at + _TITLE_LENGTH}
     told |= {outline.document} if outline.document is not None else set()
-    all_named = (m for p in passages for m in p.mentions if m.type in RIVALS and m.source not in NO_NAME)
-    counts = Counter(m.label for m in all_named) if told else Counter[str]()
     for topic in told:
         block = document.block_at(topic.start)
         if block is None or topic.type not in RIVALS or block.kind == "heading" or block in titles:
