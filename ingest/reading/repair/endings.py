@@ -34,7 +34,7 @@ def is_ended(line: str, marks: tuple[str, ...] = ENDS) -> bool:
 def is_open(line: str) -> bool:
     """Say whether more must come after a line, by its last word."""
     last = line[-14:].rsplit(None, 1)[-1].rpartition("(")[2]
-    last = last.lower() if last.islower() or line.isupper() else ""
+    last = last.lower() if last.islower() or last[:1] == "§" or line.isupper() else ""
     return last in _OPEN_WORDS or line.endswith(_OPEN_MARKS) or (last.endswith("/") and last[:-1].isalpha())
 
 

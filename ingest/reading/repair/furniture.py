@@ -26,6 +26,8 @@ _YEAR = compiled(r"(?:19|20)\d\d")
 _DIGITS = compiled(r"\d+")
 
 _LONGEST = 160
+_LONGEST_HEADER, _FULL_LINE = 80, 40
+"""Characters of a header inside a sentence at most, and of the line that it parts from the next at least."""
 _TIMES = 3
 _SHARE = 0.6
 _ROUNDS = 16
@@ -47,8 +49,9 @@ def furniture_lines(text: str, lines: list[RawLine]) -> list[int]:
     numbers = _page_numbers(text, lines)
     if not numbers and not any(line.page for line in lines):
         return []
+    inside = _inside_sentences(text, lines, numbers)
     keys = _repeated(text, lines, min(_TIMES, max(_pages(lines) - 1, 2)))
-    found, titles = set(numbers), set[int]()
+    found, titles = {*numbers, *inside}, set[int]()
     places: dict[str, list[int]] = defaultdict(list)
     for index, key in keys.items():
         places[key].append(index)
@@ -59,8 +62,28 @@ def furniture_lines(text: str, lines: list[RawLine]) -> list[int]:
             break
         for key in fresh:
             titles.update(index for index in places[key][:1] if _names_paper(text, lines, index, numbers))
-            found.update(places.pop(key))
+            own = places.pop(key)
+            found.update(own if key.strip("#") else [i for i in own if _touches(i, found, at_edge)])
     return sorted((found | _links_at_page_end(text, lines, found)) - titles)
+
+
+def _inside_sentences(text: str, lines: list[RawLine], numbers: list[int]) -> list[int]:
+    """Return the first lines of pages that stand in the middle of a sentence, even of a word: they are headers, and so
+    is the same line at the beginning of other pages."""
+    pages = [index for index in range(1, len(lines) - 1) if lines[index].page and index not in numbers]
+    headers = set[str]()
+    for index in pages:
+        before = index - 1
+        while before in numbers and before:
+            before -= 1
+        line = lines[index]
+        if before in numbers or not text[lines[index + 1].start].islower() or line.length > _LONGEST_HEADER:
+            continue
+        last, first = text[lines[before].end - 1], text[line.start]
+        goes_on = last == "-" or ((last.isalpha() or last == ",") and lines[before].length > _FULL_LINE)
+        if goes_on and first.isupper() and text[line.end - 1].isalnum():
+            headers.add(text[line.start : line.end])
+    return [index for index in pages if text[lines[index].start : lines[index].end] in headers]
 
 
 def _names_paper(text: str, lines: list[RawLine], index: int, numbers: list[int]) -> bool:
@@ -148,5 +171,8 @@ def _keys(text: str, lines: list[RawLine], indices: list[int]) -> Iterator[tuple
 
 
 def _mostly_at_edge(places: list[int], found: set[int], at_edge: list[bool]) -> bool:
-    touching = sum(1 for i in places if at_edge[i] or i - 1 in found or i + 1 in found)
-    return touching >= _SHARE * len(places)
+    return sum(_touches(i, found, at_edge) for i in places) >= _SHARE * len(places)
+
+
+def _touches(index: int, found: set[int], at_edge: list[bool]) -> bool:
+    return at_edge[index] or index - 1 in found or index + 1 in found

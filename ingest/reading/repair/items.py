@@ -17,7 +17,9 @@ _LEADS_TO_AT = compiled(
     r"\b(?:[Ii]ndstiller?|[Ii]ndstilles|[Aa]nbefaler|[Aa]nbefales|[Bb]esluttede)(?: (?:til )?[^\W\d_]+)?[,:]$|:$|^at "
 )
 """How the line ends before the first of the wishes that each begin with "at" on a line of its own, or one of these."""
-_WANTS_NUMBER = compiled(r"(?:§§?|\b(?:[Nn]r|[Ss]tk|[Pp]kt|[Kk]ap|[Kk]l|[Cc]a|[Tt]lf|[Ll]itra|[Ss]ide)\.?)$")
+_WANTS_NUMBER = compiled(
+    r"(?:§§?|\b(?:[Nn]r|[Ss]tk|[Pp]kt|[Kk]ap|[Kk]l|[Cc]a|[Tt]lf|[Ll]itra|[Ss]ide)\.?|\d (?:og|eller|til|[-–]))$"
+)
 """A line's end that the next line's number completes ("servicelovens §")."""
 _MARK = compiled(r"\(?(?P<sign>\d{1,3}|[a-zæøå])[.)]")
 

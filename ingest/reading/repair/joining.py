@@ -74,8 +74,8 @@ _ITEM = compiled(
 """How the title of a numbered item begins."""
 
 
-_LAW = compiled(r"§ \d{1,3}\.? [A-ZÆØÅ]")
-"""How the title of an agreement's paragraph begins."""
+_TITLED = compiled(rf"§ \d{{1,3}}\.? [A-ZÆØÅ]|[A-ZÆØÅ]{{4,}} [A-ZÆØÅ]{{4,}}|{_ITEM.pattern}")
+"""How the title of an agreement's paragraph, of an entry in capitals or of a numbered item begins."""
 _POSTAL = compiled(r"[A-ZÆØÅ][\w. -]+ \d+[A-Z]?(?:, [^,\n]{1,12})?, \d{4} [A-ZÆØÅ][\w. ]+")
 _LONGEST_LINE = 80
 _ALONE = SECTION_WORDS | CONTENTS_WORDS
@@ -175,7 +175,7 @@ class Joiner:
         """Say whether the next line is an address, or after a sentence the title of a numbered item or paragraph."""
         if _POSTAL.fullmatch(self.text, following.start, following.end):
             return not is_open(content)
-        titled = _ITEM.match(self.text, following.start, following.end) or _LAW.match(self.text, following.start)
+        titled = _TITLED.match(self.text, following.start, following.end)
         below = self.text[following.start : following.end]
         return titled is not None and is_ended(content) and not is_ended(below) and not tells(below)
 
@@ -218,7 +218,9 @@ class Joiner:
 
     def _is_above(self, content: str, following: RawLine) -> bool:
         """Say whether a title or a value, however long, stands over the beginning of a sentence."""
-        return not tells(content) and begins_sentence(self.text, following.start, following.end)
+        label = _FIELD.match(content) if ":" in content[:_SHORT] else None
+        value = label is not None and label["label"].casefold() in FIELD_LABELS
+        return not tells(content, listed=not value) and begins_sentence(self.text, following.start, following.end)
 
     def _lists(self, content: str, following: RawLine, width: int) -> bool:
         """Say whether a full line goes on, after its colon, in another full line that lists things."""
@@ -227,13 +229,12 @@ class Joiner:
 
     def _breaks_off(self, content: str, following: RawLine, width: int) -> bool:
         """Say whether a full line stops in the middle of a sentence or of a region's name: it is no heading."""
-        if following.gap or len(content) < max(_FULL * width, 0 if self.setting.known else _NARROW):
+        sentence = self.setting.known and tells(content) and self._is_full(content, following, width)
+        if following.gap or (not sentence and len(content) < max(_FULL * width, _NARROW)):
             return False
         if content.endswith((" Region", "(Region")) and _REGION.match(self.text, following.start, following.end):
             return True
-        if self.setting.known and tells(content) and self._is_full(content, following, width):
-            return True
-        if _VERB_LAST.search(content) is not None or _BEGUN.search(content) is not None:
+        if sentence or _VERB_LAST.search(content) is not None or _BEGUN.search(content) is not None:
             return True
         if _NAME_LAST.search(content) and _TELLS_ON.match(self.text, following.start, following.end):
             return True

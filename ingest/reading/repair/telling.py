@@ -9,7 +9,7 @@ _VERBS = (
     "|kommer|kom|tager|tog|holder|holdt|findes|fandtes|drives|drev|består|bestod|begynder|begyndte|startede|åbnede|omfatter"
     "|modtager|modtog|tilbyder|tilbød|foreslår|foreslog|anbefaler|anbefalede|indgår|indgik|deltager|deltog|oplyser|oplyste"
     "|bygger|byggede|løber|løb|slutter|sluttede|lukkede|bevilgede|udviklede|viste|viser|bor|boede|hedder|hed|henvender"
-    "|støttede|ydede|fortalte|spurgte|mener|mente|siger|sagde"
+    "|støtter|støttede|yder|ydede|driver|hører|hørte|indeholder|arbejder|arbejdede|hjælper|hjalp|fortalte|spurgte|mener|mente|siger|sagde"
 )
 _TELLS = compiled(rf" (?:{_VERBS}|som|der|at|ikke|sig|hvor|når|hvis|fordi)(?= |,|$)")
 _OPENS = compiled(
@@ -22,9 +22,12 @@ _BEGINS = compiled(rf"[A-ZÆØÅ”\"»][^.:;\n]{{0,45}}?(?: (?:{_VERBS})|, (?:d
 """How a sentence begins: with its subject and verb."""
 
 
-def tells(line: str) -> bool:
-    """Say whether a line is, or begins, a sentence and no title or value."""
-    return _TELLS.search(line) is not None or _OPENS.match(line) is not None or _LISTS.search(line) is not None
+def tells(line: str, *, listed: bool = True) -> bool:
+    """Say whether a line is, or begins, a sentence and no title or value; *listed*: or a row of names that may open
+    one."""
+    if _TELLS.search(line) is not None or _OPENS.match(line) is not None:
+        return True
+    return listed and _LISTS.search(line) is not None
 
 
 def begins_sentence(text: str, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from ingest.reading.labels import CASE_PARTS, CONTACT_LABELS, FIELD_LABELS, QUES
 from ingest.reading.structure.contents import fold
 from ingest.reading.structure.paragraphs import RepairedLine
 from ingest.search.patterns import compiled
+from ingest.values.months import MONTH_NAMES
 
 CHAPTER, TITLE, PART, LABEL = 1, 2, 3, 4
 """Levels: a chapter or agenda item; an initiative or a part in capitals; a part; a label that stands alone."""
@@ -27,11 +28,12 @@ _BETWEEN = 4
 NUMBERED = compiled(r"^(?P<number>\d{1,3}(?:\.\d{1,2})*)[.)]?\s+(?=[A-ZÆØÅ”\"»])")
 _NAMED = compiled(
     r"^(?:Kapitel|Bilag|Del|Punkt|Sag|Afsnit|Tema|Ad|Spørgsmål|Scenarie|Møde|Projekt|Forslag|Initiativ|Indsats|"
-    r"Spor)\b(?: nr\.)? ?(?:\d+|[A-ZÆØÅ]\b)",
+    r"Spor|Spm)\b(?: nr\.|\.)? ?(?:\d+|[A-ZÆØÅ]\b)",
     re.IGNORECASE,
 )
 _REGION = compiled(r"\bRegion (?P<region>" + "|".join(REGIONS) + r")$")
 _OPENS_NO_HEADING = compiled(
+    rf"(?:[A-ZÆØÅ][a-zæøå]+:? )?(?:den )?\d{{1,2}}(?:[.] ?(?:{MONTH_NAMES})|[./-]\d\d?[./-]) ?(?:19|20)?\d\d$|"
     r"\d[\d .,/–-]*$|[•–-] |\W+$|(?:Med venlig hilsen|Venlig hilsen|Mvh|Kilde|Note|Se |ISBN|ISSN|©)|\(|"
     r"(?:Det|Der|Vi|Jeg|Man|Han|Hun|Dette|Disse|Hvis|Når) [a-zæøå]"
 )
@@ -40,7 +42,8 @@ _IN_NO_HEADING = compiled(
     r"|(?<=k)(?<!\w.)r\.?$)"
 )
 """Addresses, links, telephone numbers and sums; one class first, so that the search goes from sign to sign."""
-_ENDED = compiled(r"[.,;!…][”\"»)]*$")
+_ENDED = compiled(r"[.,;!…][”\"»)]*$|(?: -?\d+(?:[.,]\d+)?){2}$")
+"""How no heading ends: with a mark, or with figures in a row."""
 # Such a heading speaks of what the document is about; it names nothing new.
 _ABOUT_SUBJECT = compiled(r"\?$|^(?:Vores|Hvad|Hvem|Hvor|Hvordan|Sådan|Om) ")
 _SAYS = compiled(
@@ -260,7 +263,11 @@ def _by_place(line: RepairedLine, index: int, around: Around) -> int:
     if len(text) > 90 or line.layout.lines > 2 or (_SAYS.search(text) and text[-1] != "?"):
         return 0
     following = around.lines[index + 1]
-    if following.text.split(":")[0].lower() in around.labels and ": " in following.text[:60] and line.layout.gap:
+    if (
+        following.text.split(":")[0].lower() in around.labels
+        and ": " in following.text[:60]
+        and (line.layout.gap or (around.gapless and _ends_sentence(around.lines, index - 1)))
+    ):
         return TITLE if not around.openers else PART
     if may_head(following) and not line.layout.page and len(following.text) < 60 and not following.text.endswith(":"):
         return 0
@@ -289,7 +296,12 @@ def _short_paragraph(line: RepairedLine) -> bool:
 def _asks_alone(line: RepairedLine, index: int, around: Around) -> bool:
     """Say whether a question heads a paragraph ("Hvem bor her?"), as on web pages."""
     following = around.lines[index + 1]
-    return len(line.text) <= _SHORT_QUESTION and line.layout.gap > 0 and len(following.text) >= _SHORT_QUESTION
+    airy = line.layout.gap > 0 or (around.gapless and _ends_sentence(around.lines, index - 1))
+    return len(line.text) <= _SHORT_QUESTION and airy and len(following.text) >= _SHORT_QUESTION
+
+
+def _ends_sentence(lines: list[RepairedLine], index: int) -> bool:
+    return index >= 0 and lines[index].text.endswith((".", "!"))
 
 
 def _above(line: RepairedLine, following: RepairedLine) -> bool:

@@ -137,6 +137,19 @@ def test_a_header_on_each_of_three_pages_but_the_first_goes() -> None:
     assert read(text.replace("\f", "Side 1 af 3\n\n\f")).text.count("Notat") <= 1
 
 
+def test_a_header_inside_a_sentence_goes() -> None:
+    """What stands at a page's beginning in the middle of a sentence or a word is no text, even if it comes once."""
+    raw = "Rådet anbefaler på baggrund af dette, at kommunen ansætter en koordi-\n\n1\n\fOm tilbud i Havnby\n\nnator."
+    assert read(raw).text == "Rådet anbefaler på baggrund af dette, at kommunen ansætter en koordinator."
+
+
+def test_a_number_that_ends_a_sentence_is_no_page_s() -> None:
+    """A line of a number alone goes only where it stands at a page's edge."""
+    page = "\f{}\nOm Havnby\nHer er et værested for voksne.\n"
+    raw = "".join(map(page.format, (1, 2, 3))) + "Det drives efter servicelovens §\n104\nog er gratis.\nAlle kan komme."
+    assert "servicelovens § 104" in read(raw).text
+
+
 def test_a_heading_that_each_item_repeats_is_no_running_header() -> None:
     item = (
         "{}. SAG OM NOGET\n\nINDSTILLING\nDet indstilles, at udvalget siger god for sagen.\n\nKONSEKVENSER\nIngen.\n\f"

@@ -49,6 +49,10 @@ TWO = {
         "Foreningen (i det følgende kaldet leverandøren af indsatsen).",
         "§ 2 Formål og baggrund",
     ),
+    "an entry in capitals": (
+        "Behandlingen er gratis, og alle kan komme uden en henvisning.",
+        "VÆRESTEDET FYRTÅRNET Værested",
+    ),
     "entries of a table of contents": (
         "Hvem er vi på Havnens Højskole ..................... 10",
         "Praktisk om kurser ................................ 11",
@@ -59,6 +63,14 @@ ONE = {
     "a number that a paragraph sign waits for": (
         "Stedet er et åbent tilbud for voksne efter servicelovens §",
         "104. Du kan komme, som du vil.",
+    ),
+    "the last of several numbers": (
+        "Tilsynet har ved sit besøg set på tema 2, tema 4, tema 5 og 6 og",
+        "8. Det fik ingen bemærkninger.",
+    ),
+    "a sentence whose first line is short for a long word": (
+        "I forbindelse med flytningen ønskede",
+        "Regionspsykiatriafdelingen at prøve noget nyt.",
     ),
     "a sum after its label": (
         "Tilskuddet fra kommunens pulje til frivilligt arbejde i 2031:",

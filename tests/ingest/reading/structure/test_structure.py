@@ -288,6 +288,27 @@ def test_without_blank_lines_a_short_line_over_a_long_one_is_a_heading() -> None
     ]
 
 
+def test_without_blank_lines_a_question_or_a_title_over_fields_is_a_heading() -> None:
+    """They stand after the end of a sentence; a date stands over nothing."""
+    text = """Om stedet
+Vi er et værested midt i byen, hvor alle over 18 år kan komme og spise med, når de
+har lyst, og hvor der altid er nogen at tale med.
+Hvem kan bruge huset?
+Alle, der er fyldt 18 år, kan komme, og der er ingen visitation eller journal, så
+det er helt frit, om man vil sige sit navn til nogen.
+Opdateret 8. maj 2031
+Caféen er åben hver dag fra middag til aften, og søndag laver vi mad sammen, hvis
+der er nogen, som har lyst til at stå for det.
+Bostedet Lygten
+Adresse: Havnegade 2, Korsør
+Målgruppe: Voksne med skizofreni"""
+    assert [title for _, title in titles(read(text)) if title] == [
+        "Om stedet",
+        "Hvem kan bruge huset?",
+        "Bostedet Lygten",
+    ]
+
+
 def test_the_rows_of_a_pages_menus_head_nothing() -> None:
     rows = "Borger   Erhverv   Politik   Job   Om kommunen\nLæs højt   Print   A+  A-\n\n"
     found = kinds(read(rows + "Værestedet Vindrosen er et hus for alle.\n\nOm os og vores tilbud\n"))
