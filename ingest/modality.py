@@ -109,8 +109,8 @@ _NO_MARK = "harmless"
 _WORDS = {name: any_needed(pattern) for name, pattern in (*MARKS, (_NO_MARK, _HARMLESS.pattern))}
 """Parts of words of which a sentence holds one wherever the mark stands, or what makes one harmless."""
 _ALL_WORDS = sorted({word for words in _WORDS.values() for word in words})
-_ANY_MARK = ahocorasick_rs.AhoCorasick(_ALL_WORDS)
-_MARKED = [frozenset(name for name, words in _WORDS.items() if word in words) for word in _ALL_WORDS]
+_ANY_MARK = ahocorasick_rs.AhoCorasick(_ALL_WORDS, store_patterns=True)
+_MARKED = {word: frozenset(name for name, words in _WORDS.items() if word in words) for word in _ALL_WORDS}
 """The marks that each word may be part of."""
 _CLAUSE = compiled(
     r"[,.!?][”\"“»«] (?=(?:siger|fortæller|lyder|forklarer|oplyser|mener|sagde|fortalte)\b)|[;:]|, (?:men|hvilket"
@@ -224,8 +224,8 @@ def _boundaries(sentence: str) -> tuple[list[int], list[int]]:
 def _possible(sentence: str) -> frozenset[str]:
     """Return the marks whose words the sentence holds, and whether what makes one harmless may stand there; what holds
     in a clause or near a statement is among them."""
-    found = {number for number, _, _ in _ANY_MARK.find_matches_as_indexes(sentence.lower(), overlapping=True)}
-    return frozenset().union(*(_MARKED[number] for number in found))
+    found = _ANY_MARK.find_matches_as_strings(sentence.lower(), overlapping=True)
+    return frozenset().union(*map(_MARKED.__getitem__, found))
 
 
 @lru_cache(maxsize=64)

@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 
 from ingest.mentions.names.owed import OWED
-from ingest.search.needed import all_needed, has
 from ingest.search.patterns import compiled
 
 _LAW = (
@@ -39,7 +38,7 @@ def service_named(title: str) -> str:
     if standard and is_series(bare):
         return ""
     name = without_law(standard["what"]) if standard else bare
-    if not standard and not (has(name.lower(), all_needed(_SERVICES.pattern)) and _SERVICES.match(name)):
+    if not standard and not _SERVICES.match(name):
         return ""
     return name[:1].upper() + name[1:]
 

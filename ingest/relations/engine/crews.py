@@ -9,9 +9,7 @@ from functools import lru_cache
 from ingest.mentions.mention import NAMED, Mention
 from ingest.relations.engine.rule import POSSESSIVE, SIGNS, Rule
 from ingest.relations.engine.shape import Shape
-from ingest.search.needed import all_needed, has
 from ingest.search.patterns import compiled
-from ingest.search.sought import small
 from ontology.predicates import INITIATIVES, ORGANISATIONS
 
 _ROLE, _COUNT = SIGNS["Role"], SIGNS["Count"]
@@ -187,7 +185,7 @@ _NO_LONGER = compiled(
 @lru_cache(maxsize=16)
 def _is_over(sentence: str) -> bool:
     """Tell whether a sentence tells that somebody was there once; several rules ask about the same one."""
-    return has(small(sentence), all_needed(_NO_LONGER.pattern)) and _NO_LONGER.search(sentence) is not None
+    return _NO_LONGER.search(sentence) is not None
 
 
 _AT_SOME_BODY = frozenset({"role.employed-at", "role.is-employed-at", "role.of"})

@@ -77,7 +77,7 @@ def afterwards(sentence: str, begin: int, end: int, after: str) -> Iterator[str]
     """Yield what the rest of the sentence and those after it in the paragraph say of the money."""
     rest = sentence[end:]
     own = (sentence[begin:].split(", ")[0], rest.partition(",")[0])
-    if has(sentence.lower(), all_needed(_OVER.pattern)) and any(map(_OVER.search, own)):
+    if any(map(_OVER.search, own)):
         yield "expired"
     for words in (rest, *re.split(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])", after.strip())[:2]):
         low = words.lower()
