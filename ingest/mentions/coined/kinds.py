@@ -91,7 +91,8 @@ def noun_of(word: str) -> tuple[str, str] | None:
     if head is not None and not head.plural:
         lemma = head.lemma
         cut = low.rfind(lemma[:4]) if head.compound else 0
-        return low[: max(0, cut)] + lemma, lemma
+        house = lemma.endswith("hus") and lemma not in _OTHER_HOUSES
+        return low[: max(0, cut)] + lemma, "hus" if house else lemma
     if low.endswith("hus") and low not in _OTHER_HOUSES:
         return low, "hus"  # "et lokalt recoveryhus"
     bare = low.removesuffix("s") if low not in _LEMMAS else low

@@ -358,6 +358,8 @@ def _plain(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
             qualifiers.update(span_of(period))
     if found.rule.id == "place.in" and found.subject.type == "Association" and found.subject.source == "register":
         return  # a national association's people there, and no branch with a name of its own
+    if found.rule.id == "place.citizens" and found.object is not None and found.object.source == GROUP:
+        return  # where those live who may come, and not where it lies
     if is_barred(predicate, found.subject):
         return
     if (object_ is not None and predicate == "locatedIn" and _OFFICE.search(found.subject.label)) or (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ingest.document import Document
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import UNDERTAKINGS, Mention
 from ingest.mentions.words.people import PERSON_PARTS, PERSONS, WORKING_PARTS
 from ingest.relations.engine.phrases import group_label, without_ages
 from ingest.relations.engine.rule import SIGNS
@@ -68,12 +68,19 @@ def group_parts(text: str) -> list[str]:
     return parts
 
 
+def _goes_on(text: str, thing: Mention) -> bool:
+    """Tell whether a phrase goes on with whom another thing is for ("A er for unge, og B for ældre")."""
+    joined = thing.type in UNDERTAKINGS and text.startswith((" til ", " mod ", " for "), thing.end)
+    return joined and text.endswith((" og ", " mens "), 0, thing.start)
+
+
 def group_drafts(
     document: Document, start: int, end: int, mentions: Sequence[Mention]
 ) -> Iterator[tuple[str, dict[str, Value], int, int]]:
     """Yield (label, qualifiers, start, end) of each group in the phrase ``[start, end)``."""
     said = _SAID.match(document.text, start, end)
     start = position = said.end() if said is not None else start
+    end = next((m.start for m in mentions if start < m.start < end and _goes_on(document.text, m)), end)
     for part in group_parts(document.text[start:end]):
         first = document.text.find(part.split(", ")[0], position, end)
         first = position if first < 0 else first

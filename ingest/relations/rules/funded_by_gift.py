@@ -56,7 +56,7 @@ _NO_OTHER_THING = rf"(?! (?:til|for) (?:[a-zæøå]+ ){{0,2}}{signs('INIT')})"
 RULES: tuple[Rule, ...] = (
     _paid(
         "got.by-for",
-        rf"{_GOTTEN}~ (?:{_NOUN} på )?<m:Money>~ (?:af|fra) _<o:FUNDER*>~ til {_TO_DO}[”\"“»]?_{_FOR_IT}",
+        rf"{_GOTTEN}(?: <:ORG>)?~ (?:{_NOUN} på )?<m:Money>~ (?:af|fra) _<o:FUNDER*>~ til {_TO_DO}[”\"“»]?_{_FOR_IT}",
         0.85,
         {"status": "granted"},
     ),
@@ -70,7 +70,7 @@ RULES: tuple[Rule, ...] = (
     _paid(
         "fund.received-inverted",
         r"\b(?:fik|får|modtog|modtager|har) _<s:SUBJ>(?: (?:fået|modtaget))?~ ?(?:støtte|tilskud|midler|penge|(?:en )?"
-        r"bevilling|en donation|<m:Money>) (?!til (?:fra|af|hos) )~(?:af|fra) _<o:FUNDER*>",
+        rf"bevilling|en donation|<m:Money>) (?!til (?:fra|af|hos) )~(?:af|fra) _<o:FUNDER*>{_NOT_PASSED_ON}",
         0.8,
         {"status": "granted"},
     ),
@@ -218,6 +218,12 @@ RULES: tuple[Rule, ...] = (
     _paid(
         "fund.applied-to",
         r"(?:<s:SUBJ>~ )?\b(?:ind)?send(?:t|er|te) (?:en )?ansøgning\w*~ til _<o:FUNDER>",
+        0.7,
+        {"status": "requested"},
+    ),
+    _paid(
+        "fund.is-asked",
+        r"<o:FUNDER> (?:er|var|blev|bliver) (?:(?:også|desuden|samtidig|i år) )?(?:ansøgt|søgt) om\b",
         0.7,
         {"status": "requested"},
     ),

@@ -205,7 +205,7 @@ RULES: tuple[Rule, ...] = (
         "span.runs",
         "(?:<s:SUBJ>~ )(?:(?:er|var|har været) (?:i drift|åben|åbent|i gang|aktiv|aktivt)|løber|gennemføres|"
         "kører|forløber|forløb|varer|gennemført|løb|strækker sig|er bevilget"
-        "|foregår|foregik|eksisterede)(?!\\w)~ (?:i perioden |fra |i )?(?<!indtil )<t:Period>",
+        "|foregår|foregik|eksisterede)(?!\\w)(?: af <:ORG>)?~ (?:i perioden |fra |i )?(?<!indtil )<t:Period>",
         0.7,
     ),
     _start(

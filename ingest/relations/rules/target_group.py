@@ -59,6 +59,12 @@ RULES: tuple[Rule, ...] = (
         subjects="SUBJ|FundingPool",
     ),
     _target(
+        "target.gapped",
+        rf"(?:henvender sig|retter sig|er rettet|er målrettet|er) (?:til|mod|for) [^.;:?!]{{3,160}}? (?:og|mens) "
+        rf"<s:INIT|Facility> (?:til|mod|for) {_PHRASE}",
+        0.75,
+    ),
+    _target(
         "target.for",
         rf"<s:INIT|Facility|Unit|Association>~ (?:er|var) (?:et|en) (?:\w[\w-]*[ ,–-]+){{0,7}}?"
         rf"(?<!behov )(?<!brug )(?<!plads )(?<!ansvar )(?<!mulighed )(?<!grund )(?:til|for) {_PHRASE}",
