@@ -280,6 +280,7 @@ class Resolver:
             alike = alike if alike.type not in INITIATIVES | {"Facility"} else None  # named in another's part
         if alike is not None and mention.label == "forening":
             alike = nearer(self.document, mention, self.recent.get("Association"), alike)
+        alike = (self.taken.called_since(low, alike.start) or alike) if alike is not None else None
         bound = topic is not None and topic.type in types and has_head(topic.label, mention.label)
         if alike is not None and (not bound or topic is None or alike.label == topic.label):
             return replace(mention, type=alike.type, label=alike.label)

@@ -70,6 +70,7 @@ class TakenUp:
         """Begin a page."""
         self._named: dict[str, Mention] = {}
         self._said: dict[str, Mention] = {}
+        self._called: dict[str, Mention] = {}
         self._every: set[tuple[str, str]] = set()
         self._last: Mention | None = None
 
@@ -86,7 +87,7 @@ class TakenUp:
             for word in mention.label.split():
                 self._call(word, mention, self._named)
             if called := _CALLED.search(text, max(passage.start, mention.start - _NOUN), mention.start):
-                self._call(called["noun"].lower(), mention, {})  # the topic's own noun
+                self._call(called["noun"].lower(), mention, self._called)
             if (said := _IS_ONE.match(text, mention.end, passage.end)) and not mention.genitive:
                 self._call(said["what"].split()[-1], mention, self._said)
         self._last = named[-1] if len({m.label for m in named}) == 1 else None
@@ -106,6 +107,12 @@ class TakenUp:
         """Tell whether the text has called the topic by the definite noun ("kurset Ro på")."""
         noun = noun_of(word)
         return noun is not None and (noun[0], topic) in self._every
+
+    def called_since(self, word: str, place: int) -> Mention | None:
+        """Return the house that the text has called by the definite noun after a place ("aktivitetshuset Lunden")."""
+        noun = noun_of(word)
+        last = self._called.get(noun[0]) if noun is not None else None
+        return last if last is not None and last.type == "Facility" and last.start > place else None
 
     def named(self, word: str) -> Mention | None:
         """Return what bears the noun in its name, or was said to be one, whatever came last."""

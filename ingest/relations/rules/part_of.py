@@ -49,7 +49,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.in-organisation",
-        r"<s:Unit|Centre|RegionalPsychiatry>(?: (?:og|eller) [^\W\d_]+)?"
+        rf"<s:Unit|Centre|RegionalPsychiatry>(?: (?:og|eller) (?!(?:en|én|et|{FEW_PATTERN})\b)[^\W\d_]+)?"
         r"(?:,(?![^.;:?!]{1,160} (?:og|samt) (?:i|ved|på|hos) ))? (?:i|ved|under|på|hos) _<o:Municipality|"
         r"Region|RegionalPsychiatry|Centre|Unit|StateBody|Association>",
         0.8,

@@ -42,9 +42,10 @@ _ELIDED = compiled(rf" {_N}{_END}")
 """A number behind one more employer ("X har to, Y tre")."""
 _NEXT = compiled(rf"(?:, (?:og |mens )?|\b(?:og|mens) )(?:{_IN} )?$")
 _BEFORE = compiled(
-    rf"(?:^(?:Der er |Heraf er |Af dem er )?|, |\bog )(?P<n>{_MANY})(?: er| arbejder| sidder)?(?: ansat)? {_IN} $",
+    rf"(?:^(?:Der er |Heraf er |Af dem er )?|, |\bog )(?P<n>(?i:{_MANY}))(?: er| arbejder| sidder)?(?: ansat)? {_IN} $",
 )
-"""What stands before an employer whose people it counts ("Tre arbejder på X og to på Y")."""
+_AND_ONE = compiled(rf"(?:, |\bog )(?P<n>en|én) {_IN} $")
+"""What stands before an employer whose people it counts ("Tre arbejder på X, to på Y og en på Z")."""
 _HERE = compiled(
     rf"^(?:I alt|Sammenlagt|Der|I dag|Nu|P\.t\.|Aktuelt|For tiden|I øjeblikket|I (?P<year>(?:19|20)\d\d)"
     rf"|For (?P<ago>{_MANY}) år siden|Tallet|Antallet)(?: [a-zæøå]+)?? (?:er|var|har været)(?: (?:der|tallet|antallet"
@@ -166,6 +167,7 @@ def _counting(text: str, start: int, end: int, told: bool) -> re.Match[str] | No
     match = _AFTER.match(text, end) or (_MOST.search(text, 0, start) and _WITH.match(text, end))
     match = match or (_AT.search(text, 0, start) and _THERE.match(text, end))
     match = match or (_BEFORE.search(text, 0, start) if not _ELIDED.match(text, end) else None)
+    match = match or (_AND_ONE.search(text, 0, start) if told else None)
     return match or (told and _NEXT.search(text, 0, start) and _ELIDED.match(text, end)) or None
 
 
