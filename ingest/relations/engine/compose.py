@@ -285,7 +285,11 @@ _ROOM_FOR = compiled(r"\b(?:plads|rum) til\b|\bad gangen\b|\bbor\b|\btage? imod\
 def _is_part(found: Found) -> bool:
     """Tell whether who runs a unit is the authority that it is a part of."""
     owners = {"Region", "Municipality", "RegionalPsychiatry", "Centre"}
-    if found.rule.id == "run.is-owners" and found.subject.type == "Facility" and found.object is not None:
+    if (
+        found.rule.id in {"run.is-owners", "run.owners-is"}
+        and found.subject.type == "Facility"
+        and found.object is not None
+    ):
         own = found.object.type in {"Municipality", "Region", "RegionalPsychiatry"}  # "kommunens botilbud"
         return found.object.type in {"Unit", "Centre"} or (own and "caf" not in found.subject.label.casefold())
     return found.subject.type in {"Unit", "Centre"} and found.object is not None and found.object.type in owners

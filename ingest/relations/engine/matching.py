@@ -21,6 +21,7 @@ from ingest.relations.engine.shape import Shape
 from ingest.relations.engine.subjects import (
     after_relative,
     around,
+    money_for,
     of_another_noun,
     of_predicate,
     opens_clause,
@@ -173,6 +174,8 @@ def _subjects_of(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
         subjects = [whole]
     if rule.predicate == "hasRole" and (where := works_at(match, shape, subjects, topic)):
         return [where], False
+    if rule.predicate == "fundedBy" and (project := money_for(rule, match, shape, subjects, topic)):
+        return [project], False
     if subjects:
         return (in_a_row(rule, match, shape, subjects[0]) if len(subjects) == 1 else subjects), False
     stand_in = stand_in_for(rule, match, shape, topic)

@@ -191,6 +191,19 @@ _LENDS = compiled(r"\b(?:udlån\w*|lån\w*|stille\w*|lægge\w*|afsæt\w*|afsat|s
 """How a body tells that its people work for something of others."""
 
 
+def money_for(
+    rule: Rule, match: re.Match[str], shape: Shape, subjects: list[Mention], topic: Mention | None
+) -> Mention | None:
+    """Return the project for which "vi" asks or gets money in a part about it ("Vi har søgt TrygFonden om ...")."""
+    ours = len(subjects) == 1 and subjects[0].source == "we" and subjects[0].type in _EMPLOYERS
+    if not ours or topic is None or topic.type != "Project" or topic.type not in rule.subject_types:
+        return None
+    return None if _FOR_ANOTHER.match(shape.text, match.end()) else topic
+
+
+_FOR_ANOTHER = compiled(r"[^.;:?!]{0,80}? til (?:foreningen|driften|huset|vores)\b")
+
+
 def _barred(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     """Tell whether the words before a match say that it is told of others than what the text speaks of."""
     if rule.predicate == "runBy" and _OWN_NOUN.match(shape.text, 0, match.start()):

@@ -223,7 +223,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.is-asked",
-        r"<o:FUNDER> (?:er|var|blev|bliver) (?:(?:også|desuden|samtidig|i år) )?(?:ansøgt|søgt) om\b",
+        r"<o:FUNDER> (?:er|var|blev|bliver) (?:(?:også|desuden|samtidig|i år) )?(?:ansøgt|søgt) om\b"
+        r"(?:[^.;:?!]{0,60}? til [”\"“»]?_<s:INIT|Facility>)?",
         0.7,
         {"status": "requested"},
     ),

@@ -155,6 +155,13 @@ RULES: tuple[Rule, ...] = (
         r"\w*uddannelse|\w*rådgivning|\w*linje|\w*forløb|kampagne|\w*kursus|\w*skole)\b",
         0.75,
     ),
+    _run(
+        "run.owners-is",
+        r"<o:ORG>G (?:(?!(?:i|på|ved|for|af|til|fra|med|og|under|hos)\b)[\w-]+ ){0,2}(?:hus|værested|botilbud|tilbud|"
+        r"caf[eé]|mødested|projekt|initiativ|ordning|kursus|aktivitetshus|sted) (?:er|hedder|var) "
+        r"[”\"“»]?_<s:INIT|Facility>",
+        0.75,
+    ),
     _run("run.regi", "(?:<s:SUBJ>~ )?(?:i regi af|under ledelse af|ejet af) _<o:ORG>", 0.7),
     _run(
         "run.genitive",

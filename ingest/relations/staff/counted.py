@@ -42,7 +42,8 @@ _ELIDED = compiled(rf" {_N}{_END}")
 """A number behind one more employer ("X har to, Y tre")."""
 _NEXT = compiled(rf"(?:, (?:og |mens )?|\b(?:og|mens) )(?:{_IN} )?$")
 _BEFORE = compiled(
-    rf"(?:^(?:Der er |Heraf er |Af dem er )?|, |\bog )(?P<n>(?i:{_MANY}))(?: er| arbejder| sidder)?(?: ansat)? {_IN} $",
+    rf"(?:^(?:Der er |Heraf er |Af dem er )?|, |\bog )(?P<n>(?i:{_MANY}))(?: er| arbejder| sidder)?(?: ansat)? "
+    rf"{_IN} $",
 )
 _AND_ONE = compiled(rf"(?:, |\bog )(?P<n>en|én) {_IN} $")
 """What stands before an employer whose people it counts ("Tre arbejder på X, to på Y og en på Z")."""
