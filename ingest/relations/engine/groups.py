@@ -71,7 +71,12 @@ def group_parts(text: str) -> list[str]:
 def _goes_on(text: str, thing: Mention) -> bool:
     """Tell whether a phrase goes on with whom another thing is for ("A er for unge, og B for ældre")."""
     joined = thing.type in UNDERTAKINGS and text.startswith((" til ", " mod ", " for "), thing.end)
-    return joined and text.endswith((" og ", " mens "), 0, thing.start)
+    return joined and _AND_ANOTHER.search(text, max(0, thing.start - _NOUN), thing.start) is not None
+
+
+_AND_ANOTHER = compiled(r" (?:og|mens) (?:[a-zæøå]+ )?[”\"“»]?$")
+_NOUN = 24
+"""Characters in which the noun stands that may come before a name."""
 
 
 def group_drafts(
@@ -80,7 +85,9 @@ def group_drafts(
     """Yield (label, qualifiers, start, end) of each group in the phrase ``[start, end)``."""
     said = _SAID.match(document.text, start, end)
     start = position = said.end() if said is not None else start
-    end = next((m.start for m in mentions if start < m.start < end and _goes_on(document.text, m)), end)
+    further = next((m.start for m in mentions if start < m.start < end and _goes_on(document.text, m)), 0)
+    if further:
+        end = max(document.text.rfind(word, start, further) for word in (" og ", " mens "))
     for part in group_parts(document.text[start:end]):
         first = document.text.find(part.split(", ")[0], position, end)
         first = position if first < 0 else first

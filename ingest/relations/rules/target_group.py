@@ -61,7 +61,7 @@ RULES: tuple[Rule, ...] = (
     _target(
         "target.gapped",
         rf"(?:henvender sig|retter sig|er rettet|er målrettet|er) (?:til|mod|for) [^.;:?!]{{3,160}}? (?:og|mens) "
-        rf"<s:INIT|Facility> (?:til|mod|for) {_PHRASE}",
+        rf"(?:[a-zæøå]+ )?_<s:INIT|Facility> (?:til|mod|for) {_PHRASE}",
         0.75,
     ),
     _target(
