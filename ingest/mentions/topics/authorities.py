@@ -43,10 +43,9 @@ def main_authorities(document: Document, passages: Sequence[Passage]) -> dict[st
             and m.source != GROUP
             and (m.label.casefold().endswith(word) or word not in {"styrelsen", "ministeriet"})
         ]
-        counts = Counter(m.label for m in fitting)
-        ranked = counts.most_common(2)
+        ranked = Counter(m.label for m in fitting).most_common(2)
         heading = _at_the_head(document, fitting) if word == "kommunen" else None
-        if heading is not None and counts[heading.label] > 1:
+        if heading is not None:
             found[word] = heading
         elif ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
             found[word] = next(m for m in fitting if m.label == ranked[0][0])

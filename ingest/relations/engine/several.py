@@ -22,7 +22,9 @@ from ontology.predicates import ORGANISATIONS
 
 _THEY = compiled(
     rf"(?:(?:Alle )?(?:[Dd]e )?(?P<n>{FEW_PATTERN}) (?P<counted>[^\W\d_]+)|De(?= (?:er|drives|ligger|hører|åbnede"
-    r"|blev|har til huse|henvender))|Begge|Alle|Disse(?= er)|(?P<noun>[A-ZÆØÅ][^\W\d_]+(?:ne)))(?= [a-zæøå]+)"
+    r"|blev|har til huse|henvender))|(?P<both>Begge)(?: (?:tilbud|[a-zæøå]*(?:bo|væ)steder|huse|projekter|botilbud"
+    r"|teams|steder|ordninger|indsatser|initiativer|afsnit|forløb|caféer))?|Alle|Disse(?= er)"
+    r"|(?P<noun>[A-ZÆØÅ][^\W\d_]+(?:ne)))(?= [a-zæøå]+)"
 )
 _ROW = compiled(r"[”\"»]?(?: i [A-ZÆØÅ][\wæøå-]+)?(?:,|,? og|,? samt) (?:[^\W\d_]+ ){0,2}[”\"«]?$")
 _KINDS = frozenset({"Facility", "Unit", "Service", "Project", "Association", "Education"})
@@ -37,6 +39,7 @@ _ARE_PARTNERS = compiled(
     r"(?=[^.;:]{0,60}?(?:partner|samarbejdspart))"
 )
 """How a sentence says of several bodies that were just named that they are partners."""
+_BOTH, _NOUN = 2, compiled(r"(?:[A-ZÆØÅ][a-zæøå]+ )?[”\"“»]?")
 _JUST = 400
 """Characters after which "de" means other bodies."""
 
@@ -50,14 +53,23 @@ class Several:
     bodies: list[Mention] = field(default_factory=list)
     told: list[Mention] = field(default_factory=list)
     """The things of one kind that the last sentence with several named one by one."""
+    opened: list[Mention] = field(default_factory=list)
+    """The things with which the sentences of the paragraph open."""
 
     def of_sentence(self, passage: Passage, book: RuleBook) -> Iterator[Draft]:
         """Yield what the sentence says of each of the names before it."""
         text = self.document.text
-        they = _THEY.match(text, passage.start, passage.end) if self.names or self.told else None
+        if passage.start == passage.block.start:
+            self.opened = []
+        known = self.names or self.told or len(self.opened) > 1
+        they = _THEY.match(text, passage.start, passage.end) if known else None
         if they is not None and (names := self._those(they)) and passage.start - names[-1].end < _FAR:
             for name in names:
                 yield from self._of_one(passage, they, name, book)
+        first = passage.mentions[0] if passage.mentions else None
+        opens = first is not None and _NOUN.fullmatch(text, passage.start, first.start) is not None
+        if first is not None and opens and first.type in _KINDS and not first.genitive:
+            self.opened = [*(m for m in self.opened if m.label != first.label), first]
         yield from self._partners(passage)
         several = len(passage.mentions) > 1
         if several and passage.held & _BODIES and (row := self._row(passage, ORGANISATIONS)):
@@ -83,9 +95,16 @@ class Several:
 
     def _those(self, they: re.Match[str]) -> list[Mention]:
         """Return whom the words at a sentence's beginning mean: the last row, or so many as were just told of."""
+        if they["both"] and len(self.opened) == _BOTH:
+            return self.opened
         if self.names and self._means(they, self.names[0]):
             return self.names
-        counted = they["n"] is not None and WORDS[they["n"]] == len(self.told) and self._means(they, self.told[0])
+        counted = (
+            self.told
+            and they["n"] is not None
+            and WORDS[they["n"]] == len(self.told)
+            and self._means(they, self.told[0])
+        )
         return self.told if counted else []
 
     def _each(self, passage: Passage) -> list[Mention]:

@@ -33,6 +33,8 @@ _LINE, _LINES = 120, 80
 _PERSON = compiled(rf"\W*(?:[A-ZÆØÅ][\w.]*(?:-[A-ZÆØÅ][^\W\d_]+)?(?:{NAME_WORD}){{1,4}})[\s,–-]*$")
 _BEFORE = (",", "(", "fra", "for", "–", "-", ":", ";", "/")
 _TAIL = compiled(r"\s*(?:\([^()]{1,60}\)?)?[\s.,;)]*$")
+_THEN_WHO = compiled(r":\s*(?:[A-ZÆØÅ][\w.-]*(?: [A-ZÆØÅ][\w.-]*){1,3}(?:\s?\([^()]*\))?(?:, (?:og )?| og |$))+$")
+"""What stands behind an organisation at whose line's end those are named who sit there for it."""
 _BETWEEN = compiled(r",? (?:i |på |ved |hos |fra )?|\s*[(–-]\s*")
 _HONORARY = compiled(r"formand|forperson|medlem|repræsentant|suppleant|praktiserende|observatør|sekretær|^frivillig$")
 """Posts in the body itself, or of people who are not on the staff of whom they stand for."""
@@ -71,6 +73,9 @@ def _may_sit(mention: Mention) -> bool:
 
 def _of_line(document: Document, passage: Passage, named: Sequence[Mention], body: Node) -> Iterator[Draft]:
     """Yield the organisation with which a line about one member ends, and the post that he or she holds in it."""
+    if named and named[0].start == passage.start and _THEN_WHO.match(document.text, named[0].end, passage.end):
+        yield Draft("memberOf", node_of(named[0]), body, named[0].start, named[0].end, {}, 0.75, "member.present")
+        return
     if not named or not _TAIL.match(document.text, named[-1].end, passage.end):
         return
     member = named[-1]

@@ -62,7 +62,7 @@ _PARTLY = compiled(
 """What shows that a sum is a part of another, another's, or not given."""
 _FOR_IT = compiled(
     r"\b(?:til (?:det(?:te)? |den(?:ne)? )?(?:initiativ(?:et)?|formål(?:et)?|indsats(?:en)?|projekt(?:et)?"
-    r"|forsøg(?:et)?|ordning(?:en)?|det|dette)|hertil|dertil)\b",
+    r"|forsøg(?:et)?|ordning(?:en)?|det|dette)(?!(?-i: [”\"“»]?[A-ZÆØÅ]))|hertil|dertil)\b",
     re.IGNORECASE,
 )
 _FOR = compiled(r"\b(?<!frem )(?<!fra )(?<!\d )(?:til|på) (?!(?:19|20)\d\d|i alt|\d)")

@@ -47,7 +47,8 @@ RULES: tuple[Rule, ...] = (
         rf"{FREE}<s:SUBJ>(?: \([^()]{{1,30}}\))?(?: (?:i|på) <:WHERE>)?(?! [^.;:?!]{{0,40}}\b(?:planlæg|"
         rf"overvej)[a-zæøå]* )~ (?!{_LOST})(?:har|havde|rummer|råder over"
         r"|består af|er normeret til|normeret til|har plads til|plads til|omfatter|tæller|talte(?! med| om)|får|med"
-        r"|udvides til|etableres|oprettes|udvidet med|optage|optager|modtage|rumme|huser|kan have|indeholder|er på"
+        r"|udvides til|etableres|oprettes|udvidet med|optage|optager|modtage|rumme|huser|(?:kan|skal) have|indeholder"
+        r"|er på"
         rf"|(?:kan )?tilbyde)~ ?<n:Count> _(?P<u>{_PLACES}|{_PEOPLE} (?:i (?:forløb|behandling)|tilknyttet"
         r"|indskrevet|tilmeldt|om (?:dagen|ugen|året))\b)",
         0.75,

@@ -92,7 +92,7 @@ RULES: tuple[Rule, ...] = (
         "law.simply",
         r"(?:^|(?<!en del af )<s:BASED>(?![^.;:?!]*\b(?:godkend|betingels|klage))"
         r"[^.;:?!\ue000-\ue0ff]{0,80} |^(?:Det|Den|Her|Vi|Støtten|Hjælpen|"
-        r"Tilbuddet|Pladserne|Boligerne|"
+        r"Tilbuddet|Pladserne|Boligerne|(?:Deltagelse|Optagelse|Indskrivning|Visitation)(?:en)?|Opholdet|Forløbet|"
         r"Opholdene)\b[^.;:?!\ue000-\ue0ff]{0,80} )(?:efter|jf\.|i henhold til|i medfør af|under|iht\.|er omfattet "
         r"af) (?:[^\W\d_]+ )?<o:LegalProvision*>",
         0.7,

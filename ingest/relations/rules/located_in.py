@@ -12,7 +12,8 @@ _LIES = (
     "(?:ligger|lå(?! der)|kommer til at ligge|skal ligge|"
     "er beliggende|beliggende|(?:har|får|fik|har fået) til huse|er placeret|placeres|holder til|foregik"
     "|udspillede sig|fandt sted|(?:er |blev )?startet"
-    "|(?:har|havde) (?:base|lokaler)|foregår|afholdes|har (?:sin |sit )?(?:hoved)?(?:adresse|hovedsæde|sæde|domicil"
+    "|(?:har|havde) (?:base|(?:fået )?(?:nye |egne |større )?lokaler)|(?:er|blev) (?:ny)?åbnet"
+    "|foregår|afholdes|har (?:sin |sit )?(?:hoved)?(?:adresse|hovedsæde|sæde|domicil"
     "|hjemadresse)|med (?:adresse|hovedsæde|sæde|domicil)|er samlet|er centreret|slår sig ned|slog sig ned|er "
     "(?:opført|anlagt)|blev (?:bygget|opført|anlagt)|hører til(?= i )|holder møder?|finder (?:man|du)|træffes|øver|"
     "er bygget|indrettes|indrettet|har "
@@ -190,7 +191,8 @@ RULES: tuple[Rule, ...] = (
     _place("place.at-has", "^i <o:Municipality> (?:er|har) _<s:Facility>", 0.65),
     _place(
         "place.there-lies",
-        "^(?:og )?i (?:(?:hjertet|centrum|midten|udkanten|nærheden) af )?<o:Place|Municipality> (?:ligger|findes|"
+        "^(?:og )?(?:(?:tæt på|midt i|nær|bag|ved|over for|lige ved|på) [^.,;:?!]{3,40}? )?i "
+        "(?:(?:hjertet|centrum|midten|udkanten|nærheden) af )?<o:Place|Municipality> (?:ligger|findes|"
         "finder (?:man|du|vi)|har vi|holder|driver|åbnede|åbner|"
         r"drives|bor|er(?= der ))(?: (?:der|også|desuden|i dag|nu))*(?: (?:et|en) (?:[^\W\d_-]+ ){0,3}?[\w-]+,)? "
         '_<s:Facility|Centre|Association|SocialEnterprise|Unit|RegionalPsychiatry*>(?! (?:[a-zæøå]+ ){0,4}[”"“»]?'

@@ -21,6 +21,11 @@ LISTS = [
         set(),
     ),
     (
+        "Deltagere\nSkive Kommune: Ida Vang, Bo Lund\nPsykiatrien i Region Midtjylland: Eva Krogh\n",
+        {"Skive Kommune", "Psykiatrien i Region Midtjylland"},
+        set(),
+    ),
+    (
         "Rådets medlemmer\n\nBrugerne\nIda Vang   SIND Skive\nBo Lund   LAP Midtjylland\n\nPsykiatrisk Center Amager\n"
         "Eva Krogh   oversygeplejerske\n\nReferent: Kaj Holm\n",
         {"SIND Skive", "LAP Midtjylland", "Psykiatrisk Center Amager"},

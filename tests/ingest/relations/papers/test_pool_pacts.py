@@ -157,6 +157,10 @@ PARTS_OF_IT = [
         {("fundedBy", "Nabo til Alle", "Satspuljen 2030-2033")},
     ),
     (
+        "1.6 Bisidderne\n\nDer afsættes 12 mio. kr. til projektet Sammen til Lægen, som drives af LAP.",
+        {("fundedBy", "Sammen til Lægen", "Satspuljen 2030-2033"), ("runBy", "Sammen til Lægen", "LAP")},
+    ),
+    (
         "1.5 Mindre uro\n\nDer afsættes 9,5 mio. kr. til nye pladser i Region Sjælland.",
         {("fundedBy", "Mindre uro", "Satspuljen 2030-2033")},
     ),
