@@ -219,3 +219,10 @@ def nearer(document: Document, mention: Mention, last: Mention | None, alike: Me
     that stands further up."""
     block = document.block_at(mention.start)
     return last if last is not None and block and alike.start < block.start <= last.start else alike
+
+
+def last_group(document: Document, mention: Mention, last: Mention | None) -> Mention | None:
+    """Return the steering group or the like that "gruppen" means: the *last* that its own paragraph has named."""
+    block = document.block_at(mention.start)
+    named = last is not None and block is not None and block.start <= last.start and "gruppe" in last.label.casefold()
+    return last if named else None

@@ -36,6 +36,7 @@ from ingest.mentions.topics.known_again import (
     is_short_for,
     is_word_of,
     known_by,
+    last_group,
     nearer,
     same_start,
     with_short_forms,
@@ -254,6 +255,8 @@ class Resolver:
             return self._authority(mention, word)
         if low in LOCALS and self.branch is not None:
             return replace(mention, type=self.branch.type, label=self.branch.label)
+        if low == "gruppen" and (group := last_group(self.document, mention, self.recent.get("Forum"))) is not None:
+            return replace(mention, type=group.type, label=group.label)
         if low == "foreningen" and (own := self._own_association(mention)) is not None:
             return replace(mention, type=own.type, label=own.label)
         if head_type == "Thing" or (

@@ -11,7 +11,6 @@ from ingest.reading.repair.ligatures import mend_ligatures
 from ingest.reading.repair.mending import Mended
 from ingest.reading.repair.mojibake import mend_mojibake
 from ingest.reading.repair.quotes import mend_quotes
-from ingest.reading.repair.rosters import part_rosters
 from ingest.reading.repair.sidelabels import mend_labels_above, mend_side_labels
 from ingest.reading.repair.spaces import (
     drop_invisible,
@@ -50,6 +49,6 @@ def repair(source: Source) -> tuple[Mended, Layout]:
     words = Vocabulary(mended.text)
     mended = join_in_lines(mend_ligatures(mended, words), words)
     mended = mend_side_labels(mended)
-    columns = part_rosters(mark_columns(mended if source.marked else mend_labels_above(mended)))
+    columns = mark_columns(mended if source.marked else mend_labels_above(mended))
     laid, layout = lay_out(fold_spaces(columns), source, words)
     return cells_to_tabs(laid), layout

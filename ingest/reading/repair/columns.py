@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ingest.origins import Edit
 from ingest.reading.repair.mending import Mended
+from ingest.reading.repair.rosters import part_rosters
 from ingest.reading.table_words import column_kind, is_header
 from ingest.search.patterns import compiled
 
@@ -42,7 +43,8 @@ Cell = tuple[int, int]
 
 
 def mark_columns(mended: Mended) -> Mended:
-    """Put a cell boundary into each gap of the rows below a header whose words are known."""
+    """Put a cell boundary into each gap of the rows below a header whose words are known, and a comma into that of a
+    list of people, which has none."""
     if CELL in mended.text:
         return mended
     edits: list[Edit] = []
@@ -61,7 +63,7 @@ def mark_columns(mended: Mended) -> Mended:
         if len(rows) > 1:
             edits += sorted(edit for row in rows for edit in row)
             place = edits[-1][1]
-    return mended.edited(edits)
+    return part_rosters(mended.edited(edits))
 
 
 def _head(text: str, gaps: Sequence[int], place: int) -> re.Match[str] | None:
