@@ -105,9 +105,10 @@ class Purse:
 
     def _take(self, passage: Passage) -> None:
         """Take the next sentence; a part without the pool's name ends its reach."""
-        if passage.block.kind == "heading" and passage.start == passage.block.start and not self._goes_on(passage):
-            if not self._fresh and self._pool is not None and self._pool.label not in self._main:
-                self._pool = None
+        may_end = self._fresh or (self._pool is not None and self._pool.label not in self._main)
+        heads = passage.block.kind == "heading" and passage.start == passage.block.start
+        if may_end and heads and not self._goes_on(passage):
+            self._pool = self._pool if self._fresh else None
             self._fresh = False
         named = [m for m in passage.mentions if is_named(m)] if passage.held & _POOL else None
         if named:
