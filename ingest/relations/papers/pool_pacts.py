@@ -140,24 +140,32 @@ def without_rivals(drafts: Iterable[Draft]) -> Iterator[Draft]:
     pays = [draft for draft in every if draft.predicate == "fundedBy"]
     spans = sorted((draft.start, draft.end) for draft in pays if draft.rule.startswith(_RULES))
     sizes = sorted((draft.start, draft.end) for draft in every if draft.rule == "call.size")
-    got = [draft for draft in pays if draft.rule == "grantee.pool"]  # out of the part's own pool
-    called = [draft for draft in every if draft.rule == "set-aside.size"]  # by the name it goes on to bear
+    got = _by_sum(draft for draft in pays if draft.rule == "grantee.pool")  # out of the part's own pool
+    called = _by_sum(draft for draft in every if draft.rule == "set-aside.size")  # by the name it goes on to bear
     listed = {draft.subject.label.casefold() for draft in pays if draft.rule.startswith("award.")}
     for draft in every:
         other = draft.predicate == "fundedBy" and not draft.rule.startswith(_RULES)
         rival = other and _inside(spans, draft.start)
         aside = draft.rule == "set-aside.thing" and _inside(sizes, draft.start)
         opening = other and draft.rule.endswith(".list") and draft.subject.label.casefold() in listed
-        wide = draft.rule.startswith("grant.here") and any(_same_sum(draft, one) for one in got)
-        wide = wide or (draft.rule == "pool.amount-set-aside" and any(_same_sum(draft, one) for one in called))
+        wide = draft.rule.startswith("grant.here") and _same_sum(draft, got)
+        wide = wide or (draft.rule == "pool.amount-set-aside" and _same_sum(draft, called))
         if not (rival or aside or opening or wide):
             yield draft
 
 
-def _same_sum(draft: Draft, other: Draft) -> bool:
-    """Tell whether two drafts tell of the same sum at the same place."""
-    near = draft.start <= other.end and other.start <= draft.end
-    return near and draft.qualifiers.get("amount_dkk") == other.qualifiers.get("amount_dkk")
+def _by_sum(drafts: Iterable[Draft]) -> dict[Value | None, list[Draft]]:
+    """Return drafts by the sum of which they tell."""
+    found: dict[Value | None, list[Draft]] = {}
+    for draft in drafts:
+        found.setdefault(draft.qualifiers.get("amount_dkk"), []).append(draft)
+    return found
+
+
+def _same_sum(draft: Draft, others: Mapping[Value | None, Sequence[Draft]]) -> bool:
+    """Tell whether one of the others tells of the same sum at the same place."""
+    alike = others.get(draft.qualifiers.get("amount_dkk"), ())
+    return any(draft.start <= other.end and other.start <= draft.end for other in alike)
 
 
 def _inside(spans: Sequence[tuple[int, int]], place: int) -> bool:
