@@ -125,6 +125,8 @@ LAYOUTS: dict[str, Callable[[str], str]] = {
     "paragraphs on one line": _unwrapped,
     "narrow": _wrapped(56),
     "wide": _wrapped(104),
+    "columns of a brochure": _wrapped(42),
+    "a PDF's text": lambda text: _without_ligatures(_paged(_hyphenated(text))),
     "words broken over lines": _hyphenated,
     "pages": _paged,
     "letters lost": _without_ligatures,

@@ -224,13 +224,15 @@ class Joiner:
 
     def _lists(self, content: str, following: RawLine, width: int) -> bool:
         """Say whether a full line goes on, after its colon, in another full line that lists things."""
-        full = self._is_full(content, following, width) and following.length > _FULL * width > _NARROW
+        narrowest = 0 if self.setting.known else _NARROW
+        full = self._is_full(content, following, width) and following.length > _FULL * width > narrowest
         return full and self.text.count(", ", following.start, following.end) >= _LISTED
 
     def _breaks_off(self, content: str, following: RawLine, width: int) -> bool:
         """Say whether a full line stops in the middle of a sentence or of a region's name: it is no heading."""
         sentence = self.setting.known and tells(content) and self._is_full(content, following, width)
-        if following.gap or (not sentence and len(content) < max(_FULL * width, _NARROW)):
+        narrowest = 0 if self.setting.known else _NARROW
+        if following.gap or (not sentence and len(content) < max(_FULL * width, narrowest)):
             return False
         if content.endswith((" Region", "(Region")) and _REGION.match(self.text, following.start, following.end):
             return True

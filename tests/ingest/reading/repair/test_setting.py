@@ -128,3 +128,13 @@ def test_narrow_columns_are_joined() -> None:
         )
     )
     assert len(paragraphs(below, 40)) == 1
+
+
+def test_a_name_broken_over_narrow_lines_is_one() -> None:
+    """A region's name, and what a colon introduces, go on in the next line however narrow the column is."""
+    below = (
+        "Dialogforum for Psykiatri i Region\nSjælland har otte medlemmer og er et\n"
+        "råd. Det dækker disse fem kommuner:\n"
+        "Faxe, Køge, Greve, Solrød og Stevns."
+    )
+    assert paragraphs(below, 40) == [below.replace("\n", " ")]
