@@ -56,7 +56,7 @@ _TOGETHER = Sought(rf"\b(?:sammen|fælles|samarbejder|samarbejde|enige) om {_CAP
 """What several bodies do together."""
 _IS_CALLED = Sought(r" er (?:navnet|titlen|overskriften) (?:på|over) (?:et|en|det|den|vores)(?P<what>(?: [\w-]+){1,4})")
 """What stands after a name and says that it is one."""
-_OPENING = r"(?P<name>[A-ZÆØÅ][\wæøå-]+(?: (?:(?:i|på|for|og|til|med|af|om|ved) )?[A-ZÆØÅ][\wæøå-]+){0,3}|[A-ZÆØÅ][\wæøå-]+ (?:på|i|til|for|om) [a-zæøå]+)"
+_OPENING = r"(?P<name>[A-ZÆØÅ][\wæøå-]+(?: (?:(?:i|på|for|og|til|med|af|om|ved|over|under|mod|uden|bag|langs|gennem|ad) )?[A-ZÆØÅ][\wæøå-]+){0,3}|[A-ZÆØÅ][\wæøå-]+ (?:på|i|til|for|om) [a-zæøå]+)"
 _OWNER = r"(?:[A-ZÆØÅ][\w-]*(?: i)? ){0,3}[A-ZÆØÅ][\w-]*s"
 _IS_A = Sought(
     rf"{_OPENING} (?:er|var) (?:et|en|vores|kommunens|byens|regionens|foreningens|lokalafdelingens|kredsens|klubbens|{_OWNER})(?: af)? (?P<what>[^.,;:?!()]{{3,60}})"

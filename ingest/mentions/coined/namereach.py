@@ -23,6 +23,8 @@ _FIRST = compiled(r"(?:(?:Sct|Skt|St|Gl|Gml|Ndr|Sdr|Nr)\. (?=[A-ZÆØÅ]))?[^\W_
 GLUE = frozenset(
     ["i", "på", "for", "fra", "til", "med", "af", "om", "mod", "under", "ved", "hos", "og", "&", "uden", "før", "efter"]
 )
+_INSIDE_NAMES = GLUE | {"en", "et", "den", "det", "de", "over", "bag", "langs", "gennem", "ad"}
+"""Small words between two capitals of a name."""
 _FOR_WHOM = frozenset(["for", "til", "fra", "hos", "ved", "med"])
 """Words that tell, after a name with a preposition of its own, for whom or with whom it is."""
 ANEW = word_list("som der hvor hvis da fordi men eller samt idet mens at hvilket hvorefter ligesom")
@@ -190,7 +192,7 @@ def _reach(text: str, first: re.Match[str], words: _Words, known: Mapping[int, M
             other = mention is not None and bool(small) and (mention.type in NAMED or mention.type == PLACE)
             if other and mention is not None and mention.source == "institution" and reach == first.end():
                 other = role_of(first.group()) is None  # "Mentor i Psykiatrien": a post alone is no name
-            if other or not GLUE.issuperset(small) or _OTHER_LINE.match(text, following.start()):
+            if other or not _INSIDE_NAMES.issuperset(small) or _OTHER_LINE.match(text, following.start()):
                 sure = False
                 break
             if small == ["og"] and reach > first.end() and word.endswith(("en", "et")) and noun_of(word):

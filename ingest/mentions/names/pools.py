@@ -11,14 +11,19 @@ from ingest.mentions.words.verbs import PARTICIPLES, VERBS
 from ingest.search.patterns import compiled
 
 _YEARS = r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d{2,3}))?(?!\d)"
+_JOINED = (
+    r"(?![a-zæøå]*(?:en|et|erne)\b)[a-zæøå]{4,}"
+    r"(?=[.,;:)\n]|$|\s(?:er|var|har|havde|blev|bliver|som|der|kan|skal|løber|løb|gik|går|giver|gav|støtter|støttede)\b)"
+)
+"""A common noun that ends a name of two ("Puljen Naboskab og nærvær er ..."), and opens no other part of the sentence."""
 _PATTERN = compiled(
     rf"""
     (?=(?<!\w)\w|§|[Pp]aragraf)(?:
     \b[Ss]atspulje(?:n|midler(?:ne)?|bevilling(?:en)?)\s(?:(?:for|fra|i)\s)?(?:{_YEARS}\s)?[”"“»](?P<meant>[^”"“»«\n]{{8,110}})[”"“«]
     |(?P<satspulje>\b[Ss]atspulje(?:ns?|r|rne|midler(?:ne)?|bevilling(?:en)?|aftale(?:n)?|forlig(?:et)?|partierne|kredsen)?(?![a-zæøå-])(?:(?:\s+på\s(?:(?:[^\W\d_]+-\s(?:og|samt)\s)?[^\W\d_]+området|det\s[^\W\d_]+\s(?:og\s[^\W\d_]+\s)?område))?\s+(?:(?:for|fra|i)\s)?(?P<years>{_YEARS}))?(?:,?\s+[”"]?§\s?(?P<account>\d[\d.]+\d))?)
     |(?P<purpose>\b(?:[Aa]nsøgnings|[Uu]dviklings|[Ss]ats|(?P<part>[Ss]ær|[Dd]el|[Uu]nder|[Mm]ini|[Tt]illægs))?[Pp]ulje(?:n|ns)?\s(?:til|om|vedrørende|vedr\.|(?<=\w\s)for)\s(?P<what>(?!at\b|de\b|den\b|det\b|20\d\d|[”"“»]|(?:støtte|midler|tilskud|penge)(?:\stil)?\b)(?:(?!\s[–-]\s)[^.,;:()’\n]){{4,140}}))
-    |\b(?:(?:[Aa]nsøgnings|[Tt]ilskuds)p|[Pp])uljen\s(?P<wholly>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:er|var|har|blev|bliver|som|der|kan|skal|og(?!\s[a-zæøå]*(?:else|ning|hed|trivsel|rehabilitering|støtte)\b)|vil|af(?!\s(?!de\b|den\b|det\b|stat)[a-zæøå])|hos|under)\b)[\w-]+){{1,5}})(?=[.,;:)\n]|\s(?:som|der|kan|er|var|har|havde|blev|bliver|skal|og)\b|$)
-    |\b(?:(?:[Aa]nsøgnings|[Tt]ilskuds)p|[Pp])uljen\s(?P<titled>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:i|på|fra|til|med|er|var|har|blev|bliver|som|der|kan|skal|og(?!\s[a-zæøå]*(?:else|ning|hed|trivsel|rehabilitering|støtte)\b)|om|vil|under|for|hos|af)\b)[\w-]+){{1,4}})
+    |\b(?:(?:[Aa]nsøgnings|[Tt]ilskuds)p|[Pp])uljen\s(?P<wholly>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:er|var|har|blev|bliver|som|der|kan|skal|og(?!\s(?:[a-zæøå]*(?:else|ning|hed|trivsel|rehabilitering|støtte)\b|{_JOINED}))|vil|af(?!\s(?!de\b|den\b|det\b|stat)[a-zæøå])|hos|under)\b)[\w-]+){{1,5}})(?=[.,;:)\n]|\s(?:som|der|kan|er|var|har|havde|blev|bliver|skal|og)\b|$)
+    |\b(?:(?:[Aa]nsøgnings|[Tt]ilskuds)p|[Pp])uljen\s(?P<titled>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:i|på|fra|til|med|er|var|har|blev|bliver|som|der|kan|skal|og(?!\s(?:[a-zæøå]*(?:else|ning|hed|trivsel|rehabilitering|støtte)\b|{_JOINED}))|om|vil|under|for|hos|af)\b)[\w-]+){{1,4}})
     |(?P<section>(?P<sign>§\s?|[Pp]aragraf\s)(?P<number>\d+[a-z]?)[- ]?
        (?:midler\w*|puljen?|tilskud\w*|(?<=18.)støtte|(?<=18)støtte|bevilling(?:en|er)?\b|penge(?:ne)?\b|rammen?\b))
     |(?P<budget>\b[Bb]udget(?:tet|lægningen|forlig(?:et|ene)?|aftale(?:n|r|rne)?)?\s+(?:for\s+|i\s+)?(?P<byear>20\d\d(?:\s?[-–]\s?20\d\d)?)\b)

@@ -153,7 +153,10 @@ def heading_topic(
     """
     text = document.text[passage.start : passage.end]
     numbered = NUMBER.match(text)
-    bare = text[numbered.end() :] if numbered else text
+    whole = text[numbered.end() :] if numbered else text
+    bare = _behind_town(passage, whole)
+    if bare != whole and not document.written.after(clean(bare), passage.end):
+        return None  # "Ry: Sammen med kommunen"
     if (coming := _to_come(document, passage, bare)) is not None or _names_nothing(document, passage, bare):
         return coming
     if (project := _said_project(passage, bare)) is not None:
@@ -190,6 +193,14 @@ def heading_topic(
         return Topic.of(quoted, places=places)
     topic = _whole(document, passage, bare, own, body, end, form, card, soft, known)
     return running_case(document, topic) if topic else None
+
+
+def _behind_town(passage: Passage, bare: str) -> str:
+    """Return what a heading says behind the town with which it begins ("Ry: Huset ved søen")."""
+    start = passage.end - len(bare)
+    town = next((m for m in passage.mentions if m.type == PLACE and m.start == start), None)
+    behind = bare[town.end - start :] if town is not None else ""
+    return behind[2:].lstrip() if behind.startswith(": ") else bare
 
 
 def _said_project(passage: Passage, bare: str) -> Topic | None:

@@ -112,7 +112,7 @@ def one_project(document: Document, passages: Sequence[Passage], outline: Outlin
 
 def project_paper(document: Document, passages: Sequence[Passage]) -> Topic | None:
     """Return the project that a paper's title names, where its kind, its fields or its text show that it has one."""
-    kind, told = False, None
+    kind, told, sent = False, None, False
     for block, text in _top(document):
         if block.kind == "contents" or _NO_PAPER.search(text):
             return None
@@ -126,11 +126,13 @@ def project_paper(document: Document, passages: Sequence[Passage]) -> Topic | No
             kind = kind or lead["project"] is not None or lead["said"] is not None
             told = told or _named(document, passages, block, text, lead.end())
             break
-        if told is None and not _is_frame(document, passages, block, text):
+        if told is None and _are_senders(document, passages, block):
+            sent = True
+        elif told is None and not _is_frame(document, passages, block, text):
             told = _named(document, passages, block, text, 0)
             if told is None:
                 return None
-    if told is None or _OTHER_PAPER.search(told.label):
+    if told is None or _OTHER_PAPER.search(told.label) or (sent and not kind):
         return None
     return told if _is_of_one(document, passages, told, kind) else None
 
@@ -157,6 +159,20 @@ def _is_frame(document: Document, passages: Sequence[Passage], block: Block, tex
     by = _BY.match(text)
     opening = block.start + (by.end() if by else 0)
     return any(m.start == opening and m.type in AUTHORITIES for m in _inside(passages, block))
+
+
+def _are_senders(document: Document, passages: Sequence[Passage], block: Block) -> bool:
+    """Tell whether a line holds names of bodies and nothing else: those whose paper it is."""
+    bodies = [m for m in _inside(passages, block) if m.type in NAMED - INITIATIVES and m.source == "register"]
+    at = block.start
+    for body in bodies:
+        if body.start < at or _JOINED.fullmatch(document.text, at, body.start) is None:
+            return False
+        at = body.end
+    return bool(bodies) and at == block.end
+
+
+_JOINED = compiled(r"(?:,? (?:og|samt|&|/|i samarbejde med|sammen med) |, | [/–-] )?")
 
 
 def _inside(passages: Sequence[Passage], block: Block) -> Iterator[Mention]:

@@ -143,6 +143,8 @@ _OFFICE = compiled(
 """Who sends a paper and is no subject of it."""
 _FRAME = compiled(r"[|•>]| / ")
 """What shows that a line belongs to a page's frame."""
+_ADDRESSED = compiled(r"(?:Til|Att\.?|Kopi til|Cc|Kære):? ")
+"""How a line begins that says to whom a letter goes."""
 _HELD_AT = compiled(
     r"(?i:generalforsamling|møde|holdt|aflagt|konference|temadag|seminar|workshop|reception|åbent hus)\w*\b.* (?:i|på|hos|ved) [”\"“»]?$"
 )
@@ -163,6 +165,7 @@ def titled_subject(document: Document, passages: Sequence[Passage]) -> Topic | N
             or text[-1] in ".:"
             or block.kind == "item"
             or _FRAME.search(text)
+            or _ADDRESSED.match(text)
             or VENUE.search(text)
         ):
             continue

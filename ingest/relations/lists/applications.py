@@ -1,7 +1,8 @@
 """Records of applications and grants over several labelled lines: who applied, for what, and what they were given.
 
 A record begins with who applies ("Ansøger: X") or with a numbered name over the labels ("1. X Kommune", "Projekt: Y",
-"Tilskud: 2 mio. kr."); what follows it, up to the next record or heading, speaks of its project.
+"Tilskud: 2 mio. kr."), which is the project's where a label tells who applied ("1. Y", "Ansøger: X"); what
+follows it, up to the next record or heading, speaks of its project.
 """
 
 from __future__ import annotations
@@ -56,6 +57,7 @@ def applications_of(document: Document) -> list[Application]:
     found: list[Application] = []
     current: Application | None = None
     numbered: tuple[int, int] | None = None
+    head = 0
     for block in document.blocks:
         text = document.text[block.start : block.end]
         match = _FIELD.match(text) if ":" in text else None
@@ -67,8 +69,9 @@ def applications_of(document: Document) -> list[Application]:
                 or sort in current.values
                 or (numbered and "who" not in current.values and not current.values)
             ):
-                begins = numbered[0] if numbered else block.start
-                current = Application(begins, block.end, {"who": numbered} if numbered else {})
+                begins = head if numbered else block.start
+                named = {"project" if sort == "who" else "who": numbered} if numbered else {}
+                current = Application(begins, block.end, named)
                 found.append(current)
                 numbered = None
             current.values[sort] = value
@@ -76,7 +79,7 @@ def applications_of(document: Document) -> list[Application]:
             continue
         name = _NUMBERED.match(text)
         if name:
-            numbered, current = (block.start + name.start("name"), block.end), None
+            head, numbered, current = block.start, (block.start + name.start("name"), block.end), None
         elif block.kind == "heading":
             numbered, current = None, None
         elif current is not None:

@@ -15,6 +15,7 @@ from ingest.mentions.topics.scopes import Outline
 from ingest.relations.engine.qualifiers import amount_of, span_of
 from ingest.relations.engine.rule import bits
 from ingest.relations.lists.granters import granter_of
+from ingest.relations.money.purse import WIDE
 from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
@@ -82,6 +83,9 @@ def _giver(passages: Sequence[Passage], start: int) -> Mention | None:
     before = [m for p in passages if p.start < start for m in p.mentions if m.type in _GIVERS]
     before = [m for m in before if not m.label.startswith("Budget")]
     pools = [m for m in before if m.type == "FundingPool"]
+    own = [m for m in pools[-_EACH:] if not m.label.startswith(WIDE)]
+    if own and pools[-1].start - own[-1].start < _TOGETHER:  # a wide pool beside one of its own is where that came from
+        pools = [m for m in pools if m.start <= own[-1].start]
     if pools:
         together = {m.label for m in pools if abs(m.start - pools[-1].start) < _TOGETHER}
         return pools[-1] if len(together) < _EACH else None

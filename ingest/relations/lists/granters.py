@@ -80,8 +80,16 @@ def _dealt_out(document: Document, passages: Sequence[Passage]) -> Node | None:
         for mention in passage.mentions:
             after = text[mention.end : min(passage.end, mention.end + _NEAR)]
             if mention.type in _GIVERS and not mention.genitive and _DEALS.match(after):
-                return node_of(mention)
+                return _in_title(passages, passage.start) or node_of(mention)
     return None
+
+
+def _in_title(passages: Sequence[Passage], end: int) -> Node | None:
+    """Return the pool that a heading above *end* names: the one whose projects a page tells of, whoever keeps it."""
+    heads = (p for p in passages if p.start < end and p.block.kind == "heading")
+    return next(
+        (node_of(m) for p in heads for m in p.mentions if is_named(m) and not m.label.startswith(NO_PURSE)), None
+    )
 
 
 def open_grants(document: Document, passages: Sequence[Passage], outline: Outline) -> None:

@@ -332,7 +332,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.common-for",
-        rf"<s:INIT|Facility>[”\"»’]?(?: \([^()]{{1,20}}\))? (?:er|var|bliver) {_COMMON} (?:for|mellem) _<o:ORG*>",
+        rf"<s:INIT|Facility>[”\"»’]?(?: \([^()]{{1,20}}\))? (?:er|var|bliver) {_COMMON} for _<o:ORG*>",
         0.8,
     ),
 )
