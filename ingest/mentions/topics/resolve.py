@@ -30,6 +30,7 @@ from ingest.mentions.topics.known_again import (
     head_of_topic,
     in_town,
     is_branch,
+    is_former,
     is_in_house,
     is_local,
     is_short_for,
@@ -78,6 +79,8 @@ _OF_HOUSES = frozenset({"tilbud", "indsats", "aktivitetstilbud", "støttetilbud"
 _POINTS_BACK = NO_NAME | {"plan", GROUP}
 """Sources of mentions that name nothing to which a noun could point back."""
 _REMEMBERED_TYPES = NAMED | {"FundingPool", "Agreement"}
+_WIDE_POOL = compiled(r"Finanslov(?:en|forslaget)?\b|SSA-reserven")
+"""Money of the whole state, which "puljen" never means: it only holds the pool's account."""
 _KINDS_OF_MONEY = frozenset({"Puljemidler", "Projektmidler"})
 """Money by its kind alone: with the article it is that of the pool named before."""
 _OWN_VOICE = word_list("Association Foundation Municipality Region RegionalPsychiatry StateBody SocialEnterprise Unit")

@@ -156,6 +156,17 @@ def _title(
         return None
     if not prefix and any(m.type in UNDERTAKINGS and m.source != "common" for m in mentions):
         return None  # it names something by its words
+    if any(
+        m.type == PLACE and m.start == block.start + offset and bare[m.end - m.start :][:1] == ":" for m in mentions
+    ):
+        return None  # a town, and what is told of it
+    below = by_block.get(following.start, ())[:1]
+    if any(
+        m.type in UNDERTAKINGS and m.start == following.start and _IS_A.match(document.text, m.end)
+        for p in below
+        for m in p.mentions
+    ):
+        return None  # the text below names its thing itself
     whole = block.end - block.start
     if any(m.type in _BODIES and m.end - m.start >= 0.6 * whole for m in mentions):
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from ingest.reading.labels import CONTENTS_WORDS
 from ingest.reading.structure.paragraphs import RepairedLine
@@ -14,6 +15,9 @@ _LEADERS = compiled(
 )
 _NUMBERED = compiled(r"^(?P<entry>.{2,150}?)[\s\t]+(?P<page>(?!(?:19|20)\d\d$)\d{1,4})$")
 """A line that ends in the number of a page, which no year is."""
+_COUNTED = compiled(r"\d{1,2}\.? [A-ZÆØÅ][^.:;!?]{2,80}$")
+"""A numbered line that may be the title of a part."""
+_FEWEST, _TWICE = 3, 2
 _TOO_MANY_PLAIN = 4
 _LONG_TITLE = 40
 """Characters that no title of a table of contents has."""
@@ -32,7 +36,27 @@ def contents_lines(lines: list[RepairedLine]) -> tuple[set[int], set[str]]:
     for index, line in enumerate(lines):
         if len(line.text) < _LONG_TITLE and line.text.strip(" :").lower() in CONTENTS_WORDS:
             _follow(lines, index + 1, found, entries)
+    for index in _repeated(lines):
+        found.add(index)
+        entries.add(fold(lines[index].text))
     return found, entries - {""}
+
+
+def _repeated(lines: list[RepairedLine]) -> list[int]:
+    """Return the lines of a numbered list that stand again below, each as a line of its own: what a paper says are its
+    parts."""
+    numbered = [(i, line.text) for i, line in enumerate(lines) if line.text[:1].isdigit() and _COUNTED.match(line.text)]
+    often = Counter(text for _, text in numbered)
+    seen: set[str] = set()
+    runs: list[list[int]] = []
+    for index, text in numbered:
+        if often[text] == _TWICE and text not in seen:
+            if runs and runs[-1][-1] == index - 1:
+                runs[-1].append(index)
+            else:
+                runs.append([index])
+        seen.add(text)
+    return [index for run in runs if len(run) >= _FEWEST for index in run]
 
 
 def _follow(lines: list[RepairedLine], index: int, found: set[int], entries: set[str]) -> None:
