@@ -351,6 +351,9 @@ def _plain(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
             qualifiers["as_of"] = time
         told = shape.text[slice(*found.matched)]
         qualifiers["unit"] = unit_of(found.unit, "places" if _ROOM_FOR.search(told) else "participants")
+        told_outright = found.unit == "pladser" and found.rule.id == "size.has" and found.subject.source == "register"
+        if told_outright and found.subject.type in {"Association", "Foundation"}:
+            return  # what they have in a board
     elif predicate == "poolAmount":
         money = found.values.get("m")
         if money is None:

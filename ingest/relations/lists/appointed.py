@@ -1,4 +1,5 @@
-"""Who appoints the members of a group: "Af dem udpeger X, Y og Z et medlem hver", "- 1 medlem udpeges af X"."""
+"""Who appoints the members of a group: "Af dem udpeger X, Y og Z et medlem hver", "- 1 medlem udpeges af X"; and how
+many they are."""
 
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ from ingest.relations.engine.matching import node_of
 from ingest.relations.lists.members import BODY, called, over, stands_itself
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
+from ingest.values.numbers import FEW_PATTERN, WORDS
 from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
@@ -39,17 +41,25 @@ _NEW = compiled(
     re.IGNORECASE,
 )
 """A group that a sentence brings in with its seats ("ledes af en bestyrelse på syv medlemmer")."""
-_TELLING = _APPOINTED.bit | _APPOINTS.bit
+_COUNTED = Sought(
+    rf"[^.;:?!]{{0,120}}?\b[Ee]n (?P<noun>(?:følge|styre|arbejds|reference|projekt)gruppe) (?:på|med|bestående af) "
+    rf"(?P<count>\d{{1,2}}|{FEW_PATTERN}) (?:medlemmer|personer|repræsentanter)\b"
+)
+"""How large a group is that a sentence brings in."""
+_TELLING = _APPOINTED.bit | _APPOINTS.bit | _COUNTED.bit
 _MEMBERS = NAMED - INITIATIVES - {"Party", "Forum", "StateBody"}
 
 
 def appointed_drafts(document: Document, passages: Sequence[Passage], outline: Outline) -> Iterator[Draft]:
-    """Yield who appoints members of the group that the sentence, one before it or the heading names."""
+    """Yield who appoints members of the group that the sentence, one before it or the heading names, and how many sit
+    in one that it brings in."""
     body: Node | None = None
     section = -1
     for number, passage in enumerate(passages):
         if not passage.sought & _TELLING:
             continue
+        if (counted := _COUNTED.match(document.text, passage)) is not None:
+            yield from _how_many(passage, counted, outline)
         match = _APPOINTED.search(document.text, passage) or _APPOINTS.match(document.text, passage)
         if match is None or _NO_SEAT.search(match.group()):
             continue
@@ -63,6 +73,14 @@ def appointed_drafts(document: Document, passages: Sequence[Passage], outline: O
             fits = member.type in _MEMBERS and not member.genitive and member.source != "we"
             if fits and any(member.start in span for span in spans) and stands_itself(document, member):
                 yield Draft("memberOf", node_of(member), body, *passage.span, {}, 0.75, "member.appointed")
+
+
+def _how_many(passage: Passage, counted: re.Match[str], outline: Outline) -> Iterator[Draft]:
+    """Yield how many sit in a group that is told of, where it is that of what the part is about."""
+    group = called(counted["noun"], "n", "", passage, outline)
+    if " for " in group.label:
+        number = str(WORDS.get(counted["count"].casefold(), counted["count"]))
+        yield Draft("capacity", group, Node("Number", number), *passage.span, {"unit": "members"}, 0.7, "member.count")
 
 
 def _start_of_section(document: Document, passage: Passage) -> int:

@@ -96,7 +96,9 @@ _SEATED = Sought(
     r"|(?:Fra|I|Siden|Pr\.|Nu|Desuden|Også)[^.;:]{0,25}? er (?=[^.;:]* (?:repræsenteret|medlemmer|med)\.?$)"
     r"(?P<rest2>[^.;:()]{2,300})"
     r"|[^.;:]{0,80}?(?:fordeler sig på|udpeges "
-    r"(?:én|ét|en|et|to) af|(?:kommer|er) (?:en|én|to) fra) (?P<rest>[^.;:()]{2,300})"
+    r"(?:én|ét|en|et|to) af|(?:kommer|er) (?:en|én|to) fra) (?P<rest>[^.;:()]{2,300})|"
+    r"(?P<each>[^.;:()]{2,260}) har (?:hver )?(?:(?:en|én|et|ét|to|tre|fire) (?:plads(?:er)?|medlem(?:mer)?"
+    r"|repræsentant(?:er)?)|(?:næst)?formand(?:sposten|skabet))\b(?! (?:til|på|i)\b)[^.;:]*"
 )
 _SET_UP_BY = compiled(r"\b(?:nedsat|valgt|udpeget|oprettet) af $")
 """What stands before the body that has set up the group which a sentence tells of."""
@@ -169,8 +171,8 @@ def _here(document: Document, passage: Passage, before: Passage | None, outline:
     match = _HERE.match(document.text, passage) or _SEATED.match(document.text, passage)
     if match is None:
         return
-    rest = next((name for name in ("rest", "rest2") if match.groupdict().get(name)), "")
-    begin, end = match.start(rest or "who"), match.end(rest or 0)
+    part = next((name for name in ("rest", "rest2", "each") if match.groupdict().get(name)), "who")
+    begin, end = match.start(part), match.end(part if part != "who" else 0)
     again = (match.groupdict().get("again") or "").casefold() or None
     near = before.mentions if before is not None and (again or before.block.start == passage.block.start) else []
     named = [
@@ -184,11 +186,13 @@ def _here(document: Document, passage: Passage, before: Passage | None, outline:
         return
     for member in passage.mentions:
         held = begin <= member.start and member.end <= end and member.type in _MEMBERS
+        held = held and not (part == "each" and member.type in _HOUSES)  # whose "pladser" are rooms
         if held and not member.genitive and stands_itself(document, member):
             start = before.start if before is not None and named else passage.start
             yield Draft("memberOf", node_of(member), body, start, member.end, {}, 0.75, "member.here")
 
 
+_HOUSES = frozenset({"Facility", "Unit", "Centre", "SocialEnterprise"})
 _UNION = compiled(r"netværk|sammenslutning|allianc|fællesråd|samvirke|paraply|^medlems", re.IGNORECASE)
 """What a union of others is called, or how a sentence on its members begins."""
 

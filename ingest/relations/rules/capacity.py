@@ -119,7 +119,8 @@ RULES: tuple[Rule, ...] = (
         "size.implied",
         rf"(?:der (?:er|var|bliver|har været)|(?<!bygningen )(?<!etagen )(?<!salen )(?<!fløjen )(?:er|var|har) (?:der|"
         rf"vi)|har der været|vi har|plads til|normeret til"
-        rf"|kapacitet\w*)(?! (?:op|for)?delt)~ (?<!hver )(?<!fordelt på )<n:Count> _(?P<u>{_PLACES})",
+        rf"|kapacitet\w*)(?! (?:op|for)?delt)~ (?<!hver )(?<!fordelt på )(?<!gruppe med )(?<!gruppe på )"
+        rf"(?<!udvalg med )(?<!udvalg på )(?<!panel med )(?<!bestyrelse med )<n:Count> _(?P<u>{_PLACES})",
         0.65,
     ),
     _size(

@@ -10,7 +10,7 @@ from ingest.values.numbers import FEW_PATTERN
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _FUND = (
     "(?:(?:med|del|sam)?finansiere[st]|støttes|støttet|betales|betalt|(?<!<:Role> )dække[st]|bekostes|lønnes|lønnet|"
-    "fonds?støttet|afholdes(?! i samarbejde)|sponsor?er(?:es|et)|aflønnes|aflønnet|"
+    "fonds?støttet|sponsor?er(?:es|et)|aflønnes|aflønnet|"
     "skænkes|skænket|doneres|doneret|foræres|foræret)"
 )
 _ITS_OBJECT = r" (?:(?:den|det|de) )?(?!meget\b)[^\W\d_]{3,}(?:en|et|erne) (?:af|for|i)\b"
@@ -40,6 +40,12 @@ ELSEWHERE = (
 
 RULES: tuple[Rule, ...] = (
     _paid("fund.passive", f"(?:<s:SUBJ>~ )?{_FUND}(?!{_ITS_OBJECT})° {_BY} _<o:FUNDER*>", 0.85),
+    _paid(
+        "fund.costs-held",
+        r"\b(?:[Ll]øn|[Uu]dgift|[Oo]mkostning|[Hh]usleje|[Bb]eløb)[a-zæøå]*(?:~ (?:i|til|for|på|af) _<s:SUBJ>)?~ "
+        rf"(?:afholdes|(?:er|blev|bliver) afholdt)° {_BY} _<o:FUNDER*>",
+        0.8,
+    ),
     _paid(
         "fund.it-is-under",
         r"^(?:Det|Den|Dette) (?:er|var) (?:et|en) (?:[a-zæøå-]+ ){0,2}?[a-zæøå]*(?:projekt|forsøg|indsats|initiativ) "
