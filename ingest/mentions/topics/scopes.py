@@ -287,6 +287,7 @@ def _cases_of(document: Document, topic: Topic | None) -> frozenset[int]:
     highest = min((section.level for section in numbered), default=0)
     heads = [section for section in numbered if section.level == highest]
     inside = len(heads) >= _SEVERAL and topic.start >= heads[0].start
+    inside = inside and topic.label not in document.text[: heads[0].start]
     return frozenset(section.start for section in heads) if inside else frozenset()
 
 

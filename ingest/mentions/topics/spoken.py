@@ -98,7 +98,8 @@ def spoken_titles(document: Document, by_block: Mapping[int, list[Passage]], pag
             body = [passage for one in below for passage in by_block.get(one.start, ())]
             title = _by_its_head(document, title, below)
             spoken = _spoken_of(document, title, below, body)
-            topic = _topic(title, body) if spoken >= (_ENOUGH if first else _SURE) else None
+            told = spoken >= (_ENOUGH if first else _SURE) and not _is_none(document, title, following, by_block)
+            topic = _topic(title, body) if told else None
             if topic is not None:
                 active, level, last = topic, block.level or _UNLEVELLED, block.end
         elif active is not None and _ends(document, block, level):
@@ -156,21 +157,21 @@ def _title(
         return None
     if not prefix and any(m.type in UNDERTAKINGS and m.source != "common" for m in mentions):
         return None  # it names something by its words
-    if any(
-        m.type == PLACE and m.start == block.start + offset and bare[m.end - m.start :][:1] == ":" for m in mentions
-    ):
-        return None  # a town, and what is told of it
-    below = by_block.get(following.start, ())[:1]
-    if any(
-        m.type in UNDERTAKINGS and m.start == following.start and _IS_A.match(document.text, m.end)
-        for p in below
-        for m in p.mentions
-    ):
-        return None  # the text below names its thing itself
     whole = block.end - block.start
     if any(m.type in _BODIES and m.end - m.start >= 0.6 * whole for m in mentions):
         return None
     return _Title(block, block.start + offset, label, prefix.group().strip(" :").casefold() if prefix else "")
+
+
+def _is_none(document: Document, title: _Title, following: Block | None, by_block: Mapping[int, list[Passage]]) -> bool:
+    """Tell whether a title is a town and what is told of it ("Ry: Sammen med kommunen"), or the text below it begins by
+    naming its thing itself."""
+    town = (m for p in by_block.get(title.block.start, ()) for m in p.mentions if m.type == PLACE)
+    if any(m.start == title.start and document.text.startswith(":", m.end) for m in town):
+        return True
+    below = by_block.get(following.start, ())[:1] if following is not None else ()
+    named = (m for p in below for m in p.mentions if m.type in UNDERTAKINGS and m.start == p.start)
+    return any(_IS_A.match(document.text, m.end) is not None and m.label != title.label for m in named)
 
 
 def _names(label: str, text: str) -> bool:

@@ -10,7 +10,7 @@ from ingest.values.numbers import FEW_PATTERN
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _FUND = (
     "(?:(?:med|del|sam)?finansiere[st]|støttes|støttet|betales|betalt|(?<!<:Role> )dække[st]|bekostes|lønnes|lønnet|"
-    "fonds?støttet|sponsor?er(?:es|et)|aflønnes|aflønnet|"
+    "fonds?støttet|afholdes(?= (?:over|via|inden ?for|under)\b)|sponsor?er(?:es|et)|aflønnes|aflønnet|"
     "skænkes|skænket|doneres|doneret|foræres|foræret)"
 )
 _ITS_OBJECT = r" (?:(?:den|det|de) )?(?!meget\b)[^\W\d_]{3,}(?:en|et|erne) (?:af|for|i)\b"
