@@ -235,6 +235,8 @@ def _on(page: int, topic: Topic | None) -> Topic | None:
     return topic if topic is not None and topic.start >= page else None
 
 
+_TITLE_LINES, _TITLE = 6, 250
+"""Lines at a document's beginning among which its title stands, and its longest."""
 _SEVERAL = 3
 """Numbered headings that make an agenda."""
 _TELLING = 7
@@ -287,7 +289,10 @@ def _cases_of(document: Document, topic: Topic | None) -> frozenset[int]:
     highest = min((section.level for section in numbered), default=0)
     heads = [section for section in numbered if section.level == highest]
     inside = len(heads) >= _SEVERAL and topic.start >= heads[0].start
-    inside = inside and topic.label not in document.text[: heads[0].start]
+    titles = [
+        document.text[b.start : b.end] for b in document.blocks[:_TITLE_LINES] if inside and b.end < heads[0].start
+    ]
+    inside = inside and not any(topic.label in title for title in titles if len(title) <= _TITLE)
     return frozenset(section.start for section in heads) if inside else frozenset()
 
 

@@ -43,7 +43,7 @@ _NEW = compiled(
 """A group that a sentence brings in with its seats ("ledes af en bestyrelse på syv medlemmer")."""
 _COUNTED = Sought(
     rf"[^.;:?!]{{0,120}}?\b[Ee]n (?P<noun>(?:følge|styre|arbejds|reference|projekt)gruppe) (?:på|med|bestående af) "
-    rf"(?P<count>\d{{1,2}}|{FEW_PATTERN}) (?:medlemmer|personer|repræsentanter)\b"
+    rf"(?P<count>\d{{1,2}}|{FEW_PATTERN}) (?:medlemmer|personer|repræsentanter)\b(?! (?:fra|for|hver)\b)"
 )
 """How large a group is that a sentence brings in."""
 _TELLING = _APPOINTED.bit | _APPOINTS.bit | _COUNTED.bit

@@ -10,7 +10,7 @@ from ingest.values.numbers import FEW_PATTERN
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _FUND = (
     "(?:(?:med|del|sam)?finansiere[st]|støttes|støttet|betales|betalt|(?<!<:Role> )dække[st]|bekostes|lønnes|lønnet|"
-    "fonds?støttet|afholdes(?= (?:over|via|inden ?for|under)\b)|sponsor?er(?:es|et)|aflønnes|aflønnet|"
+    "fonds?støttet|sponsor?er(?:es|et)|aflønnes|aflønnet|"
     "skænkes|skænket|doneres|doneret|foræres|foræret)"
 )
 _ITS_OBJECT = r" (?:(?:den|det|de) )?(?!meget\b)[^\W\d_]{3,}(?:en|et|erne) (?:af|for|i)\b"
@@ -40,6 +40,7 @@ ELSEWHERE = (
 
 RULES: tuple[Rule, ...] = (
     _paid("fund.passive", f"(?:<s:SUBJ>~ )?{_FUND}(?!{_ITS_OBJECT})° {_BY} _<o:FUNDER*>", 0.85),
+    _paid("fund.held-by", rf"(?:<s:SUBJ>~ )?afholdes° {_BY} _<o:FundingPool>", 0.85),
     _paid(
         "fund.costs-held",
         r"\b(?:[Ll]øn|[Uu]dgift|[Oo]mkostning|[Hh]usleje|[Bb]eløb)[a-zæøå]*(?:~ (?:i|til|for|på|af) _<s:SUBJ>)?~ "

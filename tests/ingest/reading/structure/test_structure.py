@@ -140,6 +140,13 @@ def test_table_of_contents_carries_no_facts_and_tells_headings() -> None:
     assert heads[-3:] == ["Indledning", "Støtte i hverdagen", "Veje til arbejde"]
 
 
+def test_a_list_of_parts_that_stand_again_below_is_a_table_of_contents() -> None:
+    parts = "1. Naboskab\n2. Senge og huse\n3. Penge"
+    text = f"Svaret har disse dele:\n{parts}\n\n1. Naboskab\nVi bor tæt.\n\n2. Senge og huse\nDer er otte.\n\n3. Penge\nIngen."
+    found = kinds(read(text))
+    assert [kind for kind, line in found if line[0].isdigit()] == ["contents"] * 3 + ["heading"] * 3
+
+
 def test_a_date_below_a_table_of_contents_is_no_entry_of_it() -> None:
     document = read(
         "Indhold\nLedelsesberetning  5\nBalance  9\nNoter  10\nOm os\nHjemsted: Roskilde\nStiftet: 12. april 2011\n"
