@@ -190,7 +190,9 @@ def _mended(first: str, digits: str) -> str:
     return min((option for option in options if first[:2] + option > first), default=digits[:2])
 
 
-_ORIGIN = compiled(r"\b(?:[Ss]om led i|(?:en |et )?(?:del|led|resultat) (?:af|i)|[Ss]om følge af)\b[^.;:]{0,90}$")
+_ORIGIN = compiled(
+    r"\b(?:[Ss]om led i|(?:en |et )?(?:del|led|resultat) (?:af|i)|[Ss]om følge af)\b[^.;:]{0,90}$|\baftalt (?:af|i|mellem) $"
+)
 _WIDE = ("Satspuljen", "SSA-reserven", "Finanslov")
 
 

@@ -142,7 +142,8 @@ def test_table_of_contents_carries_no_facts_and_tells_headings() -> None:
 
 def test_a_list_of_parts_that_stand_again_below_is_a_table_of_contents() -> None:
     parts = "1. Naboskab\n2. Senge og huse\n3. Penge"
-    text = f"Svaret har disse dele:\n{parts}\n\n1. Naboskab\nVi bor tæt.\n\n2. Senge og huse\nDer er otte.\n\n3. Penge\nIngen."
+    below = "1. Naboskab\nVi bor tæt.\n\n2. Senge og huse\nDer er otte.\n\n3. Penge\nIngen."
+    text = f"Svaret har disse dele:\n{parts}\n\n{below}"
     found = kinds(read(text))
     assert [kind for kind, line in found if line[0].isdigit()] == ["contents"] * 3 + ["heading"] * 3
 
