@@ -153,9 +153,9 @@ def heading_topic(
     """
     text = document.text[passage.start : passage.end]
     numbered = NUMBER.match(text)
-    whole = text[numbered.end() :] if numbered else text
-    bare = _behind_town(passage, whole)
-    if bare != whole and not document.written.after(clean(bare), passage.end):
+    unnumbered = text[numbered.end() :] if numbered else text
+    bare = _behind_town(passage, unnumbered)
+    if bare != unnumbered and not document.written.after(clean(bare), passage.end):
         return None  # "Ry: Sammen med kommunen"
     if (coming := _to_come(document, passage, bare)) is not None or _names_nothing(document, passage, bare):
         return coming
