@@ -22,6 +22,7 @@ from ingest.reading.repair.spaces import (
     usual_spelling,
 )
 from ingest.reading.repair.spacing import single_space
+from ingest.reading.repair.stacked import mend_stacked
 from ingest.reading.repair.vocabulary import Vocabulary
 from ingest.reading.source import Source
 
@@ -48,7 +49,7 @@ def repair(source: Source) -> tuple[Mended, Layout]:
         mended = step(mended)
     words = Vocabulary(mended.text)
     mended = join_in_lines(mend_ligatures(mended, words), words)
-    mended = mend_side_labels(mended)
+    mended = mend_side_labels(mend_stacked(mended))
     columns = mark_columns(mended if source.marked else mend_labels_above(mended))
     laid, layout = lay_out(fold_spaces(columns), source, words)
     return cells_to_tabs(laid), layout

@@ -143,8 +143,10 @@ def sentence_drafts(
                 told += [(False, draft) for draft in drafts_of(document, clause.shape, found)]
     named = {(draft.predicate, draft.object) for implied, draft in told if not implied}
     staff = {draft.object for implied, draft in told if not implied and draft.subject.type in _AT_WORK}
+    there = {draft.object for implied, draft in told if draft.rule == "role.place-first" and not implied}
     for implied, draft in told:
         once = draft.predicate in _OF_ONE and (draft.predicate, draft.object) in named
+        once = once or (draft.predicate == "hasRole" and draft.object in there)
         if not (implied and (once or (draft.rule == "role.one" and draft.object in staff))):
             dated = budget and draft.predicate == "proposes"
             yield replace(draft, qualifiers={"year": budget, **draft.qualifiers}) if dated else draft

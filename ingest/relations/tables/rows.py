@@ -62,6 +62,8 @@ class _Context:
     topic: Topic | None
     shared: bool = False
     """Whether the lines above say that the municipalities in the rows pay their shares."""
+    role: Node | None = None
+    """The job function that the line right above says is counted."""
 
 
 def table_drafts(
@@ -96,6 +98,7 @@ def _context(document: Document, payers: _Payers, table: Table, outline: Outline
         factor_of(*table.headers.values(), *(unit[0] for unit in told if unit)),
         (_captioned(near, above[-1].start) if above else None) or outline.at(table.rows[0].block).topic,
         any(_SHARES.search(document.text, block.start, block.end) for block in above[-_NEAR:]),
+        _counted(near, above[-1].start) if above else None,
     )
 
 
@@ -114,6 +117,12 @@ def _captioned(near: Sequence[Mention], start: int) -> Topic | None:
     named = {m.label: m for m in near if m.start >= start and m.type in THINGS and m.source not in {"we", "common"}}
     only = next(iter(named.values())) if len(named) == 1 else None
     return Topic(only.type, only.label, start, start) if only is not None and not only.genitive else None
+
+
+def _counted(near: Sequence[Mention], start: int) -> Node | None:
+    """Return the one job function that the line right above a table names ("Tabel 2. Peermedarbejdere i regionen")."""
+    named = {m.label: m for m in near if m.start >= start and m.type == "Role"}
+    return node_of(next(iter(named.values()))) if len(named) == 1 else None
 
 
 def _is_point(mention: Mention) -> bool:
@@ -291,7 +300,7 @@ def _place(table: Table, row: Row, subject: Node, context: _Context) -> Iterator
 def _staff(row: Row, subject: Node, context: _Context) -> Iterator[_Told]:
     """Yield the job function of a row with its number, hours and terms."""
     cell = row.get("role")
-    role = role_named(cell) if cell is not None else None
+    role = role_named(cell) if cell is not None else context.role if row.get("count") is not None else None
     if role is None or role.label == subject.label:
         return
     found: dict[str, Value] = {}

@@ -46,3 +46,8 @@ def test_what_is_to_be_done_with_somebody_is_no_partnership_yet() -> None:
 def test_those_who_do_the_work_are_not_those_whom_it_is_for() -> None:
     text = "Nabohjælpen\n\nNabohjælpen er et tilbud, hvor frivillige besøger ensomme."
     assert ("targetGroup", "Nabohjælpen", "frivillige") not in stated(text)
+
+
+def test_staff_of_a_house_that_opens_the_sentence_is_not_its_parts_too() -> None:
+    text = "Botilbuddet Birkely\n\nBirkely har 14 pladser.\n\nPå Botilbuddet Engen er der ansat 11 pædagoger.\n"
+    assert stated(text, "hasRole") == {("hasRole", "Botilbuddet Engen", "pædagog")}
