@@ -123,9 +123,7 @@ def outline_of(document: Document, passages: Sequence[Passage], bearer: Introduc
         outline.document = titled_house(document, outline.cards)
     if outline.document is None:
         outline.document = main if len(outline.by_section) <= _FEW_TOPICS else None
-    if outline.document is not None and outline.document.label in _carded(outline):
-        outline.document = None
-    told = outline.document
+    told = outline.document = _of_no_card(outline)
     if outline.has_few(_FEW_TOPICS) and (told is None or (told == main and told.type == "Facility")):
         outline.document = title_topic(document, passages) or told
     outline.by_section = {at: without_subtitle(document, topic) for at, topic in outline.by_section.items()}
@@ -195,10 +193,10 @@ def _name_bearer(document: Document, outline: Outline, bearer: Introduced | None
         outline.document = Topic(bearer.type, bearer.label, first.start, first.end)
 
 
-def _carded(outline: Outline) -> set[str]:
-    """Return what the cards with the same labels are about, where they are several."""
-    labels = {outline.by_section[at].label for at in outline.carded if at in outline.by_section}
-    return labels if len(labels) > 1 else set()
+def _of_no_card(outline: Outline) -> Topic | None:
+    """Return what the document is about unless it is what one of several cards with the same labels is about."""
+    cards = {outline.by_section[at].label for at in outline.carded if at in outline.by_section}
+    return None if len(cards) > 1 and outline.document and outline.document.label in cards else outline.document
 
 
 def _stands_for_all(document: Document, topic: Topic, at: int) -> bool:
