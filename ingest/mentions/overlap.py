@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from ingest.mentions.mention import ANAPHOR, BY_START, Mention
 
@@ -35,7 +34,12 @@ def settle(mentions: Sequence[Mention]) -> list[Mention]:
     if len(mentions) < 2:
         return list(mentions)
     ordered = sorted(mentions, key=BY_START)
-    if all(one.end <= other.start for one, other in pairwise(ordered)):
+    end = 0
+    for mention in ordered:
+        if mention.start < end:
+            break
+        end = mention.end
+    else:
         return ordered
     kept: list[Mention] = []
     starts: list[int] = []

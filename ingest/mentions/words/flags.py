@@ -43,15 +43,16 @@ _Word = tuple[int, int, str, int]
 """Where a word begins and ends in its piece, the word, and its flags."""
 
 
-class _Pieces(dict[str, tuple[int, tuple[_Word, ...]]]):
-    """Of what stands between two spaces, the flags of its words together, and its words: most such pieces come again."""
+class _Pieces(dict[str, tuple[int, tuple[_Word, ...], int]]):
+    """Of what stands between two spaces, the flags of its words together, its words, and how far behind its first letter
+    the next piece begins: most such pieces come again."""
 
-    def __missing__(self, piece: str) -> tuple[int, tuple[_Word, ...]]:
+    def __missing__(self, piece: str) -> tuple[int, tuple[_Word, ...], int]:
         if len(self) >= _REMEMBERED:
             self.clear()
         places = [(0, len(piece))] if piece.isalpha() else [match.span() for match in WORD.finditer(piece)]
         words = tuple([(start, end, word := piece[start:end], flags_of(word)) for start, end in places])
-        found = self[piece] = reduce(or_, (word[-1] for word in words), 0), words
+        found = self[piece] = reduce(or_, (word[-1] for word in words), 0), words, len(piece) + 1
         return found
 
 
@@ -65,16 +66,15 @@ def words_in(sentence: str, start: int) -> tuple[list[Token], list[tuple[int, in
     around another are read."""
     pieces = sentence.replace("\n", " ").split(" ")  # two words that a line's end parts seldom come again
     known = list(map(_pieces.__getitem__, pieces))
-    words: list[Token] = []
-    places: list[tuple[int, int]] = []
     together = reduce(or_, set(map(_flags, known)))
-    if together:
-        every = together & _READ_ON
-        for piece, (told, inside) in zip(pieces, known, strict=True):
-            if told or every:
-                for first, last, word, flags in inside:
-                    if flags:
-                        places.append((len(words), flags))
-                    words.append(token((start + first, start + last, word)))
-            start += len(piece) + 1
-    return words, places, together
+    every = together & _READ_ON
+    words: list[tuple[int, int, str]] = []
+    places: list[tuple[int, int]] = []
+    for told, inside, length in known if together else ():
+        if told or every:
+            for first, last, word, flags in inside:
+                if flags:
+                    places.append((len(words), flags))
+                words.append((start + first, start + last, word))
+        start += length
+    return list(map(token, words)), places, together
