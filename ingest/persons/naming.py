@@ -265,7 +265,7 @@ def _end_of(text: str, last: Part) -> int:
 
 def _is_lettered(text: str) -> bool:
     """Say whether a line with "A." stands over one with "B."."""
-    first = _LETTER_A.search(text)
+    first = _LETTER_A.search(text) if "A. " in text else None
     return first is not None and _LETTER_B.search(text, first.end()) is not None
 
 

@@ -17,6 +17,7 @@ from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.verbs import VERBS
 from ingest.search.patterns import compiled
+from ingest.search.sought import Awaited
 from ontology.predicates import INITIATIVES
 
 if TYPE_CHECKING:
@@ -52,13 +53,16 @@ _MOST, _LEAST, _ABOVE, _BEFORE = 14, 2, 3, 6
 _LIST_KINDS = frozenset({"prose", "item", "field", "row", "heading"})
 
 
+_DIGIT = Awaited("0123456789")
+
+
 def name_priced(document: Document, passages: Sequence[Passage]) -> None:
     """Add to the sentences the undertakings that stand before their sums in lists of what is given."""
     firsts = [p for p in passages if p.start == p.block.start and p.block.kind in _LIST_KINDS]
     run: dict[int, Mention] = {}
     last = 0
     for passage in passages:
-        if passage.block.kind == "prose" and passage.end - passage.start > _LONG:
+        if _DIGIT.may_be_in(passage) and passage.block.kind == "prose" and passage.end - passage.start > _LONG:
             _flattened(document.text, passage)
     for number, passage in enumerate(firsts):
         if (name := _row(document.text, passage)) is None:

@@ -140,10 +140,13 @@ _FORMER = compiled(
     r"\b(?:under|med) (?:det tidligere |det daværende )?navnet $|\b(?:tidligere|før|dengang) (?:kaldt? )?$"
 )
 
+_FORMER_ENDS = ("navnet ", "tidligere ", "før ", "dengang ", "kald ", "kaldt ")
+
 
 def is_former(text: str, start: int) -> bool:
     """Tell whether the name that begins at *start* is told of as one that something bore before."""
-    return _FORMER.search(text, max(0, start - 30), start) is not None
+    told = text.endswith(_FORMER_ENDS, 0, start)  # most names are told of by nothing of the kind
+    return told and _FORMER.search(text, max(0, start - 30), start) is not None
 
 
 def is_local(mention: Mention) -> bool:

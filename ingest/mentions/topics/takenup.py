@@ -27,6 +27,7 @@ _IS_ONE = compiled(rf"[”\"»’)]?(?:,| \([^()]{{1,40}}\))?{_ONE}")
 _IT_IS_ONE = compiled(rf"\W?(?:Det|Den){_ONE}")
 _CALLED = compiled(r"(?<![^\W\d_])(?P<noun>[^\W\d_]{3,}(?:et|en)) [”\"“»]?$")
 """A definite noun right before a name."""
+_CALLS = tuple(f"{ending} {mark}" for ending in ("et", "en") for mark in ("", *'”"“»'))
 _NOUN = 30
 _NEVER = NO_NAME | {"plan"}
 
@@ -86,7 +87,8 @@ class TakenUp:
         for mention in named:
             for word in mention.label.split():
                 self._call(word, mention, self._named)
-            if called := _CALLED.search(text, max(passage.start, mention.start - _NOUN), mention.start):
+            near = text.endswith(_CALLS, 0, mention.start)
+            if near and (called := _CALLED.search(text, max(passage.start, mention.start - _NOUN), mention.start)):
                 self._call(called["noun"].lower(), mention, self._called)
             if (said := _IS_ONE.match(text, mention.end, passage.end)) and not mention.genitive:
                 self._call(said["what"].split()[-1], mention, self._said)
