@@ -72,6 +72,9 @@ _APPLICANTS = compiled(
     r"(?:kommuner(?:ne)?|regioner(?:ne)?|foreninger|organisationer|ansøgere|aktører|botilbud|institutioner|projekter)"
     r"(?: og |, |/| eller )?)+"
 )
+_IS_OWNERS = compiled(r"puljen er [^.;:?!]{3,50}s (?:[a-zæøå]+ ){0,2}$")
+_OWNERS = 80
+"""Characters before a pool's noun in which another pool is named that it tells of ("Xpuljen er regionens egen ...")."""
 _WHO = compiled(r",? (?:der|som|hvor)\b")
 """Who may apply to a pool says not what it is for ("en pulje til kommuner, der ...")."""
 _LONGEST = 16
@@ -117,6 +120,8 @@ def _label(match: re.Match[str], stop: int) -> str:
         what = " ".join(match.string[match.start("what") : stop].split())
         if _BY_SECTION_18.search(what):
             return SECTION_18
+        if _IS_OWNERS.search(match.string, max(0, match.start() - _OWNERS), match.start()):
+            return ""  # what the pool named before is
         if _APPLICANTS.fullmatch(what) and _WHO.match(match.string, stop):
             return ""
         noun = f"{match['part'].capitalize()}puljen" if match["part"] else "Puljen"

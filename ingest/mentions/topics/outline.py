@@ -136,6 +136,14 @@ def outline_of(document: Document, passages: Sequence[Passage], bearer: Introduc
     if outline.document is None and (page := page_thing(document, passages, outline)) is not None:
         outline.document = page
         outline.by_section[document.text.rfind("\n", 0, page.start) + 1] = page
+    _name_title(document, passages, outline)
+    _take_cases(document, passages, outline)
+    scope_blocks(document, by_block, outline)
+    return outline
+
+
+def _name_title(document: Document, passages: Sequence[Passage], outline: Outline) -> None:
+    """Tell what the title names where no topic stands for the whole document."""
     if outline.document is None:
         outline.title = titled_subject(document, passages) or subject_line(document, passages)
         if outline.title is None:
@@ -144,9 +152,6 @@ def outline_of(document: Document, passages: Sequence[Passage], bearer: Introduc
             outline.title = by_its_name(document, passages, without_subtitle(document, outline.title))
     if outline.title is not None and outline.title.aliases and (line := document.block_at(outline.title.start)):
         outline.by_section.setdefault(line.start, outline.title)
-    _take_cases(document, passages, outline)
-    scope_blocks(document, by_block, outline)
-    return outline
 
 
 def _of_things(titles: dict[int, Topic]) -> dict[int, Topic]:

@@ -200,7 +200,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.room",
-        r"(?:(?:\b(?:er|var|bliver|har vi|vi har) (?:der )?|\bder er |<s:THING>,? (?:(?:som|der|og) )?(?:har|giver) "
+        r"(?:(?:\b(?:er|var|bliver|har vi|vi har) (?:der )?|\bder er |<s:THING>(?:(?: (?:i|på) <:WHERE>)?,? "
+        rf"(?:(?:som|der|og) )?(?:har|giver)|,? (?:(?:som|der) )?er (?:et|en) [^.;:?!]{{3,50}} med) "
         rf"|\bog (?:har )?)plads til|^der optages) {_ABOUT}<n:Count>(?: _(?P<u>{_PLACES}|{_PEOPLE})|(?=[.,;]|$| (?:ad "
         r"gangen|hver gang|om dagen|på|i|og)\b))",
         0.75,

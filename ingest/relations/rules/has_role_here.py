@@ -31,6 +31,11 @@ RULES: tuple[Rule, ...] = (
         0.65,
     ),
     _role(
+        "role.work-in-project",
+        r"^\W*I <s:Project|Service> (?:arbejder|arbejdede|er|sidder)(?: der)?(?: i dag| nu)? (?:<n:Count> )?_<o:Role*>",
+        0.65,
+    ),
+    _role(
         "role.are-employed",
         r"(?:<n:Count>|\ben|\bet|\bén) _<o:Role*>~ (?:er |blev |bliver )?(?:ansat|tilknyttet|knyttet)\b"
         r"(?! (?:til|i|på|ved|hos) (?:et|en) | som _<:Role>)",

@@ -51,9 +51,10 @@ RULES: tuple[Rule, ...] = (
     _law(
         "law.implied",
         rf"(?<!uden )(?<!uden anden )"
-        rf"(?:støtte|pladser|boliger|tilbud\w*|hjælp|botilbud|ydelser|indsats\w*|midler|bevilges|bevilliges|drives|"
+        rf"(?:støtten?|ydes|pladser|boliger|tilbud\w*|hjælp|botilbud|ydelser|indsats\w*|midler|bevilges|bevilliges|drives|"
         rf"\w*ophold|opholdssted|anbring\w*|efterværn|aflastning|behandling|etableret|oprettet|gives|visiteres|"
-        rf"visiteret|bevilget|forløb\w*)~ {_AFTER} (?:\w+ )?<o:LegalProvision*>(?: eller <o2:LegalProvision>)?",
+        rf"visiteret|bevilget|forløb\w*)~ (?:for <:ORG>G vedkommende )?{_AFTER} (?:\w+ )?<o:LegalProvision*>"
+        r"(?: eller <o2:LegalProvision>)?",
         0.6,
     ),
     _law(

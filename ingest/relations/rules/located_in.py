@@ -35,6 +35,12 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _place(
+        "place.in-both",
+        r"<s:Project|Service>[”\"“»’]? i <:Place> og _<o:Place>(?=[,.;]|$| (?:er|var|har|får|fik|blev|bliver|åbner"
+        r"|åbnede|begynder|begyndte|starter|startede)\b)",
+        0.75,
+    ),
+    _place(
         "place.seat",
         r"^(?:§ \d+\.? |\d+\. "
         r")?(?:<s:Association|Foundation|Facility|SocialEnterprise>G|Foreningens|Fondens|Institutionens|"

@@ -47,6 +47,11 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _whose("pool.in-brackets", r"<o:PUBLIC> \((?:fra |under |via )?<s:FundingPool>\)", 0.75),
+    _whose(
+        "pool.is-owners",
+        r"<s:FundingPool> er <o:PUBLIC|Forum|Municipality|Region>G (?:[a-zæøå]+e?n? ){0,2}[a-zæøå]*pulje\b",
+        0.8,
+    ),
     _whose("pool.owner-genitive", "<o:PUBLIC|Forum|Municipality|Region>G _<s:FundingPool>", 0.75),
     _holds(
         "pool.amount",
