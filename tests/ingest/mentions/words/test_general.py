@@ -15,6 +15,7 @@ from ingest.mentions.words.general import is_general
         "Årsberetning 2004",
         "Foreningen bag",
         "KOMMUNEN",
+        "Værestedernes fremtid i Ribe og Varde",
     ],
 )
 def test_what_is_new_dated_or_common_names_nothing(line: str) -> None:
