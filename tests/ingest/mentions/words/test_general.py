@@ -22,7 +22,7 @@ def test_what_is_new_dated_or_common_names_nothing(line: str) -> None:
     assert is_general(line)
 
 
-@pytest.mark.parametrize("line", ["Nye Veje", "Recoveryskolerne", "Sommerhøjskolen", "Ny Start"])
+@pytest.mark.parametrize("line", ["Nye Veje", "Recoveryskolerne", "Sommerhøjskolen", "Ny Start", "Husene ved Åen"])
 def test_names_are_not_general(line: str) -> None:
     assert not is_general(line)
 
