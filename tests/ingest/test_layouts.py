@@ -113,6 +113,12 @@ def _without_ligatures(text: str) -> str:
     return re.sub(r"(?<=[aeiouyæøå])(?:ti|ft|tt)(?=[a-zæøå])", " ", text)
 
 
+def _in_markdown(text: str) -> str:
+    """Return the text with its headings and labels as a program writes them that takes text from PDF or Word."""
+    headings = re.sub(r"(?m)(\A|(?<=\n\n))(?=[^\n.:-][^\n.:]+$\n\n)", "## ", text)
+    return re.sub(r"(?m)^(\w+:)", r"**\1**", headings)
+
+
 LAYOUTS: dict[str, Callable[[str], str]] = {
     "line ends of Windows": lambda text: text.replace("\n", "\r\n"),
     "line ends of old Macs": lambda text: text.replace("\n", "\r"),
@@ -126,6 +132,7 @@ LAYOUTS: dict[str, Callable[[str], str]] = {
     "narrow": _wrapped(56),
     "wide": _wrapped(104),
     "columns of a brochure": _wrapped(42),
+    "Markdown": _in_markdown,
     "a PDF's text": lambda text: _without_ligatures(_paged(_hyphenated(text))),
     "words broken over lines": _hyphenated,
     "pages": _paged,

@@ -8,6 +8,7 @@ from ingest.reading.repair.glyphs import mend_glyphs
 from ingest.reading.repair.hyphens import join_in_lines
 from ingest.reading.repair.layout import Layout, Paragraph, lay_out
 from ingest.reading.repair.ligatures import mend_ligatures
+from ingest.reading.repair.markup import drop_markup
 from ingest.reading.repair.mending import Mended
 from ingest.reading.repair.mojibake import mend_mojibake
 from ingest.reading.repair.quotes import mend_quotes
@@ -36,6 +37,7 @@ def repair(source: Source) -> tuple[Mended, Layout]:
         mend_mojibake,
         respell,
         drop_trailing,
+        drop_markup,
         single_space,
         mend_quotes,
         drop_invisible,

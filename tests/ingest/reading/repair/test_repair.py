@@ -55,6 +55,10 @@ CASES = {
         "Der er en leveran- dør, en læge- konsulent og et misbrugs- center for voksne.",
         "Der er en leverandør, en lægekonsulent og et misbrugscenter for voksne.",
     ),
+    "the signs of Markdown": (
+        "## Om stedet\n\nStedet er for **unge** og __voksne__.\n\n- **Leder:** en",
+        "Om stedet\nStedet er for unge og voksne.\n- Leder: en",
+    ),
     "lost letters in two words beside each other": (
         "Hun vil tage s lling e er mødet, og ind l da kan en ak v pulje med nansiering give stø e.",
         "Hun vil tage stilling efter mødet, og indtil da kan en aktiv pulje medfinansiering give støtte.",
