@@ -65,6 +65,9 @@ _AUTHORITIES: dict[str, tuple[str, frozenset[str]]] = {
     "styrelsen": ("styrelsen", frozenset({"StateBody"})),
     "ministeriet": ("ministeriet", frozenset({"StateBody"})),
 }
+_ARTICLES = frozenset({"Den", "Det", "De"})
+_NOUN = 30
+"""Characters before a name in which its noun stands ("det nye team Havblik")."""
 _GENERAL_HEADS = frozenset(
     {"projekt", "tilbud", "ordning", "indsats", "initiativ", "forløb", "program", "pulje", "gruppe"}
 ) | {"metode", "koncept", "aftale", "enhed", "organisation"}
@@ -194,7 +197,9 @@ class Resolver:
         self.projects.extend([name] if name.type == "Project" else ())
         if name.type == "Education" and not _COLLEGE.isdisjoint(name.label.split()):
             self.by_head["skole"] = name
-        for word in name.label.split()[:2]:
+        words = name.label.split()
+        before = self.document.text[max(0, name.start - _NOUN) : name.start].rstrip("”\"“» ").rsplit(None, 1)[-1:]
+        for word in [*before, *(words[1:4] if words[0] in _ARTICLES else words[:2])]:
             if (lemma := known_by(word, name.type)) and lemma not in _GENERAL_HEADS:
                 self.by_head[lemma] = name
 
