@@ -198,7 +198,7 @@ class Resolver:
         if name.type == "Education" and not _COLLEGE.isdisjoint(name.label.split()):
             self.by_head["skole"] = name
         words = name.label.split()
-        before = self.document.text[max(0, name.start - _NOUN) : name.start].rstrip("”\"“» ").rsplit(None, 1)[-1:]
+        before = self.document.text[max(0, name.start - _NOUN) : name.start].rstrip('”"“» ').rsplit(None, 1)[-1:]
         for word in [*before, *(words[1:4] if words[0] in _ARTICLES else words[:2])]:
             if (lemma := known_by(word, name.type)) and lemma not in _GENERAL_HEADS:
                 self.by_head[lemma] = name
