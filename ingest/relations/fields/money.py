@@ -41,7 +41,9 @@ def funder(value: Filled) -> Iterator[Draft]:
     sources = [m for m in sources if m.type == "FundingPool" or not _in_bracket(text, ends, m.start)]
     for number, source in enumerate(sources):
         stop = sources[number + 1].start if number + 1 < len(sources) else value.end
-        if re.search(r"(?:søgt|ansøgt|afslag)", text[value.start : source.start], re.IGNORECASE):
+        clause = _clause(text, value, source.start, stop)
+        asked = _ASKING.search(clause) is not None
+        if _UNGIVEN.search(text, value.start, source.start) or (not asked and _HOPED.search(clause)):
             continue
         sums = [m for m in value.inside if m.type == "Money" and source.end <= m.start < stop]
         for place, money in enumerate(sums or [None]):
@@ -51,10 +53,28 @@ def funder(value: Filled) -> Iterator[Draft]:
             qualifiers: dict[str, Value] = {
                 **(amount_of(money) if money else {}),
                 **(span_of(times[0]) if times else {}),
+                **({"status": "requested"} if asked else {}),
             }
             yield value.draft("fundedBy", node_of(source), qualifiers)
     if not sources and _OPERATING.match(text, value.start, value.end):
         yield value.draft("fundedBy", Node("FundingPool", "Driftsmidler"), {"kind": "operating"})
+
+
+_UNGIVEN = compiled(r"søgt|ansøgt|afslag", re.IGNORECASE)
+_ASKING = compiled(r"\bansøgning|\bsøger\b", re.IGNORECASE)
+_HOPED = compiled(
+    r"\bafvist|\bhåber\b|\bdrømmer\b|\bmåske\b|\bovervejer\b|\bundersøger\b"
+    r"|\bikke (?:besvaret|afgjort|afklaret|behandlet|svaret|givet)\b|\bventer på\b",
+    re.IGNORECASE,
+)
+"""What a clause says of money that nobody has given."""
+
+
+def _clause(text: str, value: Filled, place: int, stop: int) -> str:
+    """Return the clause of a value in which a place lies, up to *stop* at most."""
+    begin = max(text.rfind(mark, value.start, place) for mark in (". ", "; ", "\n"))
+    ends = (text.find(mark, place, stop) for mark in (". ", "; ", "\n"))
+    return text[max(begin, value.start) : min((end for end in ends if end >= 0), default=stop)]
 
 
 _OPERATING = compiled(
@@ -99,9 +119,19 @@ def _pool_card(value: Filled) -> dict[str, Value]:
 def pool_size(value: Filled) -> Iterator[Draft]:
     """Read how much a pool holds, with the time and the account that its card gives."""
     money = value.of("Money")
-    if value.topic.type == "FundingPool" and money:
+    first = money[0] if money else value
+    each = _EACH.search(value.document.text, max(value.start, first.start - _NEAR), min(value.end, first.end + _NEAR))
+    if value.topic.type == "FundingPool" and money and each is None:
         qualifiers: dict[str, Value] = {"amount_dkk": money[0].value.high, **_pool_card(value)}
         yield value.draft("poolAmount", Node("Money", money[0].label), qualifiers)
+
+
+_NEAR = 30
+_EACH = compiled(
+    r"\b(?:op til|højst|maksimalt|maks\.|mindst)\b(?=[^.;]{0,20}\d)|\b(?:pr\.|per|hvert|det enkelte) projekt\b",
+    re.IGNORECASE,
+)
+"""What a value says of what one project can get."""
 
 
 def pool_owner(value: Filled) -> Iterator[Draft]:
