@@ -1,5 +1,4 @@
-"""From a heading to what the part below it is about: a name, the type that the text gives it, and the places it
-adds."""
+"""From a heading to what the part below it is about: a name, its type by the text, and the places that it adds."""
 
 from __future__ import annotations
 

@@ -59,6 +59,19 @@ def has_head(label: str, lemma: str) -> bool:
     return any(head.lemma == lemma or (len(lemma) > _SHORT_HEAD and head.lemma.endswith(lemma)) for head in heads)
 
 
+_ARTICLES = frozenset({"Den", "Det", "De"})
+_NOUN = 30
+"""Characters before a name in which its noun stands ("det nye team Havblik")."""
+
+
+def called_by(text: str, name: Mention) -> Iterator[str]:
+    """Yield the nouns by which a text may go on calling a name: the one before it, and those of its first words."""
+    words = name.label.split()
+    before = text[max(0, name.start - _NOUN) : name.start].rstrip('”"“» ').rsplit(None, 1)[-1:]
+    first = words[1:4] if words[0] in _ARTICLES else words[:2]
+    yield from filter(None, (known_by(word, name.type) for word in (*before, *first)))
+
+
 def known_by(word: str, type_: str) -> str:
     """Return the head noun of a name's word by which the text may go on calling it, or ``""``: a town's name is none."""
     head = head_of(word)

@@ -24,6 +24,7 @@ from ingest.mentions.topics.known_again import (
     LOCALS,
     boards,
     built_on,
+    called_by,
     ends_in,
     group_of,
     has_head,
@@ -35,7 +36,6 @@ from ingest.mentions.topics.known_again import (
     is_local,
     is_short_for,
     is_word_of,
-    known_by,
     last_group,
     nearer,
     same_start,
@@ -65,9 +65,6 @@ _AUTHORITIES: dict[str, tuple[str, frozenset[str]]] = {
     "styrelsen": ("styrelsen", frozenset({"StateBody"})),
     "ministeriet": ("ministeriet", frozenset({"StateBody"})),
 }
-_ARTICLES = frozenset({"Den", "Det", "De"})
-_NOUN = 30
-"""Characters before a name in which its noun stands ("det nye team Havblik")."""
 _GENERAL_HEADS = frozenset(
     {"projekt", "tilbud", "ordning", "indsats", "initiativ", "forløb", "program", "pulje", "gruppe"}
 ) | {"metode", "koncept", "aftale", "enhed", "organisation"}
@@ -197,10 +194,8 @@ class Resolver:
         self.projects.extend([name] if name.type == "Project" else ())
         if name.type == "Education" and not _COLLEGE.isdisjoint(name.label.split()):
             self.by_head["skole"] = name
-        words = name.label.split()
-        before = self.document.text[max(0, name.start - _NOUN) : name.start].rstrip('”"“» ').rsplit(None, 1)[-1:]
-        for word in [*before, *(words[1:4] if words[0] in _ARTICLES else words[:2])]:
-            if (lemma := known_by(word, name.type)) and lemma not in _GENERAL_HEADS:
+        for lemma in called_by(self.document.text, name):
+            if lemma not in _GENERAL_HEADS:
                 self.by_head[lemma] = name
 
     def _one(self, mention: Mention, topic: Topic | None) -> Mention | None:
