@@ -18,8 +18,8 @@ _NUMBERED = frozenset({"requested", "granted", "proposed", "count", "hours", "pl
 """The kinds of columns whose cells begin with a number."""
 _WORDS = "|".join(sorted(map(re.escape, FIRST_WORDS)))
 _MAY_OPEN = compiled(
-    rf"(?im)^[ \t]*(?P<first>(?:{_WORDS})(?!\w)[^\n]{{0,30}}\n)\s*(?:{_WORDS})(?!\w)[^\n]{{0,30}}\n"
-    rf"\s*(?:{_WORDS})(?!\w)"
+    rf"(?i)\n[ \t]*(?P<first>(?:{_WORDS})(?!\w)[^\n]{{0,30}})"
+    rf"(?=\n\s*(?:{_WORDS})(?!\w)[^\n]{{0,30}}\n\s*(?:{_WORDS})(?!\w))"
 )
 """Three lines, one below the other, that begin as the words of columns do."""
 _SHORT, _LONGEST = 40, 70
@@ -35,12 +35,12 @@ def mend_stacked(mended: Mended) -> Mended:
     text = mended.text
     edits: list[Edit] = []
     place = 0
-    while (match := _MAY_OPEN.search(text, place)) is not None:
-        place = match.end("first")
-        rows = _table(text, match.start("first"))
+    for match in _MAY_OPEN.finditer(f"\n{text}"):
+        first = match.start("first") - 1
+        rows = _table(text, first) if first >= place else []
         for row in rows:
             edits += [(before[1], after[0], "\t") for before, after in pairwise(_bare(text, row))]
-        place = max(place, rows[-1][-1][1]) if rows else place
+        place = rows[-1][-1][1] if rows else place
     return mended.edited(edits) if edits else mended
 
 

@@ -17,6 +17,10 @@ def test_each_row_stands_on_a_line() -> None:
     assert read.raw[first:last] == "Birkely\nGuldborgsund\n14"
 
 
+def test_a_title_that_is_a_columns_word_is_no_column() -> None:
+    assert "\nNavn\tKommune\tPladser\tLovgrundlag\nBirkely\t" in document(f"Botilbud\n{HOUSES}").text
+
+
 def test_the_rows_tell_what_a_table_tells() -> None:
     told = stated(f"Tabel 3. Botilbud\n{HOUSES}")
     assert {("capacity", "Birkely", "14"), ("legalBasis", "Engen", "Serviceloven § 108")} <= told
