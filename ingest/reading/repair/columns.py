@@ -108,6 +108,7 @@ def _rows(text: str, begin: int, end: int, header: list[Cell]) -> Iterator[list[
     parted = _parted_by(text[begin:end])
     yield [*_edits(header, list(range(len(header)))), *_outer_bars(text, begin, end, header)]
     blank = 0
+    titled = False
     place = end
     while place < len(text) and text[place] == "\n":
         line = _LINE.match(text, place + 1)
@@ -124,6 +125,10 @@ def _rows(text: str, begin: int, end: int, header: list[Cell]) -> Iterator[list[
         if parted == "|" and _between_rows(text, content, place, len(header)):
             yield [(place, place, CELL * (len(header) - 1))]
             continue
+        if not parted and len(cells) == 1 and not titled and _goes_on(text, content, place, header):
+            titled = True
+            continue
+        titled = False
         if len(cells) < 2 or len(cells) > len(header) or _parted_by(content) != parted:
             return
         columns = _columns([(first - start, last - start) for first, last in cells], offsets, bool(parted))
@@ -151,6 +156,14 @@ def _between_rows(text: str, content: str, end: int, columns: int) -> bool:
     below = _LINE.match(text, end + 1) if end < len(text) else None
     title = "|" not in content and len(content.strip()) <= _LONGEST_TITLE and content.strip()[-1:].isalnum()
     return title and below is not None and below.group().count("|") == columns - 1
+
+
+def _goes_on(text: str, content: str, end: int, header: Sequence[Cell]) -> bool:
+    """Tell whether a line with one cell stands within a table: as a title over more rows ("Anden runde"), or as the
+    rest of the cell above it; the line below has as many cells as the header."""
+    below = _LINE.match(text, end + 1) if end < len(text) else None
+    title = len(content.strip()) <= _LONGEST_TITLE and content.strip()[-1:].isalnum()
+    return title and below is not None and len(_cells(text, *below.span())) == len(header)
 
 
 _LONGEST_TITLE = 60

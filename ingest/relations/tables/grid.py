@@ -58,10 +58,13 @@ _Found = tuple[list[Row], int, dict[str, str]]
 def _rows(lines: Sequence[Line], place: int) -> _Found:
     """Return the table whose header is the row at *place*; no rows where its words are not known."""
     last = place
-    while last < len(lines) and (lines[last].block.kind == "row" or _is_rule(lines[last])):
-        last += 1
     head = lines[place].text.split("\t")
-    if not is_header(head):
+    known = is_header(head)
+    while last < len(lines) and (
+        lines[last].block.kind == "row" or _is_rule(lines[last]) or (known and _is_between(lines, last, len(head)))
+    ):
+        last += 1
+    if not known:
         return [], last, {}
     kinds = _kinds(head)
     inner = [line for line in lines[place + 1 : last] if line.block.kind == "row"]
@@ -86,6 +89,15 @@ def _flat(lines: Sequence[Line], place: int, kinds: list[str]) -> _Found:
 def _is_rule(line: Line) -> bool:
     """Tell whether a line is drawn of dashes and holds no word."""
     return not any(ch.isalnum() for ch in line.text)
+
+
+def _is_between(lines: Sequence[Line], place: int, columns: int) -> bool:
+    """Tell whether a line is a title over more rows of the same table ("Anden runde"), or the rest of a cell above."""
+    title = len(lines[place].text) <= _LONGEST_TITLE and place + 1 < len(lines)
+    return title and lines[place + 1].block.kind == "row" and lines[place + 1].text.count("\t") + 1 == columns
+
+
+_LONGEST_TITLE = 60
 
 
 def _kinds(head: Sequence[str]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from reading_factory import stated
 
 from ingest.extract import extract
 from ontology.claim_json import claim_to_json
@@ -207,3 +208,20 @@ def test_a_table_of_houses_tells_what_each_was_granted(tmp_path: Path) -> None:
         ("Akuthuset Lundgård", pool, {"amount_dkk": 9_800_000, **granted}),
         ("Akuthjælpen Solvang", pool, {"amount_dkk": 11_500_000, **granted}),
     ]
+
+
+def test_titles_between_rows_part_no_table() -> None:
+    text = (
+        "Tabel 1. Projekter med tilskud fra puljen Fællesskab og Hverdag\n\n"
+        "Tilskudsmodtager         Projekt                   Periode       Tilskud i kr.\n\n"
+        "Første runde\n"
+        "Thisted Kommune          Naboer i Thy              2028-2031       3.150.000\n"
+        "SIND                     Åben Telefon              2028-2031       6.000.000\n\n"
+        "Anden runde\n"
+        "Guldborgsund Kommune     Stubben og Støtten        2030-2031       1.925.000\n\n"
+        "I alt                                                             11.075.000\n"
+    )
+    assert {(s, o) for _, s, o in stated(text, "fundedBy")} == {
+        (project, "Fællesskab og Hverdag") for project in ("Naboer i Thy", "Åben Telefon", "Stubben og Støtten")
+    }
+    assert ("runBy", "Stubben og Støtten", "Guldborgsund Kommune") in stated(text, "runBy")
