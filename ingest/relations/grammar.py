@@ -64,7 +64,7 @@ from ingest.relations.lists.applications import (
     without_fields,
 )
 from ingest.relations.lists.appointed import appointed_drafts
-from ingest.relations.lists.attendance import attendance_drafts
+from ingest.relations.lists.attendance import attendance_drafts, without_chairs
 from ingest.relations.lists.beds import bed_drafts
 from ingest.relations.lists.directories import directory_drafts
 from ingest.relations.lists.entries import award_entry_drafts
@@ -166,7 +166,7 @@ class Grammar:
         told = without_sizes(document, outline, without_fields(applications, told))
         told = chain(told, application_drafts(document, passages, applications))
         told = chain(of_its_things(pact, passages, told), self._of_pools(document, passages, lines, calls, outline))
-        told = without_rivals(chain(preamble_drafts(pact), told))
+        told = without_chairs(without_rivals(chain(preamble_drafts(pact), told)))
         whole, bodies = _whole_names(document, passages, outline, short, headed), bodies_in_full(document, passages)
         found = strongest(together.apart(in_full(by_titles(by_rows(document, told)), whole, bodies)))
         told_of_money = unwithheld(document, passages, completed(document, passages, found))

@@ -3,7 +3,7 @@ comes from ("NN, socialchef, X Kommune", "NN   SIND X")."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ingest.claims import Draft
 from ingest.document import Document
@@ -38,6 +38,8 @@ _THEN_WHO = compiled(r":\s*(?:[A-ZÆØÅ][\w.-]*(?: [A-ZÆØÅ][\w.-]*){1,3}(?:\
 _BETWEEN = compiled(r",? (?:i |på |ved |hos |fra )?|\s*[(–-]\s*")
 _HONORARY = compiled(r"formand|forperson|medlem|repræsentant|suppleant|praktiserende|observatør|sekretær|^frivillig$")
 """Posts in the body itself, or of people who are not on the staff of whom they stand for."""
+_CHAIR = compiled(r"(?:næst)?(?:formand|forperson)")
+"""Posts that somebody in a list of those present has in the body whose minutes it is."""
 _MEMBERS = NAMED - INITIATIVES - {"Party", "Forum", "Foundation"}
 _EMPLOYERS = frozenset({"Municipality", "Region", "RegionalPsychiatry", "Centre", "Unit", "StateBody", "Facility"})
 
@@ -84,6 +86,8 @@ def _of_line(document: Document, passage: Passage, named: Sequence[Mention], bod
     if before and not before.endswith(_BEFORE) and not _PERSON.match(before) and not roles:
         return
     yield Draft("memberOf", node_of(member), body, member.start, passage.end, {}, 0.8, "member.present")
+    if roles and _CHAIR.fullmatch(roles[-1].label):
+        yield Draft("hasRole", body, node_of(roles[-1]), roles[-1].start, passage.end, {}, 0.75, "member.chair")
     employed = roles and member.type in _EMPLOYERS and not _HONORARY.search(roles[-1].label)
     if employed and _BETWEEN.fullmatch(document.text, roles[-1].end, member.start):
         yield Draft("hasRole", node_of(member), node_of(roles[-1]), roles[-1].start, member.end, {}, 0.7, "member.post")
@@ -104,3 +108,16 @@ def _inline(document: Document, passage: Passage, start: int, body: Node) -> Ite
         before = document.text[start : member.start].rstrip() if member.start > start else ""
         if _may_sit(member) and before.endswith(("(", ",", "fra", "for")):
             yield Draft("memberOf", node_of(member), body, *passage.span, {}, 0.75, "member.present")
+
+
+def without_chairs(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Leave out that whom a member stands for has the chair that he or she has in the body ("NN, formand, SIND X")."""
+    every = list(drafts)
+    chairs = [draft for draft in every if draft.rule == "member.chair"]
+    yield from (one for one in every if one in chairs or not any(_same_chair(one, chair) for chair in chairs))
+
+
+def _same_chair(draft: Draft, chair: Draft) -> bool:
+    """Tell whether a claim tells of the post in the line that tells of a chair."""
+    same = draft.predicate == "hasRole" and draft.object == chair.object
+    return same and draft.start <= chair.start < draft.end <= chair.end

@@ -60,3 +60,13 @@ def test_minutes_are_no_catalogue_of_courses() -> None:
         "Rådet blev oprettet i 2012.\n"
     )
     assert not {label for label in subjects(text) if label.startswith("Møde nr.")}
+
+
+def test_a_chair_is_the_bodys_and_not_of_whom_the_member_stands_for() -> None:
+    text = (
+        "Svendborg Kommune\nUdsatterådet\n\nREFERAT\n\nTil stede:\nIda Vang, formand, SIND Sydfyn\n"
+        "Bo Vang, næstformand, Kirkens Korshær\n\nDagsorden\n1. Budget\n"
+    )
+    told = stated(text, "hasRole")
+    assert {role for _, _, role in told} == {"formand", "næstformand"}
+    assert not [who for _, who, _ in told if who in {"SIND Sydfyn", "Kirkens Korshær"}]
