@@ -99,3 +99,12 @@ def is_header(cells: Sequence[str]) -> bool:
     kinds = [column_kind(cell) for cell in cells if cell.strip()]
     known = [kind for kind in kinds if kind is not None]
     return len(known) * 2 >= len(kinds) and len({kind for kind in known if kind}) >= _FEWEST
+
+
+def titles_rows(line: str, below: str, columns: int) -> bool:
+    """Tell whether a line that is no row stands within a table of so many *columns*: as a title over more rows ("Anden
+    runde"), or as the rest of the cell above; the line *below* is again a row of the table."""
+    return len(line) <= _LONGEST_TITLE and below.count("\t") + 1 == columns
+
+
+_LONGEST_TITLE = 60

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from ingest.document import Block, Document
 from ingest.mentions.coined.introduced import Introduced, add_introduced
@@ -12,7 +13,7 @@ from ingest.mentions.mention import TOWNS
 from ingest.mentions.words.general import is_general, names_nothing
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
-from ingest.reading.table_words import column_kind, is_header
+from ingest.reading.table_words import column_kind, is_header, titles_rows
 from ingest.record import record
 from ingest.search.patterns import compiled
 
@@ -80,17 +81,23 @@ def _is_kind(word: str) -> bool:
 
 
 def _tables(document: Document) -> Iterator[list[Block]]:
-    """Yield the rows that stand below each other."""
+    """Yield the rows that stand below each other, with at most a title between two of them."""
     rows: list[Block] = []
-    for block in document.blocks:
+    for block, below in pairwise((*document.blocks, None)):
+        assert block is not None  # noqa: S101 - only the last is none
         if block.kind == "row":
             rows.append(block)
-            continue
-        if len(rows) > _LEAST:
-            yield rows
-        rows = []
+        elif not (rows and below is not None and below.kind == "row" and _is_between(document, rows[0], block, below)):
+            if len(rows) > _LEAST:
+                yield rows
+            rows = []
     if len(rows) > _LEAST:
         yield rows
+
+
+def _is_between(document: Document, head: Block, block: Block, below: Block) -> bool:
+    line, row = (document.text[one.start : one.end] for one in (block, below))
+    return titles_rows(line, row, len(_words(document, head)))
 
 
 def _words(document: Document, row: Block) -> list[str]:

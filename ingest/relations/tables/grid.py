@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ingest.document import Block
-from ingest.reading.table_words import column_kind, is_header
+from ingest.reading.table_words import column_kind, is_header, titles_rows
 from ingest.relations.lists.frame import Line
 from ingest.relations.tables.cell import Cell
 from ingest.relations.tables.flattened import flat_cells, flat_header
@@ -92,12 +92,9 @@ def _is_rule(line: Line) -> bool:
 
 
 def _is_between(lines: Sequence[Line], place: int, columns: int) -> bool:
-    """Tell whether a line is a title over more rows of the same table ("Anden runde"), or the rest of a cell above."""
-    title = len(lines[place].text) <= _LONGEST_TITLE and place + 1 < len(lines)
-    return title and lines[place + 1].block.kind == "row" and lines[place + 1].text.count("\t") + 1 == columns
-
-
-_LONGEST_TITLE = 60
+    """Tell whether a line stands between two rows of the same table."""
+    below = lines[place + 1] if place + 1 < len(lines) else None
+    return below is not None and below.block.kind == "row" and titles_rows(lines[place].text, below.text, columns)
 
 
 def _kinds(head: Sequence[str]) -> list[str]:
