@@ -182,6 +182,8 @@ GIVEN_ALL_THE_SAME = [
     "Efter at Projekt Vindrosen fik 2 mio. kr. fra TrygFonden, er det vokset.",
     "Projekt Vindrosen fik 2 mio. kr. fra TrygFonden og betalte de uforbrugte 30.000 kr. tilbage.",
     "Projekt Vindrosen, hvis leder fik 2 mio. kr. fra TrygFonden, åbner i maj.",
+    "Udkast til strategi for psykiatrien\n\nProjekt Vindrosen fik i 2020 2 mio. kr. fra TrygFonden.",
+    "Udkast til referat\n\nTrygFonden giver 2 mio. kr. til Projekt Vindrosen.",
 ]
 
 

@@ -65,7 +65,8 @@ def with_branches(text: str, register: Sequence[Mention]) -> Iterator[Mention]:
     for mention in register:
         if mention.type == "Association" and not mention.genitive:
             house, region = _HOUSE.match(text, mention.end), regions.get(mention.end + 1)
-            head = head_of(house["noun"]) if house else None
+            named_town = house is not None and register_names().names_place(house["noun"])
+            head = head_of(house["noun"]) if house and not named_town else None
             if house and head is not None and not head.definite and head.type in _OWN:
                 end = house.end("noun")
                 yield Mention(mention.start, end, "Association", text[mention.start : end], "pattern")

@@ -27,6 +27,14 @@ def filled_in(document: Document, passage: Passage) -> bool:
     return label.lower()[1:] == label[1:] and max(m.end for m in passage.mentions) >= passage.end - 1
 
 
+_PACT = compiled(r"(?:[^\W\d_]+ )?[^\W\d_]*(?:aftale|overenskomst|kontrakt) mellem ", re.IGNORECASE)
+
+
+def is_pact(heading: str) -> bool:
+    """Tell whether a heading names an agreement by its parties, whom the readers of such papers then take from it."""
+    return _PACT.match(heading) is not None
+
+
 def is_theme(document: Document, passage: Passage, start: int) -> bool:
     """Tell whether a heading counts the chapter of a plan ("Spor 2: Unge") and what begins at *start* is no name."""
     if not THEME.match(document.text, passage.start):

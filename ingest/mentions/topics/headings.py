@@ -23,7 +23,7 @@ from ingest.mentions.topics.below import (
     says_what,
     self_type,
 )
-from ingest.mentions.topics.besides import by_authority, filled_in, is_theme, of_people_there, thing_below
+from ingest.mentions.topics.besides import by_authority, filled_in, is_pact, is_theme, of_people_there, thing_below
 from ingest.mentions.topics.headlines import is_body, is_headline, places_of, two_names, without_places
 from ingest.mentions.topics.standards import is_series, without_law
 from ingest.mentions.topics.standing import standing_pool
@@ -239,19 +239,18 @@ def _names_nothing(document: Document, passage: Passage, bare: str) -> bool:
         or is_general(bare)
         or is_body(bare)
         or is_series(bare)
+        or is_pact(bare)
         or filled_in(document, passage)
     ):
         return True
-    if is_headline(document.text, passage.end - len(bare), passage.end, passage.mentions):
-        return True
-    if by_authority(document, passage):
+    start = passage.end - len(bare)
+    if is_headline(document.text, start, passage.end, passage.mentions) or by_authority(document, passage):
         return True
     if " " not in bare and bare.strip(" :.").endswith("ne") and role_of(bare.strip(" :.")):
         return True  # "Mentorerne"
-    start = passage.end - len(bare)
-    if is_theme(document, passage, start):
-        return True
-    return any(m.type == PLACE and m.start <= start and m.end >= passage.end for m in passage.mentions)
+    return is_theme(document, passage, start) or any(
+        m.type == PLACE and m.start <= start and m.end >= passage.end for m in passage.mentions
+    )
 
 
 def _wrapped(document: Document, passage: Passage, bare: str, body: Sequence[Passage], end: int) -> Topic | None:

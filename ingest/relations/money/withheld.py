@@ -14,6 +14,7 @@ from ingest.document import Document
 from ingest.mentions.find import Passage
 from ingest.relations.money.afterwards import afterwards
 from ingest.relations.money.depending import depends
+from ingest.relations.money.drafted import is_draft, tells_of_past
 from ingest.relations.money.titled import Titles
 from ingest.search.patterns import compiled
 
@@ -39,13 +40,15 @@ _NEAR = 50
 def unwithheld(document: Document, passages: Sequence[Passage], drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Yield the claims, money with the status that the words around leave it, and without what they take away."""
     starts = [passage.start for passage in passages]
-    titles = Titles(document)
+    titles, drafted = Titles(document), is_draft(document)
     for draft in drafts:
         if draft.predicate != "fundedBy":
             yield draft
             continue
         passage = passages[max(0, bisect_right(starts, draft.start) - 1)]
         status = _status(document, passage, draft, titles)
+        if drafted and status == "" and draft.qualifiers.get("status", "granted") == "granted":
+            status = "" if tells_of_past(document.text[passage.start : passage.end]) else "proposed"
         if status is not None:
             told = {name: value for name, value in draft.qualifiers.items() if name != "status"}
             yield replace(draft, qualifiers={**told, "status": status}) if status else draft

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from reading_factory import stated
+from reading_factory import claims, stated
 
 from ingest.mentions.names.agreements import READERS
 
@@ -47,3 +47,15 @@ def test_an_agreement_with_somebody_is_the_one_of_the_title() -> None:
     )
     told = stated(text, "agreementParty")
     assert {("agreementParty", "Aftale om flere herbergspladser", one) for one in ("Regeringen", "KL")} <= told
+
+
+def test_a_heading_that_names_an_agreements_parties_is_none_of_them() -> None:
+    text = (
+        "Driftsaftale mellem Ringsted Kommune og foreningen Lygten\n\nLygten driver værestedet Kernehuset i Ringsted.\n"
+    )
+    assert ("runBy", "Kernehuset", "Lygten") in stated(text)
+
+
+def test_a_local_branch_is_no_house_though_its_town_ends_like_one() -> None:
+    types = {claim.object.type for claim in claims("SIND Ringsted driver værestedet Kernehuset i Ringsted.")}
+    assert types == {"Association", "Municipality"}
