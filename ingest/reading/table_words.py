@@ -11,7 +11,8 @@ COLUMNS: dict[str, str] = {
     "granted": """
         bevilget|bevilget beløb|bevilget tilskud|bevilget støtte|bevilling|bevillinger|tildelt|tildelt beløb|tildeling
         |tilskud|støtte|støttebeløb|tilsagn|beløb|uddelt|udmøntet|sum|kr
-        |kroner|dkk|bevilling i alt
+        |kroner|dkk|bevilling i alt|bidrag|tilskudsbeløb|tildelt tilskud|bevilligt|bevilligt beløb|andel i kr
+        |beløb i alt|årligt beløb|årligt bidrag|årlig betaling|betaling
         """,
     "proposed": """
         indstillet|indstillet beløb|indstilling|forslag|foreslået|foreslået beløb|forslag til tilskud
@@ -63,9 +64,11 @@ COLUMNS: dict[str, str] = {
         """,
     "partner": "samarbejdspartner|samarbejdspartnere|partner|partnere|i samarbejde med",
     "funder": """
-        finansiering|finansieret af|pulje|finansieringskilde|kilde|kilder|midler fra
-        |betales af|bevilget af|puljens navn|fond|giver
+        finansiering|finansieret af|pulje|finansieringskilde|finansieringskilder|kilde|kilder|midler fra
+        |betales af|bevilget af|puljens navn|fond|giver|bidragyder|bidragydere|bidragsyder|bidragsydere|finansiør
+        |finansiører|betaler|tilskudsgiver|tilskudsyder|tilskud fra|finansiering fra|bidrag fra|støttet af|indtægtskilde
         """,
+    "budget": "budget|budgetteret|budgetteret beløb|budget i alt|forbrug|regnskab|realiseret|afholdt",
     "": """
         bemærkning|bemærkninger|note|noter|kommentar|kommentarer|beskrivelse|indhold|andel|status|nr|kontakt|telefon
         |alder|pris|år|i alt

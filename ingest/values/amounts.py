@@ -64,7 +64,8 @@ _UNITS = {
 _YEAR = compiled(r"(?:19|20)\d\d$")
 _WINDOW = 90
 _HEADING_UNIT = compiled(
-    r"(?P<unit>mio\.?|millioner|mia\.?|t\.|tusinde?|1\.000|1000|tkr\.?)\s?(?:kr(?:\.|oner|\b))?|\bi kr\.|\(kr\.\)",
+    r"(?<!\w)(?P<unit>mio\.?|millioner|mia\.?|t\.|tusinde?|1\.000|1000|tkr\.?)\s?(?:kr(?:\.|oner|\b))?"
+    r"|\bi kr\.|\(kr\.\)",
     re.IGNORECASE,
 )
 

@@ -47,6 +47,8 @@ def _groups_once(drafts: Iterable[Draft]) -> Iterator[Draft]:
         if draft.predicate == "targetGroup":
             told[draft.subject.label].append(draft)
     for draft in every:
+        if draft.predicate == "targetGroup" and draft.rule.startswith(_FIELD) and _of_another(draft, every):
+            continue
         if draft.predicate != "targetGroup" or not draft.rule.startswith(_ROUGH):
             yield draft
             continue
@@ -55,6 +57,22 @@ def _groups_once(drafts: Iterable[Draft]) -> Iterator[Draft]:
         )
         if not any(not o.rule.startswith(_ROUGH) or len(o.object.label) > len(draft.object.label) for o in beside):
             yield draft
+
+
+_FIELD = "field."
+
+
+def _of_another(draft: Draft, every: Sequence[Draft]) -> bool:
+    """Tell whether the sentence below the label "Målgruppe" says itself whose the people are."""
+    return any(
+        o.object.label == draft.object.label
+        and o.subject.label != draft.subject.label
+        and not o.rule.startswith(_FIELD)
+        and o.start < draft.end
+        and draft.start < o.end
+        for o in every
+        if o.predicate == draft.predicate
+    )
 
 
 _ONCE = frozenset({"startedOn", "endedOn"})

@@ -89,10 +89,12 @@ _FILL = (
 _SHORT_FORM = r"(?: \((?:[^()]{1,40}|(?:herefter|i det følgende)[^()]{1,60})\))?"
 _IN_TOWN = f"(?: i [{SIGNS['Place']}{SIGNS['Municipality']}{SIGNS['Region']}](?!{POSSESSIVE}))?"
 """Where one of several is at home: what goes on behind it is the next of them."""
+_WHO_IS = rf"(?:, (?:der|som) [^.,;:()?!\n{SIGNS['Proposal']}-{POSSESSIVE}]{{3,60}}+(?=,))?"
+"""What one of several is or does ("X, der står for driften, Y og Z")."""
 _AND_IN = r"(?:(?:i|på|ved|hos) (?=[^.;:?!]{1,160}?,? (?:og|samt) (?:i|på|ved|hos) ))?"
 """Where each of several bears its preposition ("på A, i B og i C")."""
 _SEPARATOR = (
-    rf"{_SHORT_FORM}{_IN_TOWN}-?(?:,? (?:og|samt|&|plus) (?:(?:i|på|ved|hos) )?|, {_AND_IN}|/)"
+    rf"{_SHORT_FORM}{_IN_TOWN}{_WHO_IS}-?(?:,? (?:og|samt|&|plus) (?:(?:i|på|ved|hos) )?|, {_AND_IN}|/)"
     rf"(?:(?:dels|resten|den anden (?:halv)?del) af )?{_FILL}"
 )
 _TOKEN = compiled(r"(?<!\?P)<(?:(\w*):)?([\w|]+)(\*?)>|~|…|°|_(?=<|\(\?P)|(?<=>)G")

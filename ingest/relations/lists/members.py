@@ -22,8 +22,9 @@ from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
 BODY = (
-    r"[^\W\d_]*(?:styregruppe|følgegruppe|arbejdsgruppe|projektgruppe|referencegruppe|koordinationsgruppe"
-    r"|styringsgruppe|ekspertgruppe|opfølgningsgruppe|samarbejdsgruppe|temagruppe|partnergruppe|bestyrelse|udvalg"
+    r"[^\W\d_]*(?:styregruppe|følgegruppe|arbejdsgruppe|projektgruppe|referencegruppe|koordin(?:ations|erings)gruppe"
+    r"|styringsgruppe|ekspertgruppe|opfølgningsgruppe|samarbejdsgruppe|temagruppe|partnergruppe|driftsgruppe"
+    r"|chefgruppe|ledelsesgruppe|kontaktgruppe|programgruppe|implementeringsgruppe|udviklingsgruppe|bestyrelse|udvalg"
     r"|klynge|(?<!om)råd|forum|panel|repræsentantskab|advisory board)"
 )
 _NAME = rf"(?P<name>(?:(?:[Dd]en|[Dd]et) (?:[a-zæøå]+e )?)?(?P<noun>{BODY})(?P<ending>n|en|et|met)?(?P<of>s)?)"
@@ -37,8 +38,8 @@ _CONSISTS = Sought(
     r"pladser)(?: (?:fra|for|udpeget af)|[:,])|har deltagelse af|med repræsentanter "
     r"(?:for|fra)|bestående af|sammensat af|med (?:bl\.a\. |deltagelse |medlemmer |repræsentanter |folk |deltagere "
     r"|(?:en|et|to|tre) [^\W\d_]+ |[^\W\d_]+ (?:medlemmer|repræsentanter) ){1,2}(?:fra|af|for)|(?:hvor"
-    r"|hvori)(?=(?:[^.;:?!]|\bbl\.a\.){3,200}?\b(?:sidder|sad|sæde|plads|repræsenteret|er med|deltager|deltog|"
-    r"siddet)\b))(?![^\W\d_])",
+    r"|hvori|hvortil)(?=(?:[^.;:?!]|\bbl\.a\.){3,200}?\b(?:sidder|sad|sæde|plads|repræsenteret|er med|deltager|deltog|"
+    r"siddet|medlem(?:mer)?|repræsentant(?:er)?)\b))(?![^\W\d_])",
     re.IGNORECASE,
 )
 _LIST = Sought(
@@ -71,8 +72,8 @@ _SITS = Sought(
 )
 _IN_IT = Sought(
     rf"^(?:I(?! [^.;]{{3,60}}? er [A-ZÆØÅ](?![^.;]*repræsenteret))|Med i|Medlemmer(?:ne)? (?:af|i)) {_NAME}(?P<what> "
-    r"(?:for|vedr\.|vedrørende|om) [^.;:,]{3,90}?)? (?:sidder|deltager|indgår|er der|har(?=[^.;]* (?:plads|sæde))"
-    r"|er(?= [A-ZÆØÅ]))(?: der)? (?P<who>[^.;:()]{2,300})",
+    r"(?:for|vedr\.|vedrørende|om) [^.;:,]{3,90}?)? (?:sidder|sad|deltager|deltog|indgår|indgik|er der|var der"
+    r"|har(?=[^.;]* (?:plads|sæde))|er(?= [A-ZÆØÅ]))(?: der)? (?P<who>[^.;:()]{2,300})",
     re.IGNORECASE,
 )
 _TURNED = Sought(
@@ -356,7 +357,7 @@ def _sits(document: Document, passage: Passage, outline: Outline, text: str) -> 
 
 _SAID_OF = (
     *("består", "bestod", "bestå", "udgøres", "sammensat", "tæller", "repræsentant"),
-    *("medlemmer", "deltage", "repræsenter", "folk fra", " med en ", " med to ", " med tre ", "sæde"),
+    *("medlem", "deltage", "repræsenter", "folk fra", " med en ", " med to ", " med tre ", "sæde"),
     *("plads", "sidder", "sad ", "er med", "deltog"),
 )
 """Words of which a sentence holds one that goes through the members of a group."""

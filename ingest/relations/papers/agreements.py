@@ -48,6 +48,8 @@ _NO_PARTY = compiled(
     r"|valgt ikke|ikke skrevet under|kan tiltræde)\b",
     re.IGNORECASE,
 )
+_TITLE_BLOCKS = 4
+"""Lines that a title may go through: what the agreement is, what it is about, what that is, between whom."""
 _PARTY = (ORGANISATIONS - {"Forum"}) | {"Project", "Service"}
 _FEWEST = 2
 
@@ -119,7 +121,7 @@ _NAMES = frozenset({"apposition", "pattern", "quoted", "introduced", "christened
 def _parties(document: Document, passages: Sequence[Passage]) -> tuple[Mention, ...]:
     """Return the parties behind the first words that may lead to them and do."""
     opening = document.text[:_OPENING]
-    title = _IN_TITLE.search(opening, 0, document.blocks[min(1, len(document.blocks) - 1)].end + 1)
+    title = _IN_TITLE.search(opening, 0, document.blocks[min(_TITLE_BLOCKS, len(document.blocks)) - 1].end + 1)
     places = sorted({*(m.end() for m in _BEGINS.finditer(opening)), *([title.end()] if title else [])})
     for begin in places:
         found = _after(document, passages, begin)
@@ -186,7 +188,10 @@ def _branch(whole: Mention, part: Mention) -> bool:
 
 _LED = compiled(r"(?:v/|ved|lokalafdeling|afdeling)\s*$")
 _AUTHORITIES = ("kommunen", "regionen", "psykiatrien")
-_SHORT = compiled(r"[^()]{0,40}\((?:herefter|i det følgende|efterfølgende)(?: kaldet)?:? [»”\"“]?$")
+_SHORT = compiled(
+    r"[^()]{0,40}(?:\(|, )(?:herefter|i det følgende|efterfølgende|i denne aftale)(?: (?:blot )?(?:kaldet|benævnt"
+    r"|kaldes|benævnes|omtalt|nævnt))?:? [»”\"“]?$"
+)
 
 
 def _is_party(document: Document, mention: Mention, found: Sequence[Mention]) -> bool:
@@ -285,6 +290,8 @@ def of_its_things(pact: Pact | None, passages: Sequence[Passage], drafts: Iterab
         yield from drafts
         return
     things = sorted((m for p in passages for m in p.mentions if _is_thing(m)), key=lambda m: m.start)
+    offers = (m for p in passages for m in p.mentions if _is_thing(m) or (m.type == "Unit" and m.source in _NAMES))
+    about = next((offer for offer in offers if pact.agreement.label.endswith(f" {offer.label}")), None)
     starts, named = [thing.start for thing in things], {party.label for party in pact.parties}
     for draft in drafts:
         if draft.predicate == "agreementParty" and draft.start <= pact.parties[-1].end:
@@ -293,7 +300,8 @@ def of_its_things(pact: Pact | None, passages: Sequence[Passage], drafts: Iterab
             continue  # the part of a party for which it signs
         last = bisect_right(starts, draft.start)
         own = draft.subject.label == pact.agreement.label and draft.predicate in _OF_A_THING
-        yield replace(draft, subject=node_of(things[last - 1])) if own and last else draft
+        thing = about or (things[last - 1] if last else None)
+        yield replace(draft, subject=node_of(thing)) if own and thing is not None else draft
 
 
 def _is_thing(mention: Mention) -> bool:

@@ -25,5 +25,5 @@ class Cell:
         return self.text in _EMPTY
 
     def named(self, types: frozenset[str]) -> list[Mention]:
-        """Return the mentions of some types, possessors apart."""
-        return [m for m in self.mentions if m.type in types and not m.genitive]
+        """Return the mentions of some types, possessors apart; one that fills the cell is none ("Nordfyns")."""
+        return [m for m in self.mentions if m.type in types and not (m.genitive and m.end < self.end)]

@@ -103,6 +103,7 @@ def _kinds(head: Sequence[str]) -> list[str]:
     found: list[str] = []
     for number, cell in enumerate(head):
         kind = column_kind(cell) or ("granted" if paid and _YEAR.fullmatch(cell.strip()) else f"unknown {number}")
+        kind = "granted" if paid and kind == "budget" and "granted" not in found else kind
         found.append(kind if kind not in found else f"{kind} {number}")
     return found
 

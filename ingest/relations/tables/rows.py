@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.claims import Draft
-from ingest.document import Document
+from ingest.document import Block, Document
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import PLACE, THINGS, TOWNS, Mention
 from ingest.mentions.names.pools import LAW_18, SECTION_18
@@ -62,6 +62,8 @@ class _Context:
     topic: Topic | None
     shared: bool = False
     """Whether the lines above say that the municipalities in the rows pay their shares."""
+    yearly: bool = False
+    """Whether the lines above say that the sums are paid every year."""
     role: Node | None = None
     """The job function that the line right above says is counted."""
 
@@ -97,7 +99,8 @@ def _context(document: Document, payers: _Payers, table: Table, outline: Outline
         times[-1] if times else None,
         factor_of(*table.headers.values(), *(unit[0] for unit in told if unit)),
         (_captioned(near, above[-1].start) if above else None) or outline.at(table.rows[0].block).topic,
-        any(_SHARES.search(document.text, block.start, block.end) for block in above[-_NEAR:]),
+        _shared(document, above[-_NEAR:]),
+        any(_YEARLY.search(document.text, block.start, block.end) for block in above[-_NEAR:]),
         _counted(near, above[-1].start) if above else None,
     )
 
@@ -106,10 +109,32 @@ _SHARES = compiled(
     r"\b(?:[Kk]ommunerne|[Pp]arterne|[Rr]egionerne)s? (?:(?:[a-zæøå]+e )?(?:andele?|bidrag|betaling(?:er)?"
     r"|medfinansiering)\b|betaler|bidrager)"
     r"|\b(?:[Ff]ordeling(?:en)?|[Dd]eling(?:en)?) af (?:drifts)?(?:udgift|finansiering)[a-zæøå]*"
-    r"|\b[Mm]edfinansiering(?:en)? fra (?:de )?[a-zæøå]*kommune"
+    r"|\b[Mm]edfinansiering(?:en)? fra (?:de )?[a-zæøå]*kommune|^(?:[Bb]ilag \w{1,2}[.:]? )?(?:\d[\d.]* )?"
+    r"(?:Fordelingsnøgle|Betalingsnøgle|Betalingsfordeling|Udgiftsfordeling|Kommunal medfinansiering)"
 )
 _NEAR = 3
 """Lines above a table that say what its sums are."""
+_YEARLY = compiled(r"\b(?:årlige?|årligt|hvert år|om året|pr\. år)\b", re.IGNORECASE)
+_ANNEX = compiled(r"\b(?P<annex>[Bb]ilag (?:\d{1,2}|[A-H]))\b")
+
+
+def _shared(document: Document, above: Sequence[Block]) -> bool:
+    """Tell whether the lines over a table, or what points to their annex, say that each row holds a share."""
+    if any(_SHARES.search(document.text, block.start, block.end) for block in above):
+        return True
+    annexes = (_ANNEX.match(document.text, block.start, block.end) for block in above)
+    annex = next(filter(None, annexes), None)
+    return annex is not None and any(
+        _DEALT.search(document.text, max(0, told.start() - _SENTENCE), told.start())
+        for told in re.finditer(rf"\b{annex['annex'].lower()}\b", document.text[: annex.start()], re.IGNORECASE)
+    )
+
+
+_DEALT = compiled(
+    r"\b(?:betal|bidrag|afhold|finansier|udgift)[^;:?!\n]*\b(?:fordel|dele)[a-zæøå]*[^.;:?!]{0,40}$", re.IGNORECASE
+)
+"""What an agreement says of payments before it points to the annex that holds them."""
+_SENTENCE = 200
 
 
 def _captioned(near: Sequence[Mention], start: int) -> Topic | None:
@@ -214,7 +239,10 @@ def _share(row: Row, subject: Node, context: _Context) -> Iterator[_Told]:
     amount = sum_of(paid, context.factor) if paid is not None else None
     if where is None or not amount or not context.shared:
         return
-    told: dict[str, Value] = {"amount_dkk": amount, **_when(row, context)}
+    told: dict[str, Value] = {
+        "amount_dkk": amount,
+        **({"recurring": "year"} if context.yearly else _when(row, context)),
+    }
     for payer in where.named(TOWNS):
         yield "fundedBy", subject, node_of(payer), told, "share"
 
@@ -259,7 +287,8 @@ def _subject(row: Row, context: _Context) -> Node | None:
     if where is not None and staff:
         return body_of(where)
     topic = context.topic
-    return topic.node if topic is not None and topic.type in THINGS else None
+    pact = topic is not None and topic.type == "Agreement" and context.shared
+    return topic.node if topic is not None and (pact or topic.type in THINGS) else None
 
 
 def _located(subject: Node, cell: Cell) -> Iterator[_Told]:
@@ -288,6 +317,8 @@ def _place(table: Table, row: Row, subject: Node, context: _Context) -> Iterator
         elif kind in {"runner", "partner"}:
             for body in cell.named(ORGANISATIONS | {"Education"}):
                 yield ("runBy" if kind == "runner" else "partner"), subject, node_of(body), {}, kind
+        elif "funder" in row.cells and kind in {"granted", "proposed"}:
+            continue  # the sum of whoever pays
         elif kind in {"granted", "proposed"} and context.payer is not None and (amount := sum_of(cell, context.factor)):
             told: dict[str, Value] = {"amount_dkk": amount, "status": kind, **_when(row, context)}
             yield "fundedBy", subject, context.payer, {**told, **_years(table.headers[kind])}, "granted"
