@@ -31,8 +31,10 @@ _BEARS = Sought(
     rf"|(?:vi|de|man|kommunen|regionen) (?:kalder|kaldte|døbte|har døbt|har kaldt))(?: nu| i dag| formelt)? {_CAPITAL}"
 )
 """What leads to a name that something bears."""
-_OF_KIND = compiled(rf"(?<![\w-])(?:\d{{2,3}}-)?(?P<noun>[^\W\d_][a-zæøå-]{{3,}}(?:et|en|n)|[Pp]rojekt) {_CAPITAL}")
-"""A definite noun right before a name."""
+_OF_KIND = compiled(
+    rf"(?<![\w-])(?:\d{{2,3}}-)?(?P<noun>[^\W\d_][a-zæøå-]{{3,}}(?:et|en|n)|[Pp]rojekt|(?P<owned>(?<=[a-zæøå]s )[a-zæøå-]{{5,}})) {_CAPITAL}"
+)
+"""A definite noun, or one with its owner, right before a name."""
 _QUOTED_KIND = compiled(r"(?<![\w-])(?P<noun>[a-zæøå][a-zæøå-]{3,}) [”\"“»](?P<name>[A-ZÆØÅ][^”\"“«»\n]{2,80})[”\"“«]")
 """A noun right before a name in quotation marks ("motionsholdet ”X”")."""
 _QUOTES = compiled(r" [”\"“»]")
@@ -90,7 +92,7 @@ _SOMETHING = compiled(
 _OPENS = _IS_CALLED.bit | _IS_A.bit | _DUBBED.bit | _OPENED.bit
 """What tells that a sentence's first words are a name."""
 _TOLD = _OPENS | sum(one.bit for one in (_BEARS, _OWN_KIND, _ONE_OF, _NEW, _GRANTED, _MEMBERSHIP, _TOGETHER, _AND_IS_A))
-_BEFORE_NAME = compiled(rf"[ntg,] {_CAPITAL}")
+_BEFORE_NAME = compiled(rf"[bdegkmnprst,] {_CAPITAL}")
 """What stands wherever a noun, or a comma after one, is followed by a name; it is found sooner than the noun is read."""
 _ENDS = compiled(r"\b(?:for|til|af|i|på|med|som|der|hvor|fra|om|ved|mellem|under)\b")
 _PERSONAL = compiled(r"(?!De[nt]? )[A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]+){1,3}")
@@ -181,10 +183,14 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
         alone = match.start() == passage.start or (kind == "Association" and match["noun"][0].isupper())
         whole = not plain and alone and head_of(match["noun"]) is None
         whole = whole and (kind in _WHOLE or match["noun"].endswith("fællesskabet"))
-        if (plain or whole) and kind:
+        several = match["owned"] is not None or (opens and kind == "Service" and not plain and not whole)
+        if (plain or whole or several) and kind:
             for name in _name(text, match.end(), passage, kind, known):
                 label = f"{match['noun']} {name.label}"
-                yield replace(name, start=match.start("noun"), label=label) if whole else name
+                if several and not (" " in name.label and name.label.split()[1].islower()):
+                    continue
+                of_noun = replace(name, start=match.start("noun")) if whole or (several and opens) else name
+                yield replace(of_noun, label=label) if whole else of_noun
     for match in _OWN_KIND.finditer(text, passage):
         if (kind := kind_of(match["noun"])) in NAMED_KINDS and not match["noun"].endswith("e"):
             yield from _name(text, match.end(), passage, kind, known)

@@ -11,9 +11,10 @@ from collections.abc import Mapping, Sequence
 
 from ingest.mentions.coined.kinds import kind_of, noun_of
 from ingest.mentions.mention import NAMED, PLACE, VALUES, Mention
+from ingest.mentions.words.people import PERSONS
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import STOP_IN_COMPLEMENT
-from ingest.mentions.words.verbs import INFINITIVES, VERBS
+from ingest.mentions.words.verbs import INFINITIVES, PAST_PARTICIPLES, VERBS
 from ingest.search.patterns import compiled
 from ingest.search.wordlist import word_list
 from ingest.values.months import MONTH_NAMES
@@ -35,7 +36,7 @@ _GOES_ON = (
     | word_list(
         "når så også nu siden fra varigt permanent videre årligt herefter endvidere desuden fortsat stadig allerede "
         "gennemført afsluttet afprøvet forlænget videreført igangsat startet stoppet afviklet udvidet evalueret nedlagt "
-        "forankret iværksat søsat lanceret etableret oprettet end igen derfor dermed fremover tidligere ikke både pr ca jf mv bl evt inkl ekskl nr frem frivilligt"
+        "forankret iværksat søsat lanceret etableret oprettet end derfor dermed fremover tidligere ikke både pr ca jf mv bl evt inkl ekskl nr frem frivilligt"
     )
 )
 """Words with which the sentence goes on after a name."""
@@ -53,20 +54,29 @@ _TO_DO = word_list(
     "evnen hjælp støtte værktøjer redskaber modet lysten retten glæden styrken"
 )
 """Words with which a name begins that goes on with what one does ("Lær at leve", "Mod til at bo")."""
+_COMPARED = frozenset(["Mere", "Flere", "Andet", "Bedre", "Større", "Mindre"])
+"""Words with which a name compares ("Mere end patient")."""
+_WITH = compiled(r" (?:sammen|i (?:samarbejde|partnerskab)) med\b")
+"""How the sentence goes on with whom a thing is run: what stands before goes with the name."""
+_FOR_PEOPLE = compiled(rf" (?:for|til) (?:[a-zæøå]+e )?(?:{PERSONS}) (?:med|i|mellem|på|fra|uden|over|under)\b")
+"""How the sentence tells, after a name of several words, for whom the thing is."""
 _LEADS = frozenset(["til", "ved", "for", "på"])
 _AUXILIARIES = word_list(
     "er var har havde blev bliver kan kunne skal skulle vil ville må måtte bør burde får fik hedder hed kaldes består"
 )
+_PERFECT = compiled(r"\b(?:har|havde|er|var|blev|bliver|fik|får) (?:[a-zæøå]+ ){0,2}[^\W\d_]*(?:et|en|erne) [”\"“»]?$")
+"""An auxiliary right before its subject, which a noun and a name are: their participle comes after them."""
 _MODAL = compiled(r"\b(?:skal|vil|kan|må|bør|ville|skulle|kunne) (?:[a-zæøå]+ )?[^\W\d_]*(?:et|en) [”\"“»]?$")
 """A modal verb right before its subject, which a noun and a name are."""
 _PRONOUNS = frozenset(["vi", "de", "man", "jeg", "han", "hun", "den", "det", "og", "en", "et", "af"])
 _PASSIVE = compiled(
-    r" (?!fælles|deres|vores|jeres)[a-zæøå]{3,}es (?:af|i|på|med|fra|til|for|som|efter|ved|frem|ikke|nu|hver)\b"
+    r" (?!fælles|deres|vores|jeres)[a-zæøå]{3,}es (?:af|i|på|med|fra|til|for|som|efter|ved|frem|ikke|nu|hver"
+    r"|[a-zæøå]*(?:lagt|sat|ført|givet|lukket|ændret|længet|videt))\b"
 )
 """A verb in the passive that no list holds, by what follows it."""
 _SAYS = word_list("oplyser oplyste mener mente viser viste forventer håber siger vurderer anslår fortæller ønsker vil")
 """Verbs after which a clause may follow without a word that joins it."""
-_CLAUSE = compiled(r"[,;:()–]|\b(?P<joins>som|der|hvor|at|når|hvis|mens|fordi|men)\b")
+_CLAUSE = compiled(r"[;:()]|,(?!\d)|(?<!\d)–|\b(?P<joins>som|der|hvor|at|når|hvis|mens|fordi|men)\b")
 _WORD = compiled(r"[^\W\d_]+")
 _BACK = 160
 """Characters before a name in which its clause begins."""
@@ -108,16 +118,18 @@ def name_end(text: str, start: int, end: int, known: Mapping[int, Mention], sinc
         return start
     words = _words_after(text, first.end(), end)
     governed = "verb" if since < 0 else governed_by(text, since, start)
-    modal = governed == "verb" and _MODAL.search(text, max(0, start - _BACK), start) is not None
-    verb = _infinitive_among(words) if modal else None if governed == "verb" else _verb_among(first.group(), words)
+    if governed == "verb":
+        verb = _governed_among(words, text[max(0, start - _BACK) : start])
+    else:
+        verb = _verb_among(first.group(), words)
     return _reach(text, first, words if verb is None else words[:verb], known, verb is not None)
 
 
-def _infinitive_among(words: _Words) -> int | None:
-    """Return which of the words after a name's first is what its modal verb governs; one behind "at" is the name's."""
-    found = (
-        n for n, match in enumerate(words) if match["word"] in INFINITIVES and (not n or words[n - 1]["word"] != "at")
-    )
+def _governed_among(words: _Words, before: str) -> int | None:
+    """Return which of the words after a name's first is what the verb before its noun governs: the infinitive of a
+    modal verb, the participle of an auxiliary; one behind "at" is the name's."""
+    forms = INFINITIVES if _MODAL.search(before) else PAST_PARTICIPLES if _PERFECT.search(before) else frozenset()
+    found = (n for n, match in enumerate(words) if match["word"] in forms and (not n or words[n - 1]["word"] != "at"))
     return next(found, None)
 
 
@@ -150,6 +162,8 @@ def _verb_among(first: str, words: _Words) -> int | None:
         if number in to_do:
             continue
         if match["word"] in ANEW:
+            if (verb := _behind_clause(words, number)) is not None:
+                return verb
             break
         if match["word"] in VERBS or _PASSIVE.match(match.string, match.start()):
             verbs.append(number)
@@ -163,6 +177,18 @@ def _verb_among(first: str, words: _Words) -> int | None:
         if clause or held:
             return other
     return None if clause else verbs[0]
+
+
+def _behind_clause(words: _Words, number: int) -> int | None:
+    """Return which word is the clause's verb where a name holds "som" and what one is, or "der" and what something does
+    ("Erfaring som faglighed", "Stemmer der tæller"): the verb right behind that word."""
+    if number + 2 >= len(words):
+        return None
+    joins, held, verb = (words[place]["word"] for place in range(number, number + 3))
+    told = (
+        held.endswith(("er", "es", "år")) if joins == "der" else joins == "som" and held not in VERBS | _PRONOUNS | GLUE
+    )
+    return number + 2 if told and verb in VERBS and held not in _AUXILIARIES and held.islower() else None
 
 
 def _to_do(first: str, words: _Words) -> range:
@@ -190,10 +216,13 @@ def _reach(text: str, first: re.Match[str], words: _Words, known: Mapping[int, M
             break
         if word[0].isupper() or word[0].isdigit():
             other = mention is not None and bool(small) and (mention.type in NAMED or mention.type == PLACE)
+            placed = other and small[-1] in _WHERE | {"på"} and len(small) > 1
             if other and mention is not None and mention.source == "institution" and reach == first.end():
                 other = role_of(first.group()) is None  # "Mentor i Psykiatrien": a post alone is no name
             if other or not _INSIDE_NAMES.issuperset(small) or _OTHER_LINE.match(text, following.start()):
-                sure = False
+                sure = placed
+                if placed:  # what stands before "i Vejle Kommune" goes with the name
+                    place -= len(small.pop()) + 1
                 break
             if small == ["og"] and reach > first.end() and word.endswith(("en", "et")) and noun_of(word):
                 return reach  # "Skansen i Hals og Kollegiet ..."
@@ -211,10 +240,13 @@ def _reach(text: str, first: re.Match[str], words: _Words, known: Mapping[int, M
             or (word in _GOES_ON and not _held(word, number, first.group(), words, clause))
             or (mention is not None and mention.type in VALUES)
             or (word in _FOR_WHOM and small[:1] != [] and small[0] in GLUE and not _stops(text, following.end()))
+            or (small and _FOR_PEOPLE.match(text, following.start()))
         ):
             if small[-1:] == ["og"] and word in VERBS:
                 sure = bool(small.pop())  # "hedder Helt ind og drives af"
                 place -= len(" og")
+            goes_on = _WITH.match(text, following.start()) or _FOR_PEOPLE.match(text, following.start())
+            sure = sure or (bool(small) and goes_on is not None)
             break
         else:
             small.append(word)
@@ -236,9 +268,13 @@ def _held(word: str, number: int, first: str, words: _Words, clause: bool) -> bo
     """Tell whether a word with which a sentence goes on belongs to a name that is a clause, or to "ved siden af"."""
     if word == "siden":
         return number > 0 and words[number - 1]["word"] == "ved"
+    if word == "end":
+        return number == 0 and first in _COMPARED
     if word in ANEW or number + 1 == len(words):
         return clause and word not in ANEW
-    return clause or (number == 0 and word in VERBS and word not in _AUXILIARIES and first.endswith(("er", "re")))
+    if number or word not in VERBS or word in _AUXILIARIES:
+        return clause
+    return clause or first.endswith(("er", "re")) or words[1]["word"] == first.casefold()
 
 
 def _goes_with(small: list[str], first: str, closed: bool, kept: bool, sure: bool) -> bool:

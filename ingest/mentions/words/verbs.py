@@ -55,3 +55,13 @@ INFINITIVES = frozenset(word[:-1] for word in VERBS if word.endswith("er")) | wo
     "være have få gå stå gøre lave ændre forbedre teste udvikle måle bane vende nå se slå bryde"
 )
 """What may follow a modal verb and its subject ("Det skal projektet ... lave om på")."""
+PAST_PARTICIPLES = (
+    PARTICIPLES
+    | frozenset(word[:-1] + "t" for word in INFINITIVES)
+    | frozenset(word[:-1] + "et" for word in INFINITIVES)
+    | word_list(
+        "været blevet haft fået modtaget søgt kørt sluttet lukket startet ansat afsat sat lagt givet gået taget trådt "
+        "vundet opnået afholdt indgået lavet gjort skrevet bragt begyndt fundet løbet nået hjulpet"
+    )
+) - {"vært"}
+"""What an auxiliary verb governs behind its subject ("I 2020 har projektet ... fået")."""
