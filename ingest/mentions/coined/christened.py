@@ -130,10 +130,8 @@ _SHORTEST, _TELLING = 4, 3
 """Letters of a name, and words of one that opens with a small word."""
 _NEAR = 4000
 """Characters around a name in which the text must not write it small."""
-_LONGEST = 60
-"""Characters of a name with which a sentence opens."""
-_MOST = 9
-"""Words of a name."""
+_LONGEST, _MOST = 60, 9
+"""Characters of a name with which a sentence opens; words of a name."""
 
 
 def name_christened(text: str, passages: Sequence[Passage]) -> None:
@@ -176,21 +174,8 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
         for name in _name(text, match.end(), passage, "Project", known):
             if _CLOSES.match(text, name.end):
                 yield name
-    for match in _OF_KIND.finditer(text, passage.start, passage.end) if noun else ():
-        kind = kind_of(match["noun"])
-        opens = match.start() == passage.start
-        plain = match["noun"][0].islower() or (opens and (match["noun"] in _PLAIN or kind in _TOLD_BY_NOUN))
-        alone = match.start() == passage.start or (kind == "Association" and match["noun"][0].isupper())
-        whole = not plain and alone and head_of(match["noun"]) is None
-        whole = whole and (kind in _WHOLE or match["noun"].endswith("fællesskabet"))
-        several = match["owned"] is not None or (opens and kind == "Service" and not plain and not whole)
-        if (plain or whole or several) and kind:
-            for name in _name(text, match.end(), passage, kind, known):
-                label = f"{match['noun']} {name.label}"
-                if several and not (" " in name.label and name.label.split()[1].islower()):
-                    continue
-                of_noun = replace(name, start=match.start("noun")) if whole or (several and opens) else name
-                yield replace(of_noun, label=label) if whole else of_noun
+    if noun:
+        yield from _behind_nouns(text, passage, known)
     for match in _OWN_KIND.finditer(text, passage):
         if (kind := kind_of(match["noun"])) in NAMED_KINDS and not match["noun"].endswith("e"):
             yield from _name(text, match.end(), passage, kind, known)
@@ -214,6 +199,26 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
                 yield replace(name, type="Forum") if ending is not None and ending.type == "Forum" else name
     if passage.sought & _SAID_KIND:
         yield from _of_what_kind(text, passage, known)
+
+
+def _behind_nouns(text: str, passage: Passage, known: Mapping[int, Mention]) -> Iterator[Mention]:
+    """Yield the names that stand right behind a definite noun, or one with its owner, that tells of what kind they are."""
+    for match in _OF_KIND.finditer(text, passage.start, passage.end):
+        kind, opens = kind_of(match["noun"]), match.start() == passage.start
+        if not kind:
+            continue
+        plain = match["noun"][0].islower() or (opens and (match["noun"] in _PLAIN or kind in _TOLD_BY_NOUN))
+        alone = opens or (kind == "Association" and match["noun"][0].isupper())
+        whole = not plain and alone and head_of(match["noun"]) is None
+        whole = whole and (kind in _WHOLE or match["noun"].endswith("fællesskabet"))
+        several = match["owned"] is not None or (opens and kind == "Service" and not plain and not whole)
+        for name in _name(text, match.end(), passage, kind, known) if plain or whole or several else ():
+            if whole:
+                yield replace(name, start=match.start("noun"), label=f"{match['noun']} {name.label}")
+            elif not several:
+                yield name
+            elif " " in name.label and name.label.split()[1].islower():
+                yield replace(name, start=match.start("noun")) if opens else name
 
 
 _SAID_KIND = sum(one.bit for one in (_IS_A, _DUBBED, _AND_IS_A, _OPENED, _IS_CALLED))
