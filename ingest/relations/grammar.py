@@ -17,6 +17,7 @@ from ingest.mentions.coined.definites import name_definites
 from ingest.mentions.coined.fullnames import bodies_in_full, in_whole, name_in_full, one_name, short_names
 from ingest.mentions.coined.housed import name_housed
 from ingest.mentions.coined.introduced import Introduced, abbreviations, add_introduced, initials
+from ingest.mentions.coined.lettered import name_lettered
 from ingest.mentions.coined.listed import name_listed
 from ingest.mentions.coined.masthead import name_masthead
 from ingest.mentions.coined.parties import parties_called
@@ -121,6 +122,7 @@ class Grammar:
         """Yield what the rules find, each statement once, at its first and surest place."""
         passages = passages_of(document)
         name_rounds(document, passages)
+        name_lettered(document.text, passages)
         name_christened(document.text, passages)
         name_roles(document.text, passages)
         foretold(document.text, passages)

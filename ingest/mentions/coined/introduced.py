@@ -9,8 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import ahocorasick_rs
 
+from ingest.mentions.coined.lettered import spells
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import NAMED, Mention
+from ingest.mentions.mention import NAMED, WHERE, Mention
 from ingest.mentions.overlap import settle
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
@@ -56,10 +57,12 @@ def abbreviations(text: str, passages: Sequence[Passage]) -> dict[str, Introduce
                 name = Introduced(mention.type, clean(daily["name"]))
                 found[mention.label] = found[name.label] = name
             if hereafter and (short := _HEREAFTER.regex.match(text, mention.end)) is not None:
-                found.setdefault(clean(short[1]), Introduced(mention.type, mention.label))
+                bearer = _bearer(text, passage, mention, clean(short[1]))
+                found.setdefault(clean(short[1]), Introduced(bearer.type, bearer.label))
             match = _ABBREVIATION.match(text, mention.end) if text.startswith("(", mention.end + 1) else None
             if match and sum(ch.isupper() for ch in match[1]) >= max(2, 0.6 * sum(ch.isalpha() for ch in match[1])):
-                found.setdefault(match[1], Introduced(mention.type, mention.label))
+                bearer = _bearer(text, passage, mention, match[1])
+                found.setdefault(match[1], Introduced(bearer.type, bearer.label))
             if match and _begins(mention.label, match[1]):
                 found.setdefault(match[1], Introduced(mention.type, mention.label))
             if " – " in mention.label and mention.source == "quoted" and _worth(mention.label.partition(" – ")[0]):
@@ -72,6 +75,19 @@ def abbreviations(text: str, passages: Sequence[Passage]) -> dict[str, Introduce
             ):
                 found.setdefault(mention.label, Introduced(mention.type, mention.label))
     return found
+
+
+def _bearer(text: str, passage: Passage, last: Mention, short: str) -> Mention:
+    """Return what letters stand for that follow the name of an authority: what is in it, where they spell that alone
+    ("Dansk Selskab for Peers i Region Vest (DSP)")."""
+    if last.type not in _AUTHORITIES or not short.isupper() or spells(text[last.start : last.end].split(), short):
+        return last
+    before = (m for m in passage.mentions if m.type in NAMED and text[m.end : last.start] in _IN)
+    return next((m for m in before if spells(text[m.start : m.end].split(), short)), last)
+
+
+_AUTHORITIES = WHERE | {"RegionalPsychiatry"}
+_IN = frozenset([" i ", " under ", " ved ", " hos ", ", "])
 
 
 def _begins(label: str, short: str) -> bool:
