@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.relations.engine.rule import FREE, SIGNS, WITHIN, Rule
+from ingest.relations.engine.rule import APPOSED, FREE, SIGNS, WITHIN, Rule
 
 _size = partial(Rule, "capacity")
 _PLACES = (
@@ -152,6 +152,12 @@ RULES: tuple[Rule, ...] = (
         f"<s:{_HOUSE}>(?: (?:i|på|ved) <:Place|Municipality>)?,? (?:(?:som|der) )?er (?:et|en) [^.;:?!]{{3,90}}? "
         f"(?:med|til|bestående af|der består af|(?:der|som) (?:rummer|har)) {_ABOUT}<n:Count> _(?P<u>{_PLACES}"
         f"|{_PEOPLE})",
+        0.75,
+    ),
+    _size(
+        "house.apposed-with-room",
+        rf"<s:{_HOUSE}|Project>{APPOSED}(?: med|,? (?:som|der|og) (?:har|rummer|huser|råder over)| til|, hvor(?: der)?(?: er| bor| kommer)?) "
+        rf"(?:plads til )?{_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})",
         0.75,
     ),
     _size(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.relations.engine.rule import Rule
+from ingest.relations.engine.rule import APPOSED, Rule
 
 _law = partial(Rule, "legalBasis")
 _AFTER = (
@@ -26,6 +26,12 @@ RULES: tuple[Rule, ...] = (
         "law.after",
         rf"(?<!en del af )(?:<s:BASED>~ ){_AFTER} (?:\w+ )?<o:LegalProvision*>(?: eller "
         rf"<o2:LegalProvision>)?",
+        0.75,
+    ),
+    _law(
+        "law.apposed",
+        rf"<s:Facility|Service|Unit|Education|SocialEnterprise|Project>{APPOSED}(?:,? (?:som|der) (?:er |bliver )?[a-zæøå]+)?,? (?:drevet |oprettet |godkendt |etableret )?"
+        rf"{_AFTER} (?:\w+ )?<o:LegalProvision*>(?: eller <o2:LegalProvision>)?",
         0.75,
     ),
     _law(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.relations.engine.rule import WITHIN, Rule
+from ingest.relations.engine.rule import APPOSED, WITHIN, Rule
 
 _place = partial(Rule, "locatedIn")
 _BASED = "Facility|Centre|Unit|Association|SocialEnterprise|Company|Foundation|Education|INIT"
 _LIES = (
-    "(?:ligger|lå(?! der)|kommer til at ligge|skal ligge|"
+    r"(?:ligger|lå\b(?! der)|kommer til at ligge|skal ligge|"
     "er beliggende|beliggende|(?:har|får|fik|har fået) til huse|er placeret|placeres|holder til|foregik"
     "|udspillede sig|fandt sted|(?:er |blev )?startet"
     "|(?:har|havde) (?:base|(?:fået )?(?:nye |egne |større )?lokaler)|(?:er|blev) (?:ny)?åbnet"
@@ -94,6 +94,12 @@ RULES: tuple[Rule, ...] = (
         r"<:Count>){3,90}? "
         r"(?:i|på|ved|uden for|nær) (?:(?-i:[A-ZÆØÅ])[\w.]+(?: "
         r"[A-ZÆØÅ]?[\w.]+){0,2} \d{1,3}\w?(?:,| i) )?_<o:Municipality|Place>(?=[.,]|$| (?:med|for|hvor|og|til)\b)",
+        0.7,
+    ),
+    _place(
+        "place.apposed",
+        rf"<s:Facility|Service|Unit|Education|SocialEnterprise|Association|Project>{APPOSED} (?:i|på|ved|uden for|nær) "
+        r"(?:udkanten af |centrum af |det [a-zæøå]+ )?_<o:WHERE>(?!,? og (?:i )?<:WHERE>)",
         0.7,
     ),
     _place(
