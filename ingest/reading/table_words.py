@@ -25,12 +25,17 @@ COLUMNS: dict[str, str] = {
         """,
     "project": """
         projekt|projekter|projektet|projekttitel|projektnavn|projektets navn|projektets titel|titel|aktivitet
-        |aktiviteter|formål|til hvad|indsats|indsatser|initiativ|ordning|hvad|emne|kursus|kurser|ydelse
+        |aktiviteter|formål|til hvad|indsats|indsatser|initiativ|ordning|hvad|emne|kursus|kurser|ydelse|ønske
+        |budgetønske|ændringsforslag|forslagets titel|forslagets navn|overskrift|tiltag
         """,
     "name": """
         navn|tilbud|tilbuddet|tilbuddets navn|sted|stedet|botilbud|bosted|bosteder|værested|væresteder|enhed|enheder
         |afdeling|afdelinger|afsnit|sengeafsnit|center|centre|klinik|klinikker|ambulatorium|ambulatorier|team|teams|hus
         |institution|arbejdssted|tjenestested|arbejdsplads|matrikel
+        """,
+    "mover": """
+        parti|partier|forslagsstiller|forslagsstillere|forslagsstillerne|stiller|stillere|stillet af|fremsat af
+        |foreslået af|forslag fra|ønske fra|indsendt af
         """,
     "municipality": "kommune|kommuner|by|beliggenhed|region|placering|adresse|lokalområde|hvor",
     "role": """
@@ -71,7 +76,7 @@ COLUMNS: dict[str, str] = {
     "budget": "budget|budgetteret|budgetteret beløb|budget i alt|forbrug|regnskab|realiseret|afholdt",
     "": """
         bemærkning|bemærkninger|note|noter|kommentar|kommentarer|beskrivelse|indhold|andel|status|nr|kontakt|telefon
-        |alder|pris|år|i alt
+        |alder|pris|år|i alt|udgift|udgifter|merudgift|merudgifter|årlig udgift|økonomi
         """,
 }
 """The words by kind of column; those of the last kind are known, and nothing is read from their columns."""

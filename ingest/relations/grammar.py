@@ -102,6 +102,7 @@ from ingest.relations.papers.pool_pacts import pact_size_drafts, pool_pact_draft
 from ingest.relations.papers.scenarios import scenario_drafts, without_options
 from ingest.relations.papers.section18 import section_18_drafts, without_others
 from ingest.relations.papers.senders import addressee_drafts, dateline_drafts, unit_drafts
+from ingest.relations.papers.titled_wishes import wish_drafts, without_retold
 from ingest.relations.papers.vacancies import Vacancy, vacancy_drafts, vacancy_of
 from ingest.relations.rules import RULES
 from ingest.relations.sentences import Sentences, resolved
@@ -121,15 +122,7 @@ class Grammar:
     def propose(self, document: Document) -> Iterable[Draft]:
         """Yield what the rules find, each statement once, at its first and surest place."""
         passages = passages_of(document)
-        name_rounds(document, passages)
-        name_lettered(document.text, passages)
-        name_christened(document.text, passages)
-        name_roles(document.text, passages)
-        foretold(document.text, passages)
-        name_listed(document, passages)
-        name_tabled(document, passages)
-        name_in_full(document.text, passages)
-        name_echoed(document, passages)
+        _name(document, passages)
         titled = name_definites(document, passages)
         masthead = name_masthead(document, passages)
         outline = outline_of(document, passages, next(iter(masthead.values()), titled))
@@ -172,7 +165,7 @@ class Grammar:
         whole, bodies = _whole_names(document, passages, outline, short, headed), bodies_in_full(document, passages)
         found = strongest(together.apart(in_full(by_titles(by_rows(document, told)), whole, bodies)))
         told_of_money = unwithheld(document, passages, completed(document, passages, found))
-        granted = as_wished(document, decided(document, told_of_money))
+        granted = as_wished(document, decided(document, without_retold(document, told_of_money)))
         aimed = without_aims(document, one_grant(document, of_the_named(document, passages, granted)))
         kept = without_general(list(aimed))
         sure = map(_within, without_others(dated(document, without_options(document, kept))))
@@ -236,6 +229,19 @@ def _whole_names(
     return {name: full for name, full in whole.items() if name not in bare.values()} | bare
 
 
+def _name(document: Document, passages: list[Passage]) -> None:
+    """Add to the sentences the names that the document tells for names before it is known what its parts are about."""
+    name_rounds(document, passages)
+    name_lettered(document.text, passages)
+    name_christened(document.text, passages)
+    name_roles(document.text, passages)
+    foretold(document.text, passages)
+    name_listed(document, passages)
+    name_tabled(document, passages)
+    name_in_full(document.text, passages)
+    name_echoed(document, passages)
+
+
 def _introduce(text: str, passages: list[Passage], known: Mapping[str, Introduced]) -> None:
     """Find the names that a document introduces, and then the abbreviations of what only they have told."""
     add_introduced(text, passages, known)
@@ -277,6 +283,7 @@ def _of_passages(document: Document, passages: list[Passage], lines: Lines, outl
     yield from record_drafts(outline)
     yield from listed_advice_drafts(document, passages, lines)
     yield from budget_drafts(document, passages, outline)
+    yield from wish_drafts(document, passages, outline)
     yield from budget_pact_drafts(document, passages, outline)
     yield from scenario_drafts(document, passages)
     yield from law_drafts(document, passages)

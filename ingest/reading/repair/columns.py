@@ -26,8 +26,8 @@ _DASHED = 3
 """Cells that a header with dashes has at least; each of them is a known word."""
 _LINE = compiled(r"[^\n\f]*")
 _MAY_HEAD = compiled(
-    r"(?m)^ *(?=[^\n\f]{3,160}$)[^\s.,;]{1,30}(?: [^\s.,;]{1,30}){0,3}(?: *[|\t]|  | [-–/] )[^\n\f]*\S|^ "
-    r"*\|[^\n\f]{3,160}$"
+    r"(?m)^ *(?=[^\n\f]{3,160}$)(?:[^\s.,;]{1,30}|[NnPp]r\.|[Ll]b\.nr\.|[Ss]agsnr\.)"
+    r"(?: [^\s.,;]{1,30}){0,3}(?: *[|\t]|  | [-–/] )[^\n\f]*\S|^ *\|[^\n\f]{3,160}$"
 )
 """A line of a table begins with a few words and a gap."""
 _ANY_GAP = (

@@ -1,4 +1,4 @@
-"""Papers for a budget: what initiatives would cost to go on, and what parties wish."""
+"""Papers for a budget: what initiatives would cost to go on."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ from collections.abc import Iterator, Sequence
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
-from ingest.mentions.topics.headings import AGENDA, NUMBER, labels_only
 from ingest.mentions.topics.scopes import Outline
 from ingest.relations.engine.qualifiers import amount_of
 from ingest.relations.engine.rule import bits
-from ingest.relations.engine.wished import PRICE, proposal_label
 from ingest.search.patterns import compiled
 from ontology.predicates import INITIATIVES
 from ontology.records import Node, Value
 
-_BUDGET_YEAR = compiled(r"udget(?<=\b[Bb]udget)(?:tet)?\s(?:for\s)?(20\d\d)\b")
+_BUDGET_YEAR = compiled(
+    r"udget(?<=\b[Bb]udget)(?:tet|forlig(?:et)?|aftalen?|forslag(?:et)?|lægning(?:en)?|forhandlinger(?:ne)?|"
+    r"notat(?:er)?)?\s(?:for\s|om budget(?:tet)?\s)?(20\d\d)\b"
+)
 """The capital is asked for behind, so that the search goes from "udget" to "udget"."""
 _OFFICE = compiled(r"\b(?P<who>[Aa]dministration|[Dd]irektion|[Ff]orvaltning|[Ss]ekretariat)(?P<ending>en|et)s?\b")
 _GOES_ON = (
@@ -41,18 +42,7 @@ DENIED = compiled(
     r"|fik)\b",
     re.IGNORECASE,
 )
-_WISHES = compiled(
-    r"(?:’s|'s|s)?\s(?:foreslår|foreslog|har foreslået|har følgende (?:forslag|ønske|budgetønske)|stiller "
-    r"(?:følgende )?forslag|ønsker følgende|har stillet forslag)\b"
-)
-_AT_ONCE = 2
-"""Characters into a sentence within which its party stands."""
-_LEADS_TO = compiled(
-    r"^(?:[^()]*\bat |[^()]*: )?[\s,]*(?:og |samt )?(?:(?:der|det) )?(?:(?:skal )?(?:afsættes|oprettes|etableres|"
-    r"ansættes|bruges)(?: penge til)? )?"
-)
-"""The words of a wish before the thing itself."""
-_MONEY, _PARTY = bits({"Money"}), bits({"Party"})
+_MONEY = bits({"Money"})
 _REACH = 6000
 """Characters before and after a passage in which the budget that it is written for is looked for."""
 
@@ -62,7 +52,6 @@ def budget_drafts(document: Document, passages: Sequence[Passage], outline: Outl
     told = _BUDGET_YEAR.search(document.text)
     for passage in passages if told else ():
         yield from _goes_on(document, passage, outline) if passage.held & _MONEY else ()
-        yield from _wished(document, passage, outline) if passage.held & _PARTY else ()
 
 
 def budget_year(document: Document, offset: int) -> str:
@@ -104,36 +93,3 @@ def _goes_on(document: Document, passage: Passage, outline: Outline) -> Iterator
     yield Draft("proposes", office, proposal, *passage.span, {**amount, "year": year}, 0.65, "budget.goes-on")
     asked: dict[str, Value] = {**amount, "start": year, "status": "proposed"}
     yield Draft("fundedBy", subject, Node("FundingPool", f"Budget {year}"), *passage.span, asked, 0.6, "budget.asked")
-
-
-def _wished(document: Document, passage: Passage, outline: Outline) -> Iterator[Draft]:
-    """Yield what a party wishes under a heading that names it, or piece by piece where each has its price."""
-    party = next((m for m in passage.mentions if m.type == "Party" and m.start - passage.start <= _AT_ONCE), None)
-    verb = _WISHES.match(document.text, party.end - party.genitive, passage.end) if party else None
-    if party is None or verb is None:
-        return
-    year = budget_year(document, passage.start)
-    if not year:
-        return
-    node = Node("Party", party.label)
-    priced = list(PRICE.finditer(document.text, verb.end(), passage.end))
-    begins = [verb.end(), *(match.end() for match in priced)]
-    for begin, match in zip(begins, priced, strict=False):
-        label = proposal_label(_LEADS_TO.sub("", document.text[begin : match.start()].replace("\n", " ")))
-        money = next(
-            (m for m in passage.mentions if m.type == "Money" and match.start("sum") <= m.start < match.end("sum")),
-            None,
-        )
-        if label and money:
-            told = {**{k: v for k, v in amount_of(money).items() if k != "per"}, "year": year}
-            wish = Node("Proposal", label)
-            yield Draft("proposes", node, wish, begin, match.end(), told, 0.75, "budget.priced")
-    title = _title(outline.at(passage.block).title)
-    if title and not priced and passage.block.kind != "item":
-        yield Draft("proposes", node, Node("Proposal", title), *passage.span, {"year": year}, 0.75, "budget.wished")
-
-
-def _title(title: str) -> str:
-    numbered = NUMBER.match(title)
-    bare = title[numbered.end() :] if numbered else title
-    return "" if labels_only(bare) or AGENDA.match(bare) else " ".join(bare.split())

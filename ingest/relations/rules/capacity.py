@@ -156,7 +156,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "house.apposed-with-room",
-        rf"<s:{_HOUSE}|Project>{APPOSED}(?: med|,? (?:som|der|og) (?:har|rummer|huser|råder over)| til|, hvor(?: der)?(?: er| bor| kommer)?) "
+        rf"<s:{_HOUSE}|Project>{APPOSED}(?: med|,? (?:som|der|og) (?:har|rummer|huser|råder over)| til|, hvor(?: der)?"
+        rf"(?: er| bor| kommer)?) "
         rf"(?:plads til )?{_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})",
         0.75,
     ),

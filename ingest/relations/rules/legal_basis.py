@@ -30,7 +30,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _law(
         "law.apposed",
-        rf"<s:Facility|Service|Unit|Education|SocialEnterprise|Project>{APPOSED}(?:,? (?:som|der) (?:er |bliver )?[a-zæøå]+)?,? (?:drevet |oprettet |godkendt |etableret )?"
+        rf"<s:Facility|Service|Unit|Education|SocialEnterprise|Project>{APPOSED}"
+        r"(?:,? (?:som|der) (?:er |bliver )?[a-zæøå]+)?,? (?:drevet |oprettet |godkendt |etableret )?"
         rf"{_AFTER} (?:\w+ )?<o:LegalProvision*>(?: eller <o2:LegalProvision>)?",
         0.75,
     ),

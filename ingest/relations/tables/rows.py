@@ -21,6 +21,7 @@ from ingest.relations.engine.qualifiers import span_of, unit_of
 from ingest.relations.lists.frame import Line
 from ingest.relations.lists.granters import granter_of
 from ingest.relations.money.purse import Purse
+from ingest.relations.papers.budgets import budget_year
 from ingest.relations.tables.cell import Cell
 from ingest.relations.tables.cells import (
     bodies_of,
@@ -37,6 +38,7 @@ from ingest.relations.tables.cells import (
     undertaking_of,
 )
 from ingest.relations.tables.grid import Row, Table, tables_of
+from ingest.relations.tables.moved import moved_in
 from ingest.search.patterns import compiled
 from ontology.predicates import ORGANISATIONS
 from ontology.records import Node, Value
@@ -186,6 +188,9 @@ class _Payers:
 
 
 def _of_row(document: Document, table: Table, row: Row, context: _Context) -> Iterator[_Told]:
+    if "mover" in table.headers:
+        yield from moved_in(row, table.headers, context.factor, budget_year(document, row.block.start))
+        return
     if row.get("granted", "proposed", "requested") is not None and row.get("recipient", "project") is not None:
         yield from _grant(row, context, table.headers.get("granted", table.headers.get("proposed", "")))
         return
