@@ -12,9 +12,13 @@ from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
+from ingest.search.wordlist import word_list
 
 _BY_LAST: dict[str, str] = {
-    "Company": r"Analyse|Analytics|Consult|Consulting|Advisory|ApS|A/S|I/S|P/S|K/S|IVS|SMBA|A\.m\.b\.a\.|a\.m\.b\.a\.|amba",
+    "Company": r"Analyse|Analytics|Consult|Consulting|Advisory|Consultants|Konsulenter|Konsulenterne|Management"
+    r"|Research|Insights?|Survey|Strategi & Analyse|Arkitekter|Revisorer|Advokater|Advokatfirma|ApS|A/S|I/S|P/S|K/S|IVS"
+    r"|Evaluering"
+    r"|SMBA|A\.m\.b\.a\.|a\.m\.b\.a\.|amba",
     "StateBody": r"Politi",
     "Association": r"Menighedspleje|Menighedsråd|Domsogn|Sogn|IF|IFS|BK|GF|GIF|IK|Boldklub|Håndbold|Roklub|Kajakklub"
     "|Spejderne|Venner|Byorkester|Støtteforening|Vinterbadere|Støttekreds",
@@ -22,6 +26,10 @@ _BY_LAST: dict[str, str] = {
     "Education": r"Gymnasium|Katedralskole|Handelsskole|Handelsgymnasium|Sprogcenter|Musikskole|Ungdomsskole",
     "Facility": r"Museum|Teater|Kulturhus|Svømmehal",
 }
+_KINDS = word_list(
+    "Ekstern Intern Løbende Samlet Afsluttende Endelig Faglig Første Anden Tredje Bilag Metode Særskilt Ny"
+)
+"""Words before "Evaluering" in a title that say which one it is, and name no firm."""
 _LAST = "|".join(rf"(?P<{type_}>{ends})" for type_, ends in _BY_LAST.items())
 _FIRST = r"[A-ZÆØÅ][\wé’'.-]*"
 _LED = compiled(
@@ -43,7 +51,8 @@ def _ended(text: str, start: int, end: int) -> Iterator[Mention]:
     for match in _LED.finditer(text, start, end):
         type_ = next(name for name in _BY_LAST if match[name])
         begin = _begin(match, type_, start)
-        if begin < match.end("before"):
+        titled = match["Company"] == "Evaluering" and match["before"].split()[-1] in _KINDS
+        if begin < match.end("before") and not titled:
             stop = match.end() - len(match["genitive"] or "")
             label = " ".join(text[begin:stop].split())
             yield Mention(begin, match.end(), type_, label, "pattern", bool(match["genitive"]))

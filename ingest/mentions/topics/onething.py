@@ -56,7 +56,7 @@ _DATED = r"(?:(?: for)? \d{4}(?:[-–/]\d{2,4})?| \d\. (?:kvartal|halvår) \d{4}
 _KIND = compiled(rf"(?:(?P<project>{_OF_PROJECT})|{_OF_ANYTHING}){_DATED}", re.IGNORECASE)
 _LEAD = compiled(
     rf"(?:(?P<project>{_OF_PROJECT})|{_OF_ANYTHING}){_DATED}(?:(?: (?:for|af|om|på|til|fra|vedr\.|vedrørende)"
-    r"|:| [–-]) (?:(?:styregruppen|arbejdsgruppen|følgegruppen) for )?(?P<said>projekt(?:et)? )?)",
+    r"|:| [–-]) (?:(?:styregruppen|arbejdsgruppen|følgegruppen) for )?(?P<said>(?:[a-zæøå]*projekt(?:et)?|forsøget|initiativet|indsatsen|ordningen|tilbuddet|kampagnen)(?: |$))?)",
     re.IGNORECASE,
 )
 _PROJECT = compiled(r"projekt(?:et)?:? (?=[”\"“»]?[A-ZÆØÅ0-9])", re.IGNORECASE)
@@ -122,6 +122,11 @@ def project_paper(document: Document, passages: Sequence[Passage]) -> Topic | No
             kind = kind or only["project"] is not None
             continue
         lead = _LEAD.match(text)
+        if lead is not None and lead["said"] and lead.end() == len(text):
+            kind, told = True, None  # what stood above is whose paper it is, the project stands below
+            continue
+        if told is not None and _wrote(document, told.label):
+            told = None
         if lead is not None and (lead["said"] or text[lead.end() :].lstrip('”"“»')[:1].isupper()):
             kind = kind or lead["project"] is not None or lead["said"] is not None
             told = told or _named(document, passages, block, text, lead.end())
@@ -163,7 +168,11 @@ def _is_frame(document: Document, passages: Sequence[Passage], block: Block, tex
 
 def _are_senders(document: Document, passages: Sequence[Passage], block: Block) -> bool:
     """Tell whether a line holds names of bodies and nothing else: those whose paper it is."""
-    bodies = [m for m in _inside(passages, block) if m.type in NAMED - INITIATIVES and m.source == "register"]
+    bodies = [
+        m
+        for m in _inside(passages, block)
+        if m.type in NAMED - INITIATIVES and (m.source == "register" or m.type == "Company")
+    ]
     at = block.start
     for body in bodies:
         if body.start < at or _JOINED.fullmatch(document.text, at, body.start) is None:
@@ -172,6 +181,16 @@ def _are_senders(document: Document, passages: Sequence[Passage], block: Block) 
     return bool(bodies) and at == block.end
 
 
+def _wrote(document: Document, name: str) -> bool:
+    """Tell whether the text's beginning says that the paper is the work of who bears a name."""
+    places = document.text[:_COLOPHON].split(name)[:-1]
+    return any(_WORK_OF.search(before) for before in places)
+
+
+_COLOPHON = 3000
+_WORK_OF = compiled(
+    r"(?:udarbejdet|udgivet|skrevet|forfattet|redigeret|udført|foretaget|gennemført|evalueret) (?:i \d{4} )?af[ \n]$"
+)
 _JOINED = compiled(r"(?:,? (?:og|samt|&|/|i samarbejde med|sammen med) |, | [/–-] )?")
 
 

@@ -93,7 +93,8 @@ def _names_paper(text: str, lines: list[RawLine], index: int, numbers: list[int]
     if any(one.page for one in lines[_COVER : index + 1]):
         return False
     words = text[line.start].isalpha() and not _LINK.match(text, line.start, line.end)
-    return index < _OPENING and index not in numbers and words
+    last = index + 1 if index + 1 in numbers else index
+    return index < _OPENING and index not in numbers and words and not _parts_sentence(text, lines, index, last)
 
 
 def _links_at_page_end(text: str, lines: list[RawLine], found: set[int]) -> set[int]:
@@ -117,7 +118,38 @@ def _page_numbers(text: str, lines: list[RawLine]) -> list[int]:
             worded.append(index)
         elif _NUMBER.fullmatch(content) and not _YEAR.search(content):
             bare.append(index)
-    return sorted({*worded, *_after_numbers(text, lines), *_rising(text, lines, bare)})
+    beside = _beside_headers(text, lines, bare)
+    return sorted({*worded, *_after_numbers(text, lines), *_rising(text, lines, bare), *beside})
+
+
+def _beside_headers(text: str, lines: list[RawLine], bare: list[int]) -> list[int]:
+    """Return the lines with a bare number that rises, above or below a line that comes again with each of them, once at
+    least in the middle of a sentence."""
+    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for index in bare:
+        for beside in (index - 1, index + 1):
+            if 0 < beside < len(lines) - 1 and _is_header(text, lines[beside]):
+                found[text[lines[beside].start : lines[beside].end]].append((index, beside))
+    pages: list[int] = []
+    for at in found.values():
+        values = [int(_DIGITS.findall(text[lines[i].start : lines[i].end])[0]) for i, _ in at]
+        rising = len(at) > 1 and all(one < other for one, other in pairwise(values))
+        if rising and any(_parts_sentence(text, lines, min(pair), max(pair)) for pair in at):
+            pages += [index for index, _ in at]
+    return pages
+
+
+def _is_header(text: str, line: RawLine) -> bool:
+    return line.length <= _LONGEST_HEADER and text[line.start].isupper() and text[line.end - 1].isalnum()
+
+
+def _parts_sentence(text: str, lines: list[RawLine], first: int, last: int) -> bool:
+    """Tell whether the lines from *first* to *last* stand in the middle of a sentence."""
+    if not 0 < first <= last < len(lines) - 1:
+        return False
+    before, after = lines[first - 1], lines[last + 1]
+    ends = text[before.end - 1]
+    return before.length > _FULL_LINE and (ends.isalpha() or ends in ",-") and text[after.start].islower()
 
 
 def _after_numbers(text: str, lines: list[RawLine]) -> list[int]:

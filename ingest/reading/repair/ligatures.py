@@ -12,6 +12,7 @@ from ingest.origins import Edit
 from ingest.reading.repair.mending import Mended
 from ingest.reading.repair.vocabulary import ENDINGS, Vocabulary, field_words
 from ingest.search.patterns import compiled
+from ingest.search.wordlist import word_list
 from ingest.search.written import places_of
 
 LOST = ("tti", "ffi", "ti", "tt", "ft", "fi", "ff", "fl", "tf")
@@ -41,6 +42,21 @@ _DAMAGED = 2
 """Words restored where a space stood in them, by which a text is known for one that lost letters in many."""
 _PART = 3
 """Letters of a compound's part at least."""
+_MANY = 3
+"""Words restored by which a text is known for one in which also short words lost letters."""
+_FIRST_MAY_STAY = frozenset({"ti", "tti"})
+"""Joined letters of which a text that lost many may have kept the first ("tl", "stllinger")."""
+_OTHERS = ("part", "patent")
+"""How words begin that are others without the letters ("parter", "partier")."""
+_OWN_WORDS = word_list(
+    "ald apa aske bie bite d dee dens dete dri ds ere est este flyer flyet gras ha k kae kra krik l lee lo lof lu lye "
+    "mer moon måe naen ng nsk nske nud nye nyte næer ok ote parer paret part re ree reen rma sate sekon ski skier skat "
+    "skate sl slue sti stie stier stl stff stft sympa tel tler td tds tng ttel statstik motvet ting tid garant "
+    "garanten kraen kunsg hæer samd"
+)
+"""What may also be a word of its own, or part of one."""
+_TIL_APART = compiled(r"(?<![^\W\d_] )(?<!\w)ti l(?!\w)|(?<=[^\W\d_] )ti l(?= [\w§])")
+_WHOLE_WORD = compiled(r"[^\W\d_]{2,}")
 _NO_ONSET = compiled(r"l[bdfghklmnprstv]|dl|ds[^aeiouyæøå]|ng|nk")
 
 
@@ -72,6 +88,8 @@ def mend_ligatures(mended: Mended, words: Vocabulary) -> Mended:
         edits.append((start + loss.at, start + loss.at + loss.gap, loss.letters))
     if sum(end > start for start, end, _ in edits) >= _DAMAGED:
         edits = _with_parted(mended.text, edits, words)
+    if len(edits) >= _MANY:
+        edits = [*edits, *_short(mended.text, {start for start, _, _ in edits})]
     return mended.edited(sorted([*edits, *_alone(mended.text, {start for start, _, _ in edits})]), "lost ligature")
 
 
@@ -169,6 +187,40 @@ def _alone(text: str, taken: set[int]) -> Iterator[Edit]:
         start = match.start(match.lastgroup or 0)
         if start not in taken and start - 1 not in taken:
             yield start, start, "ti"
+
+
+def _short(text: str, taken: set[int]) -> Iterator[Edit]:
+    """Yield the short words, and those that kept one of their lost letters, to restore in a text that lost many."""
+    forms = _short_forms()
+    for match in _WHOLE_WORD.finditer(text):
+        form = forms.get(match.group().lower())
+        if form is not None and not any(match.start() <= place <= match.end() for place in taken):
+            yield match.start() + form[0], match.start() + form[0], form[1]
+    for match in _TIL_APART.finditer(text):
+        yield match.start() + 2, match.start() + 3, ""
+
+
+@cache
+def _short_forms() -> dict[str, tuple[int, str]]:
+    """Return what is left of the field's words, where it is left of one alone and no word of its own, with the place
+    and the letters to restore."""
+    found: dict[str, set[tuple[str, int, str]]] = {}
+    for word in filter(_MAY_LOSE.search, field_words()):
+        for letters, at in _lost_in(word):
+            head, tail = word[:at], word[at + len(letters) :]
+            if len(head + tail) < _SHORTEST_WHOLE:
+                found.setdefault(head + tail, set()).add((word, at, letters))
+            if letters in _FIRST_MAY_STAY:
+                found.setdefault(head + letters[0] + tail, set()).add((word, at + 1, letters[1:]))
+    known = field_words() | _OWN_WORDS
+    return {
+        shown: next(iter(words))[1:]
+        for shown, words in found.items()
+        if len({word for word, _, _ in words}) == 1
+        and shown not in known
+        and len(shown) > 1
+        and not shown.startswith(_OTHERS)
+    }
 
 
 def _losses(words: Vocabulary) -> Iterator[Loss]:

@@ -148,7 +148,7 @@ RULES: tuple[Rule, ...] = (
     _partner(
         "partner.joins",
         r"(?<!kommuner i )(?<!foreninger i )<o:PARTNER*> (?:deltager|deltog|medvirker|medvirkede|indgår|indgik|er|var"
-        r"|har været) (?:alle |begge |også |"
+        r"|har (?:været|deltaget|medvirket|indgået)) (?:alle |begge |også |"
         r"med )*(?:sammen med _<o2:PARTNER*>|i (?:det )?(?:samarbejdet|projektet|forsøget|indsatsen|ordningen|"
         r"arbejdet|driften)|som (?:[^\W\d_]*partner\w*|medarrangør\w*))\b",
         0.7,

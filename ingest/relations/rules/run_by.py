@@ -55,6 +55,9 @@ _COMMON = (
     r"mødested|værested|akuttilbud|telefon|linje)"
 )
 
+_NOT_HELD = r"(?!(?:afvikl|afhold|gennemfør|arranger)[a-zæøå]+ (?:i|på) (?:[a-zæøå]+ )?<:Facility>)"
+"""What is held in a house, which only lends its rooms."""
+
 RULES: tuple[Rule, ...] = (
     _run(
         "run.it-is",
@@ -97,7 +100,7 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.passive",
         rf"(?:(?<!evaluering af )(?<!evalueringen af )<s:SUBJ>(?: \(<:Place>\))?~ )?(?<!{_POOL}, der )"
-        rf"(?<!{_POOL}, som ){_RUN_PASSIVE}°{_BY_LAW}"
+        rf"(?<!{_POOL}, som ){_NOT_HELD}{_RUN_PASSIVE}°{_BY_LAW}"
         rf"(?: (?:i|fra|i perioden) <:Period>(?= af ))? (?:af|i(?! <:Municipality|Place>(?!{POSSESSIVE}))|hos|ved"
         r"|i regi af|under|fra) _<o:ORG|Education|Service*>(?: \(<o2:Unit>\))?",
         0.8,
