@@ -76,7 +76,9 @@ _LONE: dict[str, tuple[str, ...]] = {
         r"forventes?",
         r"kommende",
         r"ansættelse af",
-        r"hver \w+ (?:får|har|skal)",
+        r"hvert? \S+ (?:får|har|skal|fik)",
+        r"(?:ring|tilkald|hent|sendt? bud)\w*(?: (?:der|straks))? efter",
+        r"tilkald\w*",
         r"midler til",
         r"penge til",
         r"til at ansætte",
@@ -100,13 +102,28 @@ _LONE: dict[str, tuple[str, ...]] = {
         "baggrund",
         r"erfaring\w*",
     ),
-    "who speaks": (r"udtal\w*", r"drøft\w*", "siger", "fortæller", "mener", r"foreslå\w*", r"oplever?"),
+    "who speaks": (
+        r"udtal\w*",
+        r"drøft\w*",
+        "siger",
+        "sagde",
+        "fortæller",
+        "fortalte",
+        "mener",
+        "mente",
+        r"forklare(?:r|de)",
+        r"foreslå\w*",
+        r"oplever?",
+        r"(?:foredrag|oplæg|besøg)(?:et)? (?:af|ved|med|fra)",
+        r"holdt (?:et )?(?:foredrag|oplæg)",
+    ),
     "a question": (r"hvordan", "hvad", r"hvilke\w*", "hvem"),
 }
 """The words around one counted job that make something else of it than a post that is filled here."""
 _NOT_ALONE = compiled(rf"\b(?:{'|'.join(word for words in _LONE.values() for word in words)})\b", re.IGNORECASE)
 _GOVERNED = compiled(
-    r"(?:\b(?:af|til|for|som|mod|fra|om|med|mellem|hos|ved|under|eller|end|at|hver|hver og|bliver?|blive|på|enten)"
+    r"(?:\b(?:af (?:de |vores |vore )?[\w-]+(?:ne|e|te)|han|hun|jeg|du) (?:er|var)|"
+    r"\b(?:af|til|for|som|mod|fra|om|med|mellem|hos|ved|under|eller|end|at|hver|hver og|bliver?|blive|på|enten)"
     rf"(?: (?:ca\.|mindst|kun|blot|bare|alene|de|disse))?|{POSSESSIVE}(?: [\w-]+){{0,2}}) $",
     re.IGNORECASE,
 )
@@ -206,6 +223,19 @@ _KIND_OF_PEOPLE = compiled(
     re.IGNORECASE,
 )
 """What tells what such people are or do anywhere ("En peermedarbejder har selv ...")."""
+_SPEAKS = compiled(
+    rf"{_ROLE}(?:,? (?:som|der) [^.,;:?!]{{3,60}},| (?:på|i|fra|ved|hos) [^.,;:?!]{{3,40}}?)? "
+    r"(?:siger|sagde|fortæller|fortalte|forklare(?:r|de)|formulere(?:r|de)|beskrive(?:r|s)|beskrev|huske(?:r|de)|mener|mente"
+    r"|nævne(?:r|de)|oplyse(?:r|te)|synes|syntes|kalde(?:r|te)|svarer|svarede|spørger|spurgte|påpege(?:r|de)|udtrykke(?:r|te)"
+    r"|understrege(?:r|de)|tilføje(?:r|de)|skrive(?:r)|skrev|indrømme(?:r|de)|erkend(?:er|te)|oplever|oplevede|udtaler|udtalte"
+    r"|bemærke(?:r|de)|konstatere(?:r|de)|undre(?:r|de)|håber|håbede|peger|pegede|kommente\w+)\b"
+)
+"""What somebody does whose words a text gives."""
+_PASSER_BY = compiled(
+    r"\b(?:pensioneret|pensionerede|tidligere|forhenværende|arbejdsløs|forbipasserende|ukendt|fremmed|praktiserende|"
+    r"privatpraktiserende|bekendt|hjemvendt|udlært|udenlandsk|kendt|berømt|alarmeret) $"
+)
+"""Before one person's job, what tells that it is not a post there."""
 _HOUSES = frozenset({"Unit", "Centre", "Facility", "RegionalPsychiatry", "Service", "Project", "Education"})
 _MEANT = frozenset({"institution", "common"})
 
@@ -221,6 +251,17 @@ def _the_one(role: Mention) -> bool:
     return not role.plural and role.end - role.start != len(role.label) and not role.label.endswith("e")
 
 
+_OF_ANYBODY = frozenset({"role.opens", "role.one", "role.row"})
+
+
+def _is_passer_by(text: str, match: re.Match[str], roles: Sequence[Mention]) -> bool:
+    """Tell whether one person is told of by what he or she once was, or only speaks in the text."""
+    if len(roles) != 1 or roles[0].plural:
+        return False
+    at = text.index(_ROLE, match.start("o"))
+    return _PASSER_BY.search(text, 0, at) is not None or _SPEAKS.match(text, at) is not None
+
+
 def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     """Tell whether "X i Y" only tells a kind of people ("to sygeplejersker fra Y", "peermedarbejdere i psykiatrien") or
     is a title."""
@@ -232,6 +273,8 @@ def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
     if roles and _FORMER.search(shape.text, max(0, match.start("o") - _NEAR_BEFORE), match.start("o")):
         return True
     if rule.id in {"role.opens", "role.several"} and _KIND_OF_PEOPLE.match(shape.text, match.start()):
+        return True
+    if rule.id in _OF_ANYBODY and _is_passer_by(shape.text, match, roles):
         return True
     if rule.id in _AT_SOME_BODY and TO_COME.search(shape.text, 0, match.end()):
         return True

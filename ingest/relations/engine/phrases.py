@@ -9,7 +9,7 @@ from ingest.mentions.mention import Mention
 from ingest.search.patterns import compiled
 
 _END_GROUP = compiled(
-    r"\s*(?:[.;:?!]|, (?:nogle|enkelte|visse) [^\W\d_]+ (?:er|har|kan)\b"
+    r"\s*(?:(?:(?<!\d)\.|\.(?![-–]\d| klasse| årgang| (?:og|til) \d)|[;:?!])|, (?:nogle|enkelte|visse) [^\W\d_]+ (?:er|har|kan)\b"
     r"|, (?:der|som) (?:er|indgår) i målgruppen\b"
     r"|, (?:men|og (?:det|der|har)|hvor(?! (?:en|et|den ene|mindst|begge)\b)|hvilket|idet|samt at"
     r"|således|så |med henblik|fx|f\.eks|der fx|bl\.a)|\s-\s|\s–\s|\sad gangen\b|\bog (?:består|har|er|forventes"
@@ -129,7 +129,9 @@ def group_label(text: str) -> str:
 _RUNS_ON = compiled(
     r"(?:, og (?:man|vi|der (?:er|var|blev|kommer)|det|den|her|mange|alle|du|huset|stedet)\b|,? og "
     r"(?:plejer|havde i|koster|blev (?:åbnet|startet|"
-    r"oprettet)|åbnede|ligger|drives|holder (?:til|åbent)|har (?:åbent|plads)|er (?:gratis|åbent?|anonymt?))\b).*$"
+    r"oprettet)|åbnede|ligger|drives|(?:gennem|ud)føres|afvikles|afholdes|betales|finansieres|støttes|varetages|ledes|styres|koordineres|"
+    r"løber|varer|begynder|begyndte|starter|startede|slutter|foregår|sker|udbydes|tilrettelægges|administreres|evalueres|kræver|"
+    r"koster|følges|bruges|består|holder (?:til|åbent)|har (?:åbent|plads)|er (?:gratis|åbent?|anonymt?))\b).*$"
 )
 """Where the sentence goes on telling of the thing, not of those whom it is for."""
 

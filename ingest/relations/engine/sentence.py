@@ -22,14 +22,13 @@ from ingest.relations.engine.rule import Rule
 from ingest.relations.engine.shape import Shape, shape_of
 from ingest.search.patterns import compiled
 from ingest.search.sought import small
-from ontology.predicates import INITIATIVES
 
 _OF_ONE = frozenset({"capacity", "legalBasis", "locatedIn", "partOf", "startedOn", "endedOn"})
 """What a sentence says once: of the name that it gives, and not of the part's subject besides."""
 
 
-_AT_WORK = INITIATIVES | {"Facility", "Unit", "Centre", "RegionalPsychiatry"}
-"""Where people work of whom a sentence tells: there, and not at what the part is about."""
+_STANDS_IN = frozenset({"role.one", "role.several", "role.opens", "role.employed", "role.are-employed", "role.counted"})
+"""Rules that find people for whom the part's subject stands in: not where the sentence says who has them."""
 _ELSE = {
     "partner.beside": compiled(
         r"\b(?:medlem\w*|(?:er|var|været) (?:også )?(?:med i|en del af|del af)|delt(?:ager|og|aget) i|sidder|sad|siddet"
@@ -142,12 +141,12 @@ def sentence_drafts(
             for found in found_by(rule, match, clause.shape, topic, pool):
                 told += [(False, draft) for draft in drafts_of(document, clause.shape, found)]
     named = {(draft.predicate, draft.object) for implied, draft in told if not implied}
-    staff = {draft.object for implied, draft in told if not implied and draft.subject.type in _AT_WORK}
+    staff = {draft.object for implied, draft in told if not implied and draft.predicate == "hasRole"}
     there = {draft.object for implied, draft in told if draft.rule == "role.place-first" and not implied}
     for implied, draft in told:
         once = draft.predicate in _OF_ONE and (draft.predicate, draft.object) in named
         once = once or (draft.predicate == "hasRole" and draft.object in there)
-        if not (implied and (once or (draft.rule == "role.one" and draft.object in staff))):
+        if not (implied and (once or (draft.rule in _STANDS_IN and draft.object in staff))):
             dated = budget and draft.predicate == "proposes"
             yield replace(draft, qualifiers={"year": budget, **draft.qualifiers}) if dated else draft
 

@@ -7,6 +7,7 @@ follows it, up to the next record or heading, speaks of its project.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -29,14 +30,32 @@ _NUMBERED = compiled(r"\d{1,2}[.)] (?P<name>[A-ZÆØÅ][^.:;?!]{2,80})$")
 _SORTS = {
     **dict.fromkeys(("ansøger", "tilskudsmodtager", "modtager", "støttemodtager", "bevillingsmodtager"), "who"),
     **dict.fromkeys(("projektejer", "forening", "kommune", "organisation", "ansøgt af", "foreningens navn"), "who"),
+    **dict.fromkeys(
+        ("tilsagnsmodtager", "tilskudshaver", "bevillingshaver", "hovedansøger", "støttet organisation"), "who"
+    ),
+    **dict.fromkeys(("ansøgende organisation", "ansøgers navn", "modtagers navn", "gives til", "bevilget til"), "who"),
     **dict.fromkeys(("projekt", "projekttitel", "projektets titel", "projektnavn", "projektets navn"), "project"),
-    **dict.fromkeys(("titel", "initiativ", "indsats"), "project"),
+    **dict.fromkeys(("titel", "initiativ", "indsats", "navn på projekt", "projekt navn", "indsatsens navn"), "project"),
     **dict.fromkeys(("aktivitet", "aktiviteter", "anvendelse", "søgt til"), "activity"),
     **dict.fromkeys(("ansøgt", "ansøgt beløb", "søgt", "søgt beløb", "beløb søgt"), "asked"),
     **dict.fromkeys(("bevilget", "bevilling", "bevilget beløb", "tilskud", "tildelt", "tildelt beløb"), "given"),
     **dict.fromkeys(("støtte", "støttebeløb", "tilsagn", "bevilges", "indstillet beløb og bevilget"), "given"),
+    **dict.fromkeys(("tilskudsbeløb", "tilsagnsbeløb", "bevillingsbeløb", "beløb bevilget", "bevilget sum"), "given"),
+    **dict.fromkeys(("tilsagn om", "bevilget støtte", "bevilget tilskud", "støttet med", "tildelt støtte"), "given"),
+    **dict.fromkeys(("beløb", "sum", "beløb i alt", "samlet beløb", "i alt"), "sum"),
 }
 """What the labels of such records say. Source: lists of grants of agencies, regions and municipalities."""
+_GIVEN_ABOVE = compiled(
+    r"\b(?:tilsagn|bevilget|bevilliget|bevilgede|bevilling(?:er|erne)?|tildel\w+|uddel\w+|støttede|støttet|modtager(?:e|ne)?"
+    r"|fået|imødekom\w+|gav|udvalgt\w*|fordel\w+)\b",
+    re.IGNORECASE,
+)
+_ASKED_ABOVE = compiled(
+    r"\b(?:afslag|indkom\w+|ansøgninger(?:ne)? (?:til|om|der skal)|foreslås?|indstil\w+|søger|ansøgte|søgt(?:e)?)\b",
+    re.IGNORECASE,
+)
+"""What the lines above say of a sum that is called nothing else: given, or asked for."""
+_ABOVE = 400
 _FEWEST = 2
 """Records with a receiver and a sum that make a list."""
 _HOUSED = frozenset({"Facility", "Project", "Service"})
@@ -53,7 +72,8 @@ class Application:
 
 
 def applications_of(document: Document) -> list[Application]:
-    """Return the records of a document, in its order; none where fewer than two tell a receiver and what was given."""
+    """Return the records of a document, in its order; none where fewer than two tell a receiver and what was given, or
+    who applied and for what."""
     found: list[Application] = []
     current: Application | None = None
     numbered: tuple[int, int] | None = None
@@ -86,8 +106,21 @@ def applications_of(document: Document) -> list[Application]:
             current.end = block.end
         else:
             numbered = None
+    if any("sum" in one.values for one in found) and _gives(document, found[0]):
+        for one in (one for one in found if "sum" in one.values):
+            one.values.setdefault("given", one.values["sum"])
     whole = [one for one in found if {"who", "given"} <= one.values.keys()]
-    return whole if len(whole) >= _FEWEST else []
+    if len(whole) >= _FEWEST:
+        return whole
+    asked = [one for one in found if {"who", "project"} <= one.values.keys() and one.values.keys() & {"asked", "sum"}]
+    return asked if len(asked) >= _FEWEST else []
+
+
+def _gives(document: Document, first: Application) -> bool:
+    """Tell whether the lines above the *first* record tell that what follows was given: the last word on it counts."""
+    above = document.text[max(0, first.start - _ABOVE) : first.start]
+    given = max((match.start() for match in _GIVEN_ABOVE.finditer(above)), default=-1)
+    return given > max((match.start() for match in _ASKED_ABOVE.finditer(above)), default=-1)
 
 
 def open_applications(document: Document, applications: Sequence[Application], outline: Outline) -> None:
@@ -115,7 +148,7 @@ def application_drafts(
         return
     mentions = [m for p in passages for m in p.mentions]
     giver = granter_of(document, passages) or giver_before(passages, applications[0].start)
-    for one in applications:
+    for one in (one for one in applications if "given" in one.values):
         who = _who(document, mentions, one.values["who"])
         if who is None:
             continue

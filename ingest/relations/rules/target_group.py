@@ -10,7 +10,7 @@ from ingest.relations.engine.rule import Rule
 from ingest.values.numbers import FEW_PATTERN
 
 _target = partial(Rule, "targetGroup")
-_PHRASE = r"(?P<g>(?!dem\b)[^.;:?!]{3,220})"
+_PHRASE = r"(?P<g>(?!dem\b)(?:[^.;:?!]|(?<=\d)\.(?=[-–]\d| (?:klasse|klassetrin|årgang|og \d|til \d))){3,220})"
 _ALSO = r"(?: også| især| primært| særligt| specielt| hovedsageligt| først og fremmest| både)?"
 _KIND = (
     r"(?:[\w-]*(?:tilbud|værested|kursus|kurser|forløb|undervisning|fællesskab|mødested|netværk|café|cafe|aktiviteter|"
@@ -47,6 +47,13 @@ RULES: tuple[Rule, ...] = (
         rf"(?: primært| hovedsageligt| især| alle| både| typisk)* {_PHRASE}",
         0.85,
         subjects="SUBJ|FundingPool",
+    ),
+    _target(
+        "target.is-inverted",
+        r"(?:^(?:Her|For|I|På|Ved|Til)(?: <s:INIT|Facility|Unit>)?| (?:og|men) her) (?:er|var) (?:den )?(?:primære |særlige )?"
+        rf"målgruppen? (?!for\b|den samme\b){_PHRASE}",
+        0.75,
+        subjects="SUBJ",
     ),
     _target(
         "target.addresses",
