@@ -13,9 +13,27 @@ _ENTRY = compiled(
     r"Aktiviteter|Bliv (?:medlem|frivillig)|Støt(?: os)?|Giv et bidrag|Arrangementer|Kalender|Puljer(?: og tilskud)?|"
     r"Tilskud|Projekter|Tilbud|Temaer|Emner|Viden|Rådgivning|Få hjælp|Log ind|Medlem(?:mer)?|Lokalafdelinger|Forside|"
     r"Dagsordener(?: og referater)?|Demokrati|Kurser|Shop|Ansøgning|Uddelinger|Lovgivning|Værktøjer|Sundhed|Kultur|"
-    r"Fritid|Trafik|Affald|Skole|Dagtilbud|Ældre|Byudvikling|Turist|Læs op|Læs højt|Print|Del|Udskriv)(?!\S)"
+    r"Fritid|Trafik|Affald|Skole|Dagtilbud|Ældre|Byudvikling|Turist|Læs op|Læs højt|Print|Del|Udskriv|"
+    r"Om (?:projektet|huset|tilbuddet|stedet|centret|indsatsen|uddannelsen|puljen|rådet|skolen|klubben)|"
+    r"(?:Til|For) (?:patienter|pårørende|fagfolk|borgere|kommuner|unge|forældre|skoler|virksomheder|"
+    r"frivillige|medlemmer|"
+    r"studerende|"
+    r"presse|ansatte|læger)|Bliv (?!også)[a-zæøå]+|Hjem|Deutsch|Uddannelsen|Kurset|Bestyrelsen?|"
+    r"Arkiv(?:et)?|"
+    r"Historien?|Vedtægter|Galleri|Billeder|Find (?:os|vej)|Åbningstider|Links|Priser|Personalet?|Medarbejdere|"
+    r"Frivillig(?:e)?|"
+    r"Butikker|Job og praktik|Dagens program|Program(?:met)?|FAQ|Spørgsmål og svar|Blog|Podcast|Materialer|"
+    r"Rapporter|Sitemap|"
+    r"Cookies|Tilgængelighed(?:serklæring)?|Privatliv(?:spolitik)?|Tilmeld(?:ing| nyhedsbrev)?|Facebook|Instagram|"
+    r"LinkedIn|"
+    r"Tip en ven|Det sker|Det laver vi|Hvem er vi|Organisationen?|Ledelsen?|Videoer|Film|Butik|Webshop|Gaver?|"
+    r"Mit [A-Z]\w+)"
+    r"(?!\S)"
 )
 """What the menus of municipalities, regions, agencies and associations lead to."""
+_PARTED = compiled(r" (?:[/|·•–-]|\\) ")
+_SAID = compiled(r"(?:Hoved)?[Mm]enu(?:en)?:? ")
+"""What stands between the entries of a row, and before them."""
 _SENTENCE = compiled(r"[.,:;?!\d]|(?<!\S)(?:er|har|kan|skal|vil|som|der|til|med|af)(?!\S)")
 """What no row of a menu holds."""
 _LONGEST = 160
@@ -30,7 +48,12 @@ def menu_lines(lines: list[RepairedLine]) -> set[int]:
 
 
 def _is_menu(text: str) -> bool:
+    said = _SAID.match(text)
+    text = text[said.end() :] if said else text
     if len(text.split()) <= _FEWEST or _SENTENCE.search(text):
         return False
+    parts = _PARTED.split(text)
+    if len(parts) > _FEWEST:
+        return 2 * sum(_ENTRY.fullmatch(part) is not None for part in parts) >= len(parts)
     found = [match.group() for match in _ENTRY.finditer(text)]
     return len(found) >= _FEWEST and sum(map(len, found)) >= _SHARE * len(text)

@@ -122,7 +122,7 @@ _LONE: dict[str, tuple[str, ...]] = {
 """The words around one counted job that make something else of it than a post that is filled here."""
 _NOT_ALONE = compiled(rf"\b(?:{'|'.join(word for words in _LONE.values() for word in words)})\b", re.IGNORECASE)
 _GOVERNED = compiled(
-    r"(?:\b(?:af (?:de |vores |vore )?[\w-]+(?:ne|e|te)|han|hun|jeg|du) (?:er|var)|"
+    r"(?:\b(?:af (?:de |vores |vore )?[\w\ue000-\ue0ff-]+|han|hun|jeg|du) (?:er|var)|"
     r"\b(?:af|til|for|som|mod|fra|om|med|mellem|hos|ved|under|eller|end|at|hver|hver og|bliver?|blive|på|enten)"
     rf"(?: (?:ca\.|mindst|kun|blot|bare|alene|de|disse))?|{POSSESSIVE}(?: [\w-]+){{0,2}}) $",
     re.IGNORECASE,
@@ -232,7 +232,7 @@ _SPEAKS = compiled(
 )
 """What somebody does whose words a text gives."""
 _PASSER_BY = compiled(
-    r"\b(?:pensioneret|pensionerede|tidligere|forhenværende|arbejdsløs|forbipasserende|ukendt|fremmed|praktiserende|"
+    r"\b(?:tidligere|forhenværende|arbejdsløs|forbipasserende|ukendt|fremmed|praktiserende|"
     r"privatpraktiserende|bekendt|hjemvendt|udlært|udenlandsk|kendt|berømt|alarmeret) $"
 )
 """Before one person's job, what tells that it is not a post there."""

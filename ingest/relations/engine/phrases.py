@@ -9,7 +9,8 @@ from ingest.mentions.mention import Mention
 from ingest.search.patterns import compiled
 
 _END_GROUP = compiled(
-    r"\s*(?:(?:(?<!\d)\.|\.(?![-–]\d| klasse| årgang| (?:og|til) \d)|[;:?!])|, (?:nogle|enkelte|visse) [^\W\d_]+ (?:er|har|kan)\b"
+    r"\s*(?:(?:(?<!\d)\.|\.(?![-–]\d| klasse| årgang| (?:og|til) \d)|[;:?!])|, (?:nogle|enkelte|visse) "
+    r"[^\W\d_]+ (?:er|har|kan)\b"
     r"|, (?:der|som) (?:er|indgår) i målgruppen\b"
     r"|, (?:men|og (?:det|der|har)|hvor(?! (?:en|et|den ene|mindst|begge)\b)|hvilket|idet|samt at"
     r"|således|så |med henblik|fx|f\.eks|der fx|bl\.a)|\s-\s|\s–\s|\sad gangen\b|\bog (?:består|har|er|forventes"

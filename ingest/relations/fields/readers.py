@@ -237,7 +237,8 @@ def _volunteers(value: Filled) -> Iterator[Draft]:
 
 _LEADS_TO_GROUP = compiled(
     r"^[^.;:,]{0,60}?\b(?:(?:er|var) åbne?t? for|henvender sig til|retter sig mod|er (?:rettet|målrettet) mod"
-    r"|målgruppe\w*(?:\sfor\s[^.;:,]{3,40}?)?\s(?:er|var|består af)|er for)\s",
+    r"|målgruppe\w*(?:\sfor\s[^.;:,]{3,40}?)?\s(?:er|var|består af)|er for|gælder(?: for)?|omfatter|dækker|"
+    r"er et tilbud til)\s",
     re.IGNORECASE,
 )
 

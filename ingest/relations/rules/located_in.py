@@ -89,7 +89,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _place(
         "place.is-one-in",
-        r"<s:Facility|Service|Unit|Education|SocialEnterprise|Association>[”\"“»’]?,? (?:(?:som|der) )?er (?:et|en|"
+        r"<s:Facility|Project|Service|Unit|Education|SocialEnterprise|Association>[”\"“»’]?,? (?:(?:som|der) "
+        r")?er (?:et|en|"
         r"(?:det|den) (?:eneste|første|største|ældste|nyeste|mindste)|<:Count>) (?:[^.,;:?!\ue000-\ue0ff]|"
         r"<:Count>){3,90}? "
         r"(?:i|på|ved|uden for|nær) (?:(?-i:[A-ZÆØÅ])[\w.]+(?: "

@@ -50,7 +50,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.is-inverted",
-        r"(?:^(?:Her|For|I|På|Ved|Til)(?: <s:INIT|Facility|Unit>)?| (?:og|men) her) (?:er|var) (?:den )?(?:primære |særlige )?"
+        r"(?:^(?:Her|For|I|På|Ved|Til)(?: <s:INIT|Facility|Unit>)?| (?:og|men) her) (?:er|var) (?:den )?(?:primære |"
+        r"særlige )?"
         rf"målgruppen? (?!for\b|den samme\b){_PHRASE}",
         0.75,
         subjects="SUBJ",
