@@ -34,7 +34,7 @@ _LISTED = compiled(
     re.IGNORECASE,
 )
 _YEARLY_AFTER = compiled(
-    r"[\s,(]*(?:kroner\s)?(?:oveni\s|(?:i|fra)\s20\d\d\sog\s(?=frem))?"
+    r"[\s,(]*(?:kroner\s)?(?:(?:pr\.?|per)\s(?!år|kalender|budget)[a-zæøå]+\s)?(?:oveni\s|(?:i|fra)\s20\d\d\sog\s(?=frem))?"
     r"(?:frem\b(?!\stil)|årligt|årlig\b|om året|i året|hvert år|/\s?år|(?:pr\.?|per)\s(?:kalender|"
     r"budget)?år\b|p\.a\.)",
     re.IGNORECASE,
@@ -42,7 +42,10 @@ _YEARLY_AFTER = compiled(
 _YEARLY_BEFORE = compiled(r"\b(?:årlig[te]?|hvert år)\b[^.;:()\d]{0,60}$", re.IGNORECASE)
 _MONTHLY_AFTER = compiled(r"\s*(?:om måneden|månedligt|(?:pr\.?|per)\s(?:måned|md\b))", re.IGNORECASE)
 _HOURLY_AFTER = compiled(r"\s*(?:i timen|(?:pr\.?|per)\stime)", re.IGNORECASE)
-_PER_AFTER = compiled(r"[\s(]*(?:pr\.?|per|for hver)\s(?P<unit>[a-zæøå]+)", re.IGNORECASE)
+_PER_AFTER = compiled(
+    r"[\s(]*(?:(?:årligt|om året|hvert år|om måneden|om ugen),?\s)?(?:pr\.?|per|for hver)\s(?P<unit>[a-zæøå]+)",
+    re.IGNORECASE,
+)
 _PER_BEFORE = compiled(
     r"\b(?P<unit>deltager|kursist|elev|bruger|døgn|plads|time)(?:pris|betaling|takst|løn)\w*\b[^.;:]{0,40}$",
     re.IGNORECASE,

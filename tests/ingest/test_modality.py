@@ -244,3 +244,20 @@ def test_what_is_denied_or_proposed_is_no_fact(sentence: str, predicate: str) ->
 def test_every_mark_is_seen_before_the_patterns_are_tried(words: str) -> None:
     sentence = f"Huset {words} penge."
     assert mood_of(sentence, 0, len(sentence)).marks
+
+
+RAN_OUT = [
+    "Indtil udgangen af 2020 blev Stamkaffen betalt af TrygFonden; nu er den gratis.",
+    "Kulturholdet fik 1 mio. kr. fra § 18-midlerne i 2015. Da pengene var brugt, tog ingen over.",
+    "TrygFonden gav i 2012 2 mio. kr. til Projekt Vindrosen. Det er siden blevet betalt af kommunen.",
+]
+
+
+@pytest.mark.parametrize("text", RAN_OUT)
+def test_money_of_which_the_text_says_that_it_ran_out_has_expired(text: str) -> None:
+    assert {c.qualifier("status") for c in claims(text) if c.predicate == "fundedBy"} == {"expired"}
+
+
+def test_a_purpose_that_got_nothing_out_of_a_pool_names_no_pool() -> None:
+    text = "Der er ikke givet penge fra puljen til selve haven. Puljen er på 4 mio. kr."
+    assert not [c for c in claims(text) if "haven" in c.subject.label]

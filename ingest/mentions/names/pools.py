@@ -73,6 +73,7 @@ _APPLICANTS = compiled(
     r"(?: og |, |/| eller )?)+"
 )
 _IS_OWNERS = compiled(r"puljen er [^.;:?!]{3,50}s (?:[a-zæøå]+ ){0,2}$")
+_NOT_OUT_OF = compiled(r"\b(?:ikke|ingen|intet|aldrig|hverken)\b[^.;:]{0,50}\b(?:fra|af|via|over) $")
 _OWNERS = 80
 """Characters before a pool's noun in which another pool is named that it tells of ("Xpuljen er regionens egen ...")."""
 _WHO = compiled(r",? (?:der|som|hvor)\b")
@@ -120,6 +121,8 @@ def _label(match: re.Match[str], stop: int) -> str:
         what = " ".join(match.string[match.start("what") : stop].split())
         if _BY_SECTION_18.search(what):
             return SECTION_18
+        if _NOT_OUT_OF.search(match.string, max(0, match.start() - _OWNERS), match.start()):
+            return ""  # what got nothing of it
         if _IS_OWNERS.search(match.string, max(0, match.start() - _OWNERS), match.start()):
             return ""  # what the pool named before is
         if _APPLICANTS.fullmatch(what) and _WHO.match(match.string, stop):

@@ -49,7 +49,7 @@ NUMBER = compiled(
 AGENDA = compiled(
     r"^(?:\w*(?:sag|orientering)\b|fremtiden (?:for|på)|besøg (?:fra|af|hos|på)|velkomst|præsentation|drøftelse"
     r"|orientering|beslutning|gennemgang|opsamling|vedtagelse|godkendelse|eventuelt|status|nyt fra|opfølgning"
-    r"|meddelelser|indstilling|udmøntning|analyser|projekter der|anmodning|ændringsforslag|høring|forslag|beretning"
+    r"|meddelelser|indstilling|udmøntning|analyser|projekter (?:der|på|i|ved|hos|fra|med|under)|anmodning|ændringsforslag|høring|forslag|beretning"
     r"|krav|erfaringer|praksis|grundlag|baggrund|formål|målgruppe|hvad|hvem|hvor|hvordan|hvorfor|hvornår|har|kan|er|i "
     r"alt|processen|budget|\w*evaluering|midtvejs\w+|notat|referat|rapport|bilag|redegørelse|fakta|videre"
     r"|næste|vedhæftet|tilskud|afslag|bemærkning\w*|oversigt|skema|liste|tabel|fortegnelse|stamoplysninger|stamdata"

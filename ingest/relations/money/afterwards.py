@@ -59,7 +59,9 @@ _RAN_OUT = compiled(
     r"opbrugt|udløb\w*|udløbet|ophør\w*|ophørte|sluppet op|slap op|løb ud|stoppede|forbi|tom|bortfald\w*|faldt bort"
     r"|ikke (?:blevet )?(?:fornyet|"
     r"forlænget))\b|\b(?:bevillingen|tilskuddet|støtten|aftalen)\b[^.;:?!]{0,30}\b(?:løb|gjaldt"
-    r"|varede) (?:kun )?(?:frem )?(?:til|indtil)\b",
+    r"|varede) (?:kun )?(?:frem )?(?:til|indtil)\b|\b(?:pengene|midlerne|bevillingen|tilskuddet) (?:var|blev) brugt,"
+    r"|\b(?:siden|derefter|herefter) (?:betal|finansier|dækk|(?:er|har|bliver|blev(?:et)?) [^.;]{0,60}?"
+    r"\b(?:betalt|finansieret|dækket|afholdt)\b)",
     re.IGNORECASE,
 )
 _OVER = compiled(

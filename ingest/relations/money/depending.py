@@ -151,6 +151,11 @@ _NOTHING = compiled(
     r"\b(?:fik|får|fået|modtog|modtaget)\b (?:[\w-]+ )?(?:nul|0|intet|ingenting|ikke en) (?:kr|kroner?|øre|rød)",
     re.IGNORECASE,
 )
+_UNTIL = compiled(
+    r"\b(?:[Ii]ndtil|[Ff]rem til)\b[^.;:]{0,40}\b(?:19|20)\d\d\b[^.;:]{0,12}\b(?:blev|var|har været|betalte|støttede"
+    r"|finansierede|gav|fik|dækkede|bidrog)\b"
+)
+"""A time that is past, up to which money ran."""
 _PLANNED = compiled(
     r"\b(?:efter planen|ifølge (?:[\w-]+ )?(?:udkast|plan|oplæg|forslag|budget)\w*|(?:udkast|forslag"
     r"|oplæg)\w* til (?:[\w-]+ )?budget\w*|i "
@@ -190,6 +195,8 @@ def depends(sentence: str, begin: int, end: int) -> Iterator[str]:
         yield ""
     low = sentence.lower()
     if _may_hold(_LOST, low) and _LOST.search(sentence, 0, end):
+        yield "expired"
+    if _may_hold(_UNTIL, low) and _UNTIL.search(sentence, 0, end):
         yield "expired"
     if _WISH.match(sentence) or (_may_hold(_NOTHING, low) and _NOTHING.search(sentence, 0, end)):
         yield ""

@@ -12,6 +12,7 @@ from functools import lru_cache
 from ingest.claims import Draft
 from ingest.document import Document
 from ingest.mentions.find import Passage
+from ingest.mentions.words.people import PERSONS
 from ingest.relations.money.afterwards import afterwards
 from ingest.relations.money.depending import depends
 from ingest.relations.money.drafted import is_draft, tells_of_past
@@ -54,6 +55,13 @@ def unwithheld(document: Document, passages: Sequence[Passage], drafts: Iterable
             yield replace(draft, qualifiers={**told, "status": status}) if status else draft
 
 
+_PEOPLE_GET = compiled(
+    rf"\b(?:{PERSONS}),? (?:der|som)\b[^.;:]{{0,80}}?\b(?:modtager|får|fik|modtog|har fået) (?:[a-zæøå]+ )?"
+    r"(?:støtte|hjælp|bostøtte|behandling)\b",
+    re.IGNORECASE,
+)
+"""People who get help: no money of a house."""
+_CAPTION = compiled(r"\W*(?:Tabel|Figur|Diagram) \d")
 _DOT = compiled(r"(?<=\d)\.(?=\d)|\b(?:kr|mio|mia|ca|pr|nr|bl|inkl|evt|årl|f\.eks|bl\.a)\.(?=.)", re.IGNORECASE)
 
 
@@ -67,10 +75,14 @@ def _status(document: Document, passage: Passage, draft: Draft, titles: Titles) 
     """Return the status that money gets from the words around; ``""`` where they say nothing, None where they take it
     away."""
     said = str(draft.qualifiers.get("status", ""))
+    if _CAPTION.match(document.text, passage.block.start) and not draft.rule.startswith("table."):
+        return None  # what a table's title tells is told of its rows
     sentence = _plain(document.text[passage.start : max(passage.end, draft.end)])
     if draft.qualifiers.get("amount_dkk") == 0 or _excepted(sentence, draft.subject.label):
         return None
     begin, end = max(0, draft.start - passage.start), draft.end - passage.start
+    if any(match.end() > begin and match.start() < end for match in _PEOPLE_GET.finditer(sentence)):
+        return None
     block = document.block_at(draft.start)
     stop = block.end if block is not None else passage.end
     after = _plain(document.text[passage.end : stop])

@@ -109,14 +109,17 @@ def _put_forward(
         yield Draft("proposes", unit, proposal, *passage.span, qualifiers, 0.65, "scenario.office")
 
 
-_AS_IT_IS = frozenset({"hasRole", "capacity", "startedOn", "endedOn", "runBy", "partner", "partOf", "locatedIn"})
+_AS_IT_IS = frozenset(
+    {"fundedBy", "hasRole", "capacity", "startedOn", "endedOn", "runBy", "partner", "partOf", "locatedIn"}
+)
 
 
 def without_options(document: Document, drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Leave out what is told as it would be under one of several models ("Model B: Holdet fortsætter med to ...")."""
     for draft in drafts:
         block = document.block_at(draft.start) if draft.predicate in _AS_IT_IS else None
-        if block is None or _SCENARIO.match(document.text[block.start : block.end].lstrip("•–- ")) is None:
+        asked = draft.qualifiers.get("status") in {"proposed", "requested", "expected"}
+        if block is None or asked or _SCENARIO.match(document.text[block.start : block.end].lstrip("•–- ")) is None:
             yield draft
 
 

@@ -37,6 +37,11 @@ _BEARS = (
     r"sponsor(?:er)?et|doneret|skænket))"
 )
 """Verbs of who pays, where their object is what something costs."""
+_NO_RUNNING = (
+    r"(?!(?:står|stod|sørger|sørgede|har stået) for (?:[a-zæøå]+ ){0,2}?"
+    r"(?:drift(?:en)?|etablering(?:en)?|ansættelse(?:n|r|rne)?|administration(?:en)?|opstart(?:en)?)\b)"
+)
+"""Who stands for the running of a thing runs it, and need not pay."""
 _MAY = "".join(rf"(?<!{word} )" for word in ("kan", "kunne", "skal", "skulle", "vil", "ville", "må", "bør", "at"))
 _BORNE = (
     _MAY + r"(?:klares|bæres|varetages|sikres|skænkes|foræres|doneres|sponsoreres|dækkes|betales|afholdes|bekostes|"
@@ -63,7 +68,7 @@ _OWN_BUDGET = (
 )
 
 RULES: tuple[Rule, ...] = (
-    _paid("cost.bears", rf"<o:PAYER|FundingPool*>~ {_BEARS} {_WORDS}{_WHAT}{_OF}", 0.7),
+    _paid("cost.bears", rf"<o:PAYER|FundingPool*>~ {_NO_RUNNING}{_BEARS} {_WORDS}{_WHAT}{_OF}", 0.7),
     _paid(
         "cost.contract",
         r"<s:SUBJ> (?:har|fik|indgik|har indgået)(?: en)? (?:fast )?drifts?(?:aftale|overenskomst) "

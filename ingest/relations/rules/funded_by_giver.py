@@ -24,8 +24,8 @@ _SUM = (
     r"(?:(?:[\w-]+ )?[\w-]*(?:tilskud|støtte|bevilling|donation) på (?:i alt |ca\. )?)?<m:Money>"
 )
 """A sum, or a grant of it ("et årligt tilskud på ...")."""
-_PAY = verbs("betale dække bekoste sponsere sponsorere lønne finansiere medfinansiere delfinansiere")
-_PAYS = f"(?:{finite(_PAY)}|(?:har|havde)(?: (?:hver|begge|tilsammen|også|selv)){{0,2}} (?:{participle(_PAY)}))"
+_PAY = verbs("betale dække bekoste sponsere sponsorere finansiere medfinansiere delfinansiere")
+_PAYS = f"(?:{finite(_PAY)}|lønner|(?:har|havde)(?: (?:hver|begge|tilsammen|også|selv)){{0,2}} (?:{participle(_PAY)}))"
 _ADDS = (
     "(?:kommer med|kom med|går ind med|gik ind med|finder|fandt|(?:har|havde) (?:fundet|støttet(?: med)?)|støtter med|"
     "støttede med|lægger|lagde|spæder|spædede|skyder|skød|indskyder|bidrager|bidrog|(?:har|havde)(?: (?:hver|begge|"

@@ -38,6 +38,7 @@ RECURRENCES = [
     ("4 mio. kr. om året", "year"),
     ("en årlig merudgift på 2 mio. kr.", "year"),
     ("5 mio. kr. årligt", "year"),
+    ("90.000 kr. pr. plads om året", "year"),
     ("giver hvert år 5 mio. kr.", "year"),
     ("5 mio. kr. i 2024 og frem", "year"),
     ("5 mio. kr. i 2024 frem til 2026", ""),
@@ -59,6 +60,7 @@ UNITS = [
     ("1.200 kr. pr. borger", "person"),
     ("150 kr. i timen", "hour"),
     ("900 kr. pr. døgn", "day"),
+    ("90.000 kr. om året pr. plads", "place"),
     ("900 kr.", ""),
 ]
 
