@@ -20,6 +20,7 @@ ONE_OF = re.compile(
 RIVALS = UNDERTAKINGS | {"Unit"}
 TOLD = frozenset({"pattern", "quoted", "apposition", "register"})
 _FIRST_NAMES = 3
+_WITH_ANNEX, _SEVERAL = 2, 3
 _SAYING, _OFTEN = 4, 3
 """Words of a name that the text may use without a noun or quotation marks before them; how often it must be named."""
 
@@ -62,7 +63,9 @@ def _of_one_case(document: Document, mention: Mention, named: Iterable[int]) -> 
     if case is None or line is None:
         return False
     cases = [section.start for section in document.sections if section.level == case and ONE_OF.match(section.title)]
-    return len({bisect_right(cases, start) for start in named if start != line.start}) == 1
+    held = {bisect_right(cases, start) for start in named if start != line.start}
+    behind = len(held) == _WITH_ANNEX and max(held) == len(cases) > _SEVERAL  # the last case holds what is annexed
+    return len(held) == 1 or behind
 
 
 def to_the_end(document: Document, passages: Sequence[Passage], main: Topic | None) -> bool:

@@ -15,6 +15,7 @@ from ingest.reading.repair.quotes import mend_quotes
 from ingest.reading.repair.sidelabels import mend_labels_above, mend_side_labels
 from ingest.reading.repair.spaces import (
     drop_invisible,
+    drop_kinds,
     drop_trailing,
     fold_spaces,
     join_dashes,
@@ -43,6 +44,7 @@ def repair(source: Source) -> tuple[Mended, Layout]:
         drop_invisible,
         mend_glyphs,
         part_headers,
+        drop_kinds,
         drop_controls,
         usual_spelling,
         join_dashes,

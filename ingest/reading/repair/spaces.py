@@ -32,6 +32,14 @@ _PAGE_APART = compiled(r"(?m)(?<=\S)[ ]{3,}(?=[Ss]ide \d{1,4}(?:(?: af |/)\d{1,4
 _TAB_AFTER_MARK = compiled(r"(?m)^([ \t]*(?:[•o*–—-]|\d{1,3}[.)]|[a-zæøå]\)))\t")
 
 
+_KINDS = ("eslutning", "rientering", "røftelse", "forhandling", "fgørelse", "ndstilling", "odkendelse")
+_KIND_APART = compiled(
+    r"(?m)^[ \t]*(?:(?:Punkt|Sag|Pkt\.) )?\d{1,2}[.):]?[ \t]+\S[^\n]{2,110}?(?P<kind>(?: {3,}|[ ]*\t[ \t]*)\(?(?:Til )?"
+    r"(?:[Bb]eslutning(?:ssag)?|[Oo]rientering(?:ssag)?|[Dd]røftelse(?:ssag)?|[Tt]emadrøftelse|[Aa]fgørelse|[Ff]orhandling"
+    r"|[Ii]ndstilling|[Gg]odkendelse|BESLUTNING|ORIENTERING|DRØFTELSE)\)?)[ \t]*$"
+)
+
+
 def respell(mended: Mended) -> Mended:
     """Return the text with plain spaces, plain hyphens and one bullet for all; the length stays."""
     text = mended.text
@@ -92,6 +100,13 @@ def part_headers(mended: Mended) -> Mended:
     """Put the page's number at the far end of a running header on a line of its own."""
     found = _PAGE_APART.finditer(mended.text) if "ide " in mended.text else ()
     return mended.edited([(m.start(), m.end(), "\n") for m in found])
+
+
+def drop_kinds(mended: Mended) -> Mended:
+    """Take out what stands at the far end of the title of an agenda's case and says what is done with it
+    ("3. Status for huset        Til orientering")."""
+    found = _KIND_APART.finditer(mended.text) if any(map(mended.text.__contains__, _KINDS)) else ()
+    return mended.edited([(m.start("kind"), m.end("kind"), "") for m in found], "kind of a case")
 
 
 def drop_trailing(mended: Mended) -> Mended:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from ingest.reading.labels import CONTENTS_WORDS
 from ingest.reading.structure.paragraphs import RepairedLine
@@ -15,8 +16,14 @@ _LEADERS = compiled(
 )
 _NUMBERED = compiled(r"^(?P<entry>.{2,150}?)[\s\t]+(?P<page>(?!(?:19|20)\d\d$)\d{1,4})$")
 """A line that ends in the number of a page, which no year is."""
-_COUNTED = compiled(r"\d{1,2}\.? [A-ZÆØÅ][^.:;!?]{2,80}$")
+_COUNTED = compiled(r"(?:(?:Punkt|Sag|Pkt\.) )?\d{1,2}[.:]? [A-ZÆØÅ][^.:;!?]{2,80}$")
 """A numbered line that may be the title of a part."""
+_ANNEX = compiled(
+    r"(?:Bilag(?:soversigt|sliste|sfortegnelse)?:?$|(?P<annex>Bilag [\dA-H][\d.]*)(?![\w.])[^!?;]{0,100}$)",
+    re.IGNORECASE,
+)
+"""A line of the list of what is annexed."""
+_MOST_ANNEXES = 20
 _FEWEST, _TWICE = 3, 2
 _TOO_MANY_PLAIN = 4
 _LONG_TITLE = 40
@@ -36,7 +43,8 @@ def contents_lines(lines: list[RepairedLine]) -> tuple[set[int], set[str]]:
     for index, line in enumerate(lines):
         if len(line.text) < _LONG_TITLE and line.text.strip(" :").lower() in CONTENTS_WORDS:
             _follow(lines, index + 1, found, entries)
-    for index in _repeated(lines):
+    repeated = _repeated(lines)
+    for index in (*repeated, *_annexes(lines, repeated)):
         found.add(index)
         entries.add(fold(lines[index].text))
     return found, entries - {""}
@@ -45,7 +53,8 @@ def contents_lines(lines: list[RepairedLine]) -> tuple[set[int], set[str]]:
 def _repeated(lines: list[RepairedLine]) -> list[int]:
     """Return the lines of a numbered list that stand again below, each as a line of its own: what a paper says are its
     parts."""
-    numbered = [(i, line.text) for i, line in enumerate(lines) if line.text[:1].isdigit() and _COUNTED.match(line.text)]
+    counted = (line.text[:1].isdigit() or line.text.startswith(("Punkt ", "Sag ", "Pkt. ")) for line in lines)
+    numbered = [(i, lines[i].text) for i, may_be in enumerate(counted) if may_be and _COUNTED.match(lines[i].text)]
     often = Counter(text for _, text in numbered)
     seen: set[str] = set()
     runs: list[list[int]] = []
@@ -57,6 +66,21 @@ def _repeated(lines: list[RepairedLine]) -> list[int]:
                 runs.append([index])
         seen.add(text)
     return [index for run in runs if len(run) >= _FEWEST for index in run]
+
+
+def _annexes(lines: list[RepairedLine], repeated: list[int]) -> Iterator[int]:
+    """Yield the lines below those of a list of parts that go on with the annexes, which stand again further below."""
+    for last in (one for one in repeated if one + 1 not in repeated):
+        run: list[int] = []
+        for index in range(last + 1, min(last + 1 + _MOST_ANNEXES, len(lines))):
+            match = _ANNEX.match(lines[index].text)
+            if match is None:
+                break
+            annex = (match["annex"] or "").casefold()
+            if annex and not any(line.text.casefold().startswith(annex) for line in lines[index + 1 :]):
+                break
+            run.append(index)
+        yield from run
 
 
 def _follow(lines: list[RepairedLine], index: int, found: set[int], entries: set[str]) -> None:

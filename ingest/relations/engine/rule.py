@@ -89,8 +89,7 @@ _FILL = (
 _SHORT_FORM = r"(?: \((?:[^()]{1,40}|(?:herefter|i det følgende)[^()]{1,60})\))?"
 _IN_TOWN = f"(?: i [{SIGNS['Place']}{SIGNS['Municipality']}{SIGNS['Region']}](?!{POSSESSIVE}))?"
 """Where one of several is at home: what goes on behind it is the next of them."""
-_WHO_IS = rf"(?:, (?:der|som) [^.,;:()?!\n{SIGNS['Proposal']}-{POSSESSIVE}]{{3,60}}+(?=,))?"
-"""What one of several is or does ("X, der står for driften, Y og Z")."""
+_WHO_IS = rf"(?:, (?:der|som) [^.,;:()?!\n{SIGNS['Proposal']}-{POSSESSIVE}]{{3,60}}+(?=,))?"  # "A, der bor her, og B"
 _AND_IN = r"(?:(?:i|på|ved|hos) (?=[^.;:?!]{1,160}?,? (?:og|samt) (?:i|på|ved|hos) ))?"
 """Where each of several bears its preposition ("på A, i B og i C")."""
 _SEPARATOR = (
@@ -121,11 +120,8 @@ def _one_of(types: Iterable[str]) -> str:
     return "[" + "".join(sorted(SIGNS[type_] for type_ in types)) + "]"
 
 
-ANY_SIGN = f"[{chr(_FIRST)}-{chr(_FIRST + len(SIGNS) - 1)}]"
-"""The regular expression of one mention of whatever type."""
+ANY_SIGN = f"[{chr(_FIRST)}-{chr(_FIRST + len(SIGNS) - 1)}]"  # one mention of whatever type
 _OWNER = f"(?:{ANY_SIGN}{POSSESSIVE} (?:[^\\W\\d_]+ ){{0,2}}?)?"
-
-
 _STAFF = (
     rf"(?:(?:{SIGNS['Count']}|\d+,\d+|en|et|én) )?(?:(?:årsværk|fuldtidsstillinger|stillinger) (?:som )?)?"
     rf"(?:{ANY_SIGN}{POSSESSIVE} )?{_MODIFIERS}{SIGNS['Role']}(?: "
