@@ -43,12 +43,16 @@ def municipal_chapters(document: Document, by_block: Mapping[int, Sequence[Passa
     starts = document.block_starts
     ends = [block.start for block, _ in named[1:]] + [len(document.text)]
     chapters = []
+    over = 0
     for (block, name), end in zip(named, ends, strict=True):
         inside = document.blocks[bisect_right(starts, block.start) : bisect_left(starts, end)]
+        type_ = "Region" if name.type == "Region" else "Municipality"
         if any(_tells(document, one) for one in inside):
-            type_ = "Region" if name.type == "Region" else "Municipality"
             chapters.append(Chapter(block.start, _end(block, inside, end), type_, name.label))
-    return tuple(chapters) if len(chapters) >= max(_SEVERAL, _MOST * len(named)) else ()
+        elif type_ == "Region" and block.kind == "heading":
+            over += 1
+    over = over if any(one.type == "Municipality" for one in chapters) else 0  # a region over its municipalities
+    return tuple(chapters) if len(chapters) >= max(_SEVERAL, _MOST * (len(named) - over)) else ()
 
 
 def _tells(document: Document, block: Block) -> bool:
@@ -75,7 +79,9 @@ def _authority(document: Document, block: Block, by_block: Mapping[int, Sequence
     return name if _AROUND.fullmatch(around.casefold()) else None
 
 
-_AROUND = re.compile(r"[ .:]*(?:kommune)?(?:(?: har)? (?:oplyser|oplyst|svarer|skriver)(?: følgende)?)?[ .:]*")
+_AROUND = re.compile(
+    r"(?:\d{1,2}(?:\.\d{1,2}){0,2})?[ .:]*(?:kommune)?(?:(?: har)? (?:oplyser|oplyst|svarer|skriver)(?: følgende)?)?[ .:]*"
+)
 """What may stand beside the name: who answers."""
 
 

@@ -12,7 +12,7 @@ from ingest.document import Document, Section
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import NAMED, TOWNS, UNDERTAKINGS, Mention
 from ingest.mentions.names.named import register_names
-from ingest.mentions.topics.chapters import chapter_at, chapter_region
+from ingest.mentions.topics.chapters import Chapter, chapter_at, chapter_region
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.scopes import Outline
 from ingest.modality import mood_of
@@ -69,11 +69,12 @@ def heading_drafts(document: Document, passages: list[Passage], outline: Outline
 
 
 def _in_municipalities(outline: Outline) -> Iterator[Draft]:
-    """Yield the municipality of each house of a catalogue whose chapters bear the names of municipalities."""
+    """Yield the municipality of each house, offer and project of a catalogue whose chapters bear the names of
+    municipalities."""
     for topic in outline.topics() if outline.chapters else ():
         chapter = chapter_at(outline.chapters, topic.start)
         of_one = chapter is not None and chapter.type == "Municipality"
-        if chapter is not None and of_one and topic.type == "Facility" and not topic.places:
+        if chapter is not None and of_one and topic.type in _PLACED - {"Unit"} and not topic.places:
             node, place = topic.node, Node("Municipality", chapter.label)
             yield Draft("locatedIn", node, place, *topic.span, {}, 0.75, "heading.municipality")
 
@@ -98,10 +99,12 @@ def _of_who_answers(document: Document, passages: Sequence[Passage], outline: Ou
     house or an association that is named there first lies in it, a unit is a part of it."""
     seen: set[str] = set()
     block, owner = -1, ""
+    titled = _titled(outline) if outline.chapters else frozenset()
     for passage in passages:
         if passage.block.start != block:
             block, first = passage.block.start, passage.mentions[0] if passage.mentions else None
             chapter = chapter_at(outline.chapters, block) if outline.chapters else None
+            chapter = chapter if chapter not in titled else None
             said = first is not None and first.type == "Municipality" and _ANSWERS.match(document.text, passage)
             own = chapter.label if chapter is not None and chapter.type == "Municipality" else ""
             owner = first.label if first is not None and said else own
@@ -111,6 +114,19 @@ def _of_who_answers(document: Document, passages: Sequence[Passage], outline: Ou
                 told = _HERE[mention.type], node_of(mention), Node("Municipality", owner)
                 yield Draft(*told, *mention.span, {}, 0.65, "answer.municipality")
         seen.update([m.label for m in passage.mentions])
+
+
+_NEXT = 12
+"""Characters between the name of a municipality over a chapter and the title in the next line, at most."""
+
+
+def _titled(outline: Outline) -> frozenset[Chapter | None]:
+    """Return the chapters of a catalogue: those with a title right below the municipality's name hold what their titles
+    name, and whoever takes part in it."""
+    told = ((topic, chapter_at(outline.chapters, topic.start)) for topic in outline.topics())
+    return frozenset(
+        chapter for topic, chapter in told if chapter and 0 < topic.start - chapter.start - len(chapter.label) < _NEXT
+    )
 
 
 def _is_told_of(text: str, passage: Passage, mention: Mention) -> bool:

@@ -78,3 +78,37 @@ def test_what_a_municipality_tells_of_in_its_answer_is_its_own() -> None:
     placed = {(s, o) for p, s, o in told if p == "locatedIn"}
     assert any("Teglgade" in s and o == "Herning Kommune" for s, o in placed)
     assert not any(s == "Landsforeningen Havblik" for s, _ in placed)
+
+
+CATALOGUE = """Eksempelsamling
+
+{}Region Sjælland
+
+{}Køge Kommune
+
+Anker
+Anker er et mentorforløb for unge, der er på vej ud af uddannelse. Forløbet varer et halvt år.
+Drives af: Foreningen Ankerfolket
+
+{}Næstved Kommune
+
+Sprint
+I Sprint løber unge to gange om ugen sammen med voksne frivillige. Indsatsen er gratis.
+
+{}Region Nordjylland
+
+{}Frederikshavn Kommune
+
+Vinden
+Vinden er et værested, hvor unge kan komme fra klokken 15 til 21. Her er ingen visitation.
+"""
+
+
+@pytest.mark.parametrize("numbers", [("",) * 5, ("1. ", "1.1 ", "1.2 ", "2. ", "2.1 ")])
+def test_what_a_catalogue_tells_of_lies_in_the_municipality_over_it(numbers: tuple[str, ...]) -> None:
+    lies = {(s, o) for _, s, o in stated(CATALOGUE.format(*numbers), "locatedIn")}
+    assert lies == {
+        ("Anker", "Køge Kommune"),
+        ("Sprint", "Næstved Kommune"),
+        ("Vinden", "Frederikshavn Kommune"),
+    }
