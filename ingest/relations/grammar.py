@@ -76,6 +76,7 @@ from ingest.relations.lists.headed import headed_drafts
 from ingest.relations.lists.members import member_drafts
 from ingest.relations.lists.offered import offered_drafts
 from ingest.relations.lists.parts import parted_drafts, placed_drafts
+from ingest.relations.lists.stacked import stacked_drafts
 from ingest.relations.lists.sums import line_drafts
 from ingest.relations.money.beside import completed
 from ingest.relations.money.decided import decided
@@ -178,7 +179,10 @@ class Grammar:
     ) -> Iterator[Draft]:
         """Yield what calls for applications, lists of what was granted and political agreements say."""
         yield from call_drafts(document, passages, calls)
-        awarded = list(award_drafts(document, passages, lines, calls, outline))
+        stacked = {block.start for stack in outline.stacks for block in stack.blocks}
+        told = award_drafts(document, passages, lines, calls, outline)
+        awarded = [draft for draft in told if draft.start not in stacked]
+        awarded += stacked_drafts(document, passages, outline)
         yield from awarded
         yield from line_drafts(document, passages, lines, frozenset(_lines(document, awarded)))
         yield from line_pacts(document, passages)

@@ -40,8 +40,9 @@ from ingest.mentions.topics.openings import titled_subject
 from ingest.mentions.topics.pacttitles import agreement_title
 from ingest.mentions.topics.pagenames import name_page
 from ingest.mentions.topics.records import records_of
-from ingest.mentions.topics.scopes import Outline, scope_blocks, take_directory, take_owners, take_records
+from ingest.mentions.topics.scopes import Outline, scope_blocks, take_directory, take_owners, take_records, take_stacks
 from ingest.mentions.topics.spoken import spoken_titles
+from ingest.mentions.topics.stacked import inside_stacks, stacked_awards
 from ingest.mentions.topics.subjectlines import subject_line
 from ingest.mentions.topics.titles import by_its_name, form_project, renamed, title_topic, without_subtitle
 from ingest.mentions.words.general import names_nothing
@@ -106,12 +107,13 @@ def outline_of(document: Document, passages: Sequence[Passage], bearer: Introduc
     take_owners(outline, owned_cards(document, by_block, outline.cards))
     take_directory(outline, directory_topics(document, by_block))
     _lead_topics(document, by_block, outline)
+    take_stacks(outline, stacked_awards(document, by_block, outline.by_section | outline.spoken))
     take_records(outline, records_of(document, by_block, outline.pages, outline.by_section, outline.cards))
     if outline.by_section and len(outline.by_section) <= _FEW_TOPICS:
         outline.document = next(
             (topic for at, topic in sorted(outline.by_section.items()) if _stands_for_all(document, topic, at)), None
         )
-    if outline.records.rows:
+    if outline.records.rows or outline.stacks:
         main = None
         outline.document = outline.document if outline.document and outline.document.type in PAPERS else None
     elif (
@@ -119,7 +121,7 @@ def outline_of(document: Document, passages: Sequence[Passage], bearer: Introduc
     ) is not None:
         outline.document = project
         outline.by_section = {at: topic for at, topic in outline.by_section.items() if topic.type != "FundingPool"}
-    if outline.document is None and not outline.records.rows:
+    if outline.document is None and not outline.records.rows and not outline.stacks:
         outline.document = titled_house(document, outline.cards)
     if outline.document is None:
         outline.document = main if len(outline.by_section) <= _FEW_TOPICS else None
@@ -138,6 +140,10 @@ def outline_of(document: Document, passages: Sequence[Passage], bearer: Introduc
         outline.by_section[document.text.rfind("\n", 0, page.start) + 1] = page
     _name_title(document, passages, outline)
     _take_cases(document, passages, outline)
+    if outline.document is not None and outline.document.start in inside_stacks(outline.stacks):
+        outline.document = None
+    if outline.title is not None and outline.title.start in inside_stacks(outline.stacks):
+        outline.title = None
     scope_blocks(document, by_block, outline)
     return outline
 

@@ -18,6 +18,7 @@ from ingest.mentions.topics.headings import NUMBER, Topic, labels_only
 from ingest.mentions.topics.openings import opening_topics
 from ingest.mentions.topics.records import Records
 from ingest.mentions.topics.recordtitles import Owner
+from ingest.mentions.topics.stacked import Stack
 from ingest.mentions.topics.titles import page_of_block, page_topics
 from ingest.record import record
 from ontology.predicates import ORGANISATIONS
@@ -65,6 +66,8 @@ class Outline:
     spoken: dict[int, Topic] = field(default_factory=dict)
     entries: dict[int, Topic] = field(default_factory=dict)
     directory: dict[int, Topic] = field(default_factory=dict)
+    stacks: Sequence[Stack] = ()
+    """The entries of stacked lists of grants, told in *directory* too."""
     records: Records = field(default_factory=Records)
     document: Topic | None = None
     title: Topic | None = None
@@ -100,6 +103,17 @@ def take_directory(outline: Outline, directory: dict[int, Topic]) -> None:
         outline.by_section.pop(start, None)
         if start == topic.start:
             outline.by_section[start] = topic
+
+
+def take_stacks(outline: Outline, stacks: Sequence[Stack]) -> None:
+    """Let each entry of a stacked list of grants be about what the money is for, whatever its lines had been taken
+    for."""
+    outline.stacks = stacks
+    for stack in stacks:
+        for block in stack.blocks:
+            for topics in (outline.by_section, outline.leads, outline.spoken, outline.entries):
+                topics.pop(block.start, None)
+            outline.directory[block.start] = stack.topic
 
 
 def take_owners(outline: Outline, owned: Sequence[tuple[Topic, Owner, Block]]) -> None:

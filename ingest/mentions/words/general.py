@@ -102,13 +102,18 @@ THEME = compiled(
 
 _DEALT_OUT = compiled(
     r"^(?:[^\W\d_]+ )?(?:[^\W\d_]*aftale(?:n|tekst)?|udmøntning(?:en)?|fordeling(?:en)?) (?:om|af|for|vedr\w*|på)\b"
-    r".*\b(?:satspulje\w*|reserven?|finanslov\w*|SSA-\w+)\b",
+    r".*\b(?:satspulje\w*|reserven?|finanslov\w*|SSA-\w+)\b"
+    r"|^(?:(?:liste|oversigt|fortegnelse) over |[^\W\d_]+ (?:runde )?)?(?:(?:støttede|bevilgede|udvalgte|imødekomne|godkendte|nye|alle) )?"
+    r"(?:tilsagn|bevilling(?:er)?|tilskud|uddeling(?:er)?|udmøntning(?:er)?|donation(?:er)?|støtte|midler|penge|projekter|ansøgninger"
+    r"|initiativer|indsatser|(?:tilskuds)?modtagere(?: af [a-zæøå]+)?)"
+    r"(?: (?:i )?(?:19|20)\d\d)? (?:fra|af|under|i|via|gennem|til) (?:[^\W\d_]+ ){0,4}?\w*(?:pulje[nr]?|fond(?:en)?|midler(?:ne)?)\b",
     re.IGNORECASE,
 )
 
 
 def is_dealt_out(title: str) -> bool:
-    """Tell whether a title is that of a political agreement on a pool of the state, and names no undertaking."""
+    """Tell whether a title is that of a political agreement on a pool of the state, or of a list of what was given out
+    of a purse, and names no undertaking."""
     return _DEALT_OUT.match(title) is not None
 
 
