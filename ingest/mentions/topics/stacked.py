@@ -104,7 +104,7 @@ def inside_stacks(stacks: Sequence[Stack]) -> range:
 def _heads(document: Document, by_block: Mapping[int, Sequence[Passage]]) -> Iterator[tuple[int, _Head]]:
     blocks = document.blocks
     for at, block in enumerate(blocks[:-1]):
-        if block.end - block.start > _LONGEST or block.kind in {"contents", "question", "row"}:
+        if block.end - block.start > _LONGEST or block.kind in {"contents", "question"}:
             continue
         after = blocks[at + 1]
         head = _receiver_first(document, block, after, by_block)
@@ -151,7 +151,7 @@ def _title_first(
 
 
 def _text(document: Document, block: Block) -> str:
-    return document.text[block.start : block.end]
+    return document.text[block.start : block.end].replace("\t", " ")
 
 
 def _amount(digits: str, unit: str | None) -> int:

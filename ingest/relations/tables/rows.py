@@ -75,11 +75,12 @@ def table_drafts(
 ) -> Iterator[Draft]:
     """Yield what the rows of a document's tables say; the row is the evidence."""
     payers = _Payers(document, passages)
+    stacked = {stack.line.start for stack in outline.stacks}
     for table in tables_of(lines):
         context = _context(document, payers, table, outline)
         for row in table.rows:
             first = next((cell for cell in row.cells.values() if not cell.empty), None)
-            if first is None or _TOTAL.match(first.text):
+            if first is None or _TOTAL.match(first.text) or row.block.start in stacked:
                 continue
             for predicate, subject, object_, qualifiers, rule in _of_row(document, table, row, context):
                 start, end = row.block.start, row.block.end
