@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.relations.engine.rule import APPOSED, FREE, SIGNS, WITHIN, Rule
+from ingest.relations.engine.rule import FREE, SIGNS, WITHIN, Rule
+from ingest.relations.rules.kind_told import APPOSED
 
 _size = partial(Rule, "capacity")
 _PLACES = (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.relations.engine.rule import APPOSED, Rule
+from ingest.relations.engine.rule import Rule
+from ingest.relations.rules.kind_told import APPOSED
 
 _law = partial(Rule, "legalBasis")
 _AFTER = (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from ingest.relations.engine.rule import APPOSED, WITHIN, Rule
+from ingest.relations.engine.rule import WITHIN, Rule
+from ingest.relations.rules.kind_told import APPOSED
 
 _place = partial(Rule, "locatedIn")
 _BASED = "Facility|Centre|Unit|Association|SocialEnterprise|Company|Foundation|Education|INIT"
