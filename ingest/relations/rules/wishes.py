@@ -17,9 +17,17 @@ _ADVISES = (
     r"(?:anbefaler|anbefalede|tilråder|tilrådede|tilskynder|tilskyndede|opfordrer|opfordrede|indstiller|indstillede|"
     r"henstiller|henstillede)"
 )
+_NO_IF = r"(?<!\bhvis )(?<!\bnår )(?<!\bsåfremt )(?<!\bfør )(?<!\binden )(?<!\bmedmindre )"
+_NOT = r"(?!ikke\b|næppe\b|hverken\b|først\b|aldrig\b)"
+_WILL_ADVISE = (
+    rf"(?:(?:vil|skal|må|kan|bør) (?:{_NOT}[\w.\ue000-\ue0fe]+ ){{0,7}}?|ønsker (?:[a-zæøå]+ )?at |har valgt at )"
+    r"(?:anbefale|tilråde|tilskynde|opfordre|indstille|henstille)\b"
+)
+"""Polite ways in which a letter gives its advice ("skal på den baggrund anbefale")."""
 _ADVISED = r"(?:har|havde)(?: (?!ikke\b)[\w.\ue000-\ue0fe]+){0,8}? (?:anbefalet|tilrådet|opfordret|indstillet)"
 _BESIDE = (
     r"(?: (?:derfor|tillige|yderligere|fortsat|stadig|klart|kraftigt|varmt|det|den|de|desuden|endvidere|samtidig|også|"
+    r"dengang|tidligere|allerede|"
     r"ligeledes|dog|nu|enstemmigt|herudover|derudover|igen|især|(?:i|på) (?:sit|sin|sine|deres|et|en) (?:nye? "
     r")?[\w-]+|(?:i|på|"
     r"over for) (?!stedet\b)(?:[\w\ue000-\ue0fe-]+ ){0,2}?[\w\ue000-\ue0fe-]+))?"
@@ -43,7 +51,9 @@ _WANTED = r"(?P<g>(?:[^.;:?!]|\b(?:kl|ca|bl|nr|mio|mia|kr)\.){3,220})"
 RULES: tuple[Rule, ...] = (
     _advises(
         "recommend.organisation",
-        rf"{FREE}<s:ORG>{_AT}~ (?:anbefaler|anbefalede|har anbefalet|opfordrer til|indstiller|indstillede)"
+        rf"{FREE}{_NO_IF}<s:ORG>{_AT}~ (?:anbefaler|anbefalede|opfordrer til|indstiller|indstillede|"
+        rf"har (?:{_NOT}[\w.\ue000-\ue0fe]+ ){{0,6}}?anbefalet|(?:vil|skal|må|kan) (?:{_NOT}[a-zæøå]+ ){{0,7}}?"
+        rf"anbefale\b){_BESIDE}"
         rf"(?:(?! [^,.;?!]{{2,40}}, (?:idet|fordi|da)\b)~,? at(?: <:ORG> anbefaler(?: <:ORG>)?,? at)?)?:? "
         rf"(?!til |ikke |<:ORG>,? at |<:ORG>, |<:ORG> anbefaler |[a-zæøå]+(?:en|et|erne),? at )"
         rf"{_PHRASE}(?![^.;?!]*:\s*$)",
@@ -73,7 +83,8 @@ RULES: tuple[Rule, ...] = (
     _advises("recommend.advice-from", rf"anbefaling(?:en)? fra <s:ORG>(?:(?: er)?,? at|:) {_WISH}", 0.75),
     _advises(
         "recommend.whom",
-        f"{FREE}(?<!indstiller, at )<s:ORG|INIT>{_AT} (?:{_ADVISES}|{_ADVISED}){_BESIDE}{_WHOM}{_BESIDE},? at "
+        f"{FREE}{_NO_IF}(?<!indstiller, at )<s:ORG|INIT>{_AT} (?:{_ADVISES}|{_ADVISED}|{_WILL_ADVISE}){_BESIDE}{_WHOM}"
+        rf"{_BESIDE},? at "
         rf"(?!<:ORG> anbefaler ){_WISH}",
         0.8,
     ),
