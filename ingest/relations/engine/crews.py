@@ -75,6 +75,8 @@ _LONE: dict[str, tuple[str, ...]] = {
         r"meningen",
         r"forventes?",
         r"kommende",
+        r"ubesat\w*",
+        r"vakan\w*",
         r"ansættelse af",
         r"hvert? \S+ (?:får|har|skal|fik)",
         r"(?:ring|tilkald|hent|sendt? bud)\w*(?: (?:der|straks))? efter",
@@ -123,7 +125,8 @@ _LONE: dict[str, tuple[str, ...]] = {
 _NOT_ALONE = compiled(rf"\b(?:{'|'.join(word for words in _LONE.values() for word in words)})\b", re.IGNORECASE)
 _GOVERNED = compiled(
     r"(?:\b(?:af (?:de |vores |vore )?[\w\ue000-\ue0ff-]+|han|hun|jeg|du) (?:er|var)|"
-    r"\b(?:af|til|for|som|mod|fra|om|med|mellem|hos|ved|under|eller|end|at|hver|hver og|bliver?|blive|på|enten)"
+    r"\b(?:af|til|for|som|mod|fra|om|med|mellem|hos|ved|under|eller|end|at|ifølge|hver|hver og|"
+    r"bliver?|blive|på|enten)"
     rf"(?: (?:ca\.|mindst|kun|blot|bare|alene|de|disse))?|{POSSESSIVE}(?: [\w-]+){{0,2}}) $",
     re.IGNORECASE,
 )
@@ -223,6 +226,11 @@ _KIND_OF_PEOPLE = compiled(
     re.IGNORECASE,
 )
 """What tells what such people are or do anywhere ("En peermedarbejder har selv ...")."""
+_VACANT = compiled(
+    r"\b(?:ubesatte?|vakante?|ledige?|opslåe[dt]e?|nedlagte?|sparede?)\b(?: [a-zæøå]+){0,3}? ?(?:som |til |for )?$",
+    re.IGNORECASE,
+)
+"""What tells before a post that nobody fills it."""
 _SPEAKS = compiled(
     rf"{_ROLE}(?:,? (?:som|der) [^.,;:?!]{{3,60}},| (?:på|i|fra|ved|hos) [^.,;:?!]{{3,40}}?)? "
     r"(?:siger|sagde|fortæller|fortalte|forklare(?:r|de)|formulere(?:r|de)|beskrive(?:r|s)|beskrev|huske(?:r|de)|mener|mente"
@@ -270,6 +278,8 @@ def of_no_one(rule: Rule, match: re.Match[str], shape: Shape) -> bool:
         return True
     if rule.id == "role.post-is":
         return any(m.end - m.start != len(m.label) or not _LEADS.fullmatch(m.label) for m in roles)
+    if roles and _VACANT.search(shape.text, max(0, match.start("o") - _NEAR_BEFORE), match.start("o")):
+        return True
     if roles and _FORMER.search(shape.text, max(0, match.start("o") - _NEAR_BEFORE), match.start("o")):
         return True
     if rule.id in {"role.opens", "role.several"} and _KIND_OF_PEOPLE.match(shape.text, match.start()):

@@ -168,7 +168,7 @@ _CHANGING = {
     "afskaffe": "Afskaffelse", "afsøge": "Afsøgning", "begrænse": "Begrænsning", "belyse": "Belysning",
     "bevare": "Bevarelse", "evaluere": "Evaluering", "fjerne": "Fjernelse", "flytte": "Flytning",
     "fordoble": "Fordobling", "forbedre": "Forbedring", "forlænge": "Forlængelse", "fortsætte": "Fortsættelse",
-    "genåbne": "Genåbning", "godkende": "Godkendelse", "halvere": "Halvering", "inddrage": "Inddragelse", "kortlægge": "Kortlægning",
+    "genåbne": "Genåbning", "halvere": "Halvering", "inddrage": "Inddragelse", "kortlægge": "Kortlægning",
     "lukke": "Lukning", "nedlægge": "Nedlæggelse", "nedsætte": "Nedsættelse", "omdanne": "Omdannelse",
     "omlægge": "Omlægning", "ophæve": "Ophævelse", "prioritere": "Prioritering", "reducere": "Reduktion",
     "samle": "Samling", "styrke": "Styrkelse", "supplere": "Supplering", "sænke": "Sænkning", "uddanne": "Uddannelse",

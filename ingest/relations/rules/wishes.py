@@ -55,7 +55,8 @@ RULES: tuple[Rule, ...] = (
         rf"har (?:{_NOT}[\w.\ue000-\ue0fe]+ ){{0,6}}?anbefalet|(?:vil|skal|må|kan) (?:{_NOT}[a-zæøå]+ ){{0,7}}?"
         rf"anbefale\b){_BESIDE}"
         rf"(?:(?! [^,.;?!]{{2,40}}, (?:idet|fordi|da)\b)~,? at(?: <:ORG> anbefaler(?: <:ORG>)?,? at)?)?:? "
-        rf"(?!til |ikke |<:ORG>,? at |<:ORG>, |<:ORG> anbefaler |[a-zæøå]+(?:en|et|erne),? at )"
+        rf"(?!til |ikke |(?:den )?<:Period>|<:ORG>,? (?:til )?at |<:ORG>, |<:ORG> anbefaler |"
+        rf"[a-zæøå]+(?:en|et|erne),? at )"
         rf"{_PHRASE}(?![^.;?!]*:\s*$)",
         0.65,
     ),

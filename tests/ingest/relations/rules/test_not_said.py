@@ -6,6 +6,9 @@ import pytest
 from reading_factory import claims
 
 NOT_SAID = [
+    ("Klinik Øst har 58 senge og for tiden syv ubesatte stillinger som sygeplejerske.", "hasRole", "sygeplejerske"),
+    ("Værestedet Broen ligger i Skive. En socialrådgiver fortæller, at der er kø.", "hasRole", "socialrådgiver"),
+    ("Hvis SIND skal anbefale modellen, må den være billigere.", "recommends", "Modellen, må den være billigere"),
     (
         "Tilbuddet Kragen åbnede i 2014 med støtte fra satspuljen. Bevillingen på 11 mio. kr. løber til og med 2017.",
         "endedOn",
