@@ -172,10 +172,14 @@ def application_drafts(
 
 
 def without_fields(applications: Sequence[Application], drafts: Iterable[Draft]) -> Iterator[Draft]:
-    """Yield the drafts but those of single labels inside a record, whose lines are read together."""
+    """Yield the drafts but those of single labels inside a record on who got what, which are read together."""
     for draft in drafts:
-        if not (draft.rule.startswith("field.") and any(one.start <= draft.start < one.end for one in applications)):
+        read_here = draft.predicate in _TOGETHER and draft.rule.startswith("field.")
+        if not (read_here and any(one.start <= draft.start < one.end for one in applications)):
             yield draft
+
+
+_TOGETHER = frozenset({"fundedBy", "runBy", "partner", "partOf", "poolAmount", "poolOf"})
 
 
 def _within(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
