@@ -32,6 +32,7 @@ from ingest.mentions.words.namewords import (
     STREET_END,
     TAKES_FOR,
 )
+from ingest.mentions.words.people import PERSONS
 from ingest.mentions.words.tokens import FUNCTION, Token, capital
 from ingest.mentions.words.verbs import VERBS
 from ingest.search.patterns import compiled
@@ -53,6 +54,11 @@ _ROW = compiled(r"(?:, [A-ZÆØÅ][\w -]{1,40}?){0,8} (?:og|samt) [A-ZÆØÅ]")
 _OF_TOWNS = frozenset({"frivilligcenter", "jobcenter", "socialtilsyn", "misbrugscenter", "rusmiddelcenter"})
 """Offices of which a town has one: its name behind the noun, however small that is written, makes a name."""
 _OFFICE = compiled(r"(?<!^)(?:center|tilbud|sted|hjem)$")
+
+
+_OF_AGE = compiled(
+    rf" for (?:[a-zæøå]+e )?(?:{PERSONS}) (?:mellem|over|under|fra|på|i alderen|i aldersgruppen|ned til)\b[^.,;:]{{0,12}}\d"
+)
 
 
 class Names(Reach):
@@ -298,6 +304,8 @@ class Names(Reach):
         if i + 1 < len(words) and self._adjacent(i + 1):
             following = words[i + 1].text
             takes = head.type in TAKES_FOR and capital(words[i].text) and not self._told(i, head)
+            if takes and head.compound and head.definite and _OF_AGE.match(self.text, words[i].end):
+                return i  # "Torsdagscaféen for unge mellem 16 og 25 år": for whom it is
             if takes and self._opens_complement(i, following.casefold()):
                 return self._before_person(i, self._complement(i, self._behind_article(i + 2)), head)
         return self._before_person(i, self._capitals(i, head), head)

@@ -62,7 +62,8 @@ def of_the_named(document: Document, passages: Sequence[Passage], drafts: Iterab
         if draft.predicate == "fundedBy":
             number = max(0, bisect_right(starts, draft.start) - 1)
             words = document.text[passages[number].start : max(passages[number].end, draft.end)].casefold()
-            told[draft.object, number].append((draft, _is_named(draft.subject.label, words)))
+            meant = any(m.label == draft.subject.label and m.source == _ANAPHORA for m in passages[number].mentions)
+            told[draft.object, number].append((draft, meant or _is_named(draft.subject.label, words)))
     implied = set()
     for each in told.values():
         kinds = {draft.subject.type for draft, named in each if named}
@@ -70,6 +71,10 @@ def of_the_named(document: Document, passages: Sequence[Passage], drafts: Iterab
             own = draft.subject.type in UNDERTAKINGS and not kinds & UNDERTAKINGS  # a body got it for the part's own
             implied |= {id(draft)} if not named and not own else set()
     yield from (draft for draft in every if id(draft) not in implied)
+
+
+_ANAPHORA = "anaphor"
+"""The source of a noun that stands for a thing ("foreningen")."""
 
 
 def _is_named(label: str, words: str) -> bool:

@@ -57,7 +57,7 @@ RULES: tuple[Rule, ...] = (
     _size(
         "size.inverted",
         rf"\b(?:har|havde|rummer|er|var|tæller|talte|optager|optog|huser|tager) <s:SUBJ>~ ?<n:Count> _(?P<u>{_PLACES})"
-        r"(?! om (?:året|ugen))",
+        r"(?! om (?:året|ugen)| i (?:[a-zæøå]+ )?<:Forum>)",
         0.75,
     ),
     _size(
@@ -143,10 +143,17 @@ RULES: tuple[Rule, ...] = (
     ),
     _size(
         "size.takes",
-        rf"(?:<s:THING|RegionalPsychiatry>(?:~|{WITHIN}) |^[^\W\d_]+(?:en|et) |^her ){_TAKES} {_ABOUT}<n:Count> _(?P"
+        rf"(?:(?<! af )(?<! under )(?<! hos )<s:THING|RegionalPsychiatry>(?:~|{WITHIN}) |^[^\W\d_]+(?:en|et) |^her )"
+        rf"{_TAKES} {_ABOUT}<n:Count> _(?P"
         rf"<u>{_PLACES}|{_PEOPLE})",
         0.75,
         subjects=_ROOM,
+    ),
+    _size(
+        "size.theirs-with-room",
+        rf"<s:INIT|Facility>(?=[^.;:?!\ue000-\ue0ff]{{0,60}} (?:af|hos|under) )[^;:?!]{{3,160}}?,? (?:og|hvor|men) "
+        rf"(?:der|her) (?:er|var|bliver) plads til {_ABOUT}<n:Count> _(?P<u>{_PLACES}|{_PEOPLE})",
+        0.75,
     ),
     _size(
         "house.is-with-room",

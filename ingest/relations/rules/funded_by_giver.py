@@ -157,6 +157,14 @@ RULES: tuple[Rule, ...] = (
         rf"bidraget)~ (?:med\b{_IN_KIND}|økonomisk\b))(?:~ <m:Money>)?",
         0.6,
     ),
+    _paid(
+        "fund.each-gives",
+        r"\b(?:giver|gav|yder|ydede|bidrager|bidrog|betaler|betalte|støtter|støttede|bevilger|bevilgede|donerer|donerede)\b"
+        r"[^.;:?!\n]{0,60}?<:Money>[^.;:?!]{0,30}? til _<s:RECIPIENT>,? (?:og|mens) <o:FUNDER>"
+        r"(?: (?:giver|gav|yder|ydede|bidrager|bidrog|betaler|betalte|støtter|støttede|bevilger|bevilgede))?(?: med)?"
+        r" <m:Money>",
+        0.75,
+    ),
     _paid("fund.pays-list", r"(?:betaler|betalte|bidrager|bidrog|bidraget)\b.*(?:,|og) <o:PAYER>~ ?<m:Money>", 0.6),
     _paid(
         "pay.inverted",

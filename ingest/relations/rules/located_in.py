@@ -209,8 +209,16 @@ RULES: tuple[Rule, ...] = (
         "(?:(?:hjertet|centrum|midten|udkanten|nærheden) af )?<o:Place|Municipality> (?:ligger|findes|"
         "finder (?:man|du|vi)|har vi|holder|driver|åbnede|åbner|"
         r"drives|bor|er(?= der ))(?: (?:der|også|desuden|i dag|nu))*(?: (?:et|en) (?:[^\W\d_-]+ ){0,3}?[\w-]+,)? "
-        '_<s:Facility|Centre|Association|SocialEnterprise|Unit|RegionalPsychiatry*>(?! (?:[a-zæøå]+ ){0,4}[”"“»]?'
-        "<:Facility>)",
+        "_<s:Facility|Centre|Association|SocialEnterprise|Unit|RegionalPsychiatry*>(?! (?:(?:[a-zæøå]+|<:Period>) )"
+        "{0,5}"
+        '[”"“»]?<:Facility|Service>)',
+        0.7,
+    ),
+    _place(
+        "place.there-they-have",
+        r"^i <o:Place|Municipality> (?:åbnede|åbner|startede|starter|driver|drev|har|oprettede|etablerede) <:ORG>"
+        r"(?: (?:også|desuden|i dag|nu|selv))*(?:(?: i| den| siden| fra)? <:Period>)? (?:[^\W\d_]+(?:et|en) )?"
+        r"[”\"“»]?<s:Facility|Service>",
         0.7,
     ),
     _place(

@@ -74,6 +74,13 @@ RULES: tuple[Rule, ...] = (
         r"<o:Forum|Association>[^.;:?!\ue000-\ue0ff]{0,30},? (?:og )?det samme (?:er|gælder|gør) _<s:MEMBER*>",
         0.75,
     ),
+    _member(
+        "member.has-seats",
+        r"\b(?:har|havde|fik|får) <s:MEMBER> (?:(?:også|nu|desuden|fortsat) )?(?:(?:en|et|én|ét|to|tre|fire|<:Count>) "
+        r")?(?:faste? )?(?:plads(?:er)?|repræsentant(?:er)?|medlem(?:mer)?|sæde) i _<o:Forum>(?:,? og (?:(?:en|et|én|ét"
+        r"|to|tre|<:Count>) [a-zæøå]+ )?i _<o2:Forum>)?",
+        0.75,
+    ),
     _member("member.of", f"<s:ORG*>~ {_SITS} _<o:Forum>", 0.75),
     _member(
         "member.of-union",

@@ -93,7 +93,8 @@ RULES: tuple[Rule, ...] = (
         rf" til|nedsat under)|(?:hører|hørte) "
         rf"{_SINCE}(?:[a-zæøå]+ )?(?:under|til(?: i)?)|er organiseret under|organiseret under|(?:ligger|"
         rf"sorterer|hører "
-        r"hjemme) (?:[a-zæøå]+ )?under|er underlagt|refererer til|er placeret (?:i|under)|er tilknyttet|er (?:en |et "
+        r"hjemme) (?:[a-zæøå]+ )?under|er underlagt|refererer til|er (?:organisatorisk |administrativt "
+        r")?placeret (?:i|under)|er (?:organisatorisk|administrativt) forankret (?:i|under)|er tilknyttet|er (?:en |et "
         r")?(?:[a-zæøå]+ )?(?:lokal)?(?:afdeling"
         r"|forening|gren|sektion|underafdeling|udløber|faggruppe|enhed|satellit) (?:af|under|i(?! "
         r"<:Municipality>)|til)|har hjemme (?:i|på|under|hos)) _<o:ORG>",

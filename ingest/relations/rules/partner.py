@@ -155,6 +155,12 @@ RULES: tuple[Rule, ...] = (
         subjects="INIT|Facility",
     ),
     _partner(
+        "partner.common-to",
+        r"<s:INIT|Facility|Unit>[^.;:?!\ue000-\ue0ff]{0,40} (?:er|var|har været) (?:en |et )?fælles (?:[a-zæøå]+ )?for "
+        r"_<o:PARTNER*>",
+        0.75,
+    ),
+    _partner(
         "partner.covers",
         r"<s:Project> (?:omfatter|omfattede|inddrager|inddrog|involverer|involverede) (?:både )?"
         r"_<o:Centre|Unit|Municipality|RegionalPsychiatry|Association*>(?! [a-zæøå]*(?:borgere|patienter))",

@@ -133,7 +133,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _run(
         "run.inverted",
-        rf"(?<!som )(?<!der )\b{_RUN_ACTIVE} <o:ORG*>(?: (?!(?:og|i|på|til|at|med|hos)\b)[\w.]+){{0,5}}? "
+        rf"(?<!som )(?<!der )\b{_RUN_ACTIVE} <o:ORG*>(?: (?:i|den|fra|pr\.) <:Period>)?"
+        rf"(?: (?!(?:og|i|på|til|at|med|hos)\b)[\w.]+){{0,5}}? "
         rf"_<s:INIT|Facility*>",
         0.75,
     ),
@@ -155,7 +156,8 @@ RULES: tuple[Rule, ...] = (
         r"<s:Facility|INIT|Unit>~ (?:er|var) (?:som bekendt )?(?:et af |en af )?(?:<o2:ORG*>,? og )?<o:ORG>G "
         r"(?:[\w-]+ ){0,4}?(?:\w*tilbud|"
         r"\w*sted|\w*center|projekt\w*|\w*hus|\w*ordning|\w*caf[eé]|\w*team|initiativ|\w*indsats|satsning|"
-        r"\w*uddannelse|\w*rådgivning|\w*linje|\w*forløb|kampagne|\w*kursus|\w*skole)\b",
+        r"\w*uddannelse|\w*rådgivning|\w*linje|\w*forløb|kampagne|\w*kursus|\w*skole|samarbejde|\w*telefon|\w*klub"
+        r"|\w*gruppe|\w*værksted|\w*netværk)\b",
         0.75,
     ),
     _run(

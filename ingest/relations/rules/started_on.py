@@ -9,7 +9,8 @@ from ingest.relations.engine.rule import FREE, Rule
 
 _start = partial(Rule, "startedOn")
 _BEGAN = (
-    "(?:startede(?! med at)|starter(?! med at)|begyndte(?! at)|begynder(?! at)|åbnede|åbner|er startet|blev startet|"
+    "(?:startede(?! med at)|starter(?! med at)|begynd(?:er|te) at (?:køre(?: ud)?|virke|fungere|modtage|tage imod)|"
+    "begyndte(?! at)|begynder(?! at)|åbnede|åbner|er startet|blev startet|"
     "påbegyndtes|"
     "startet|har eksisteret siden|eksisteret siden|eksisteret|grundlagt|stiftet|oprettet|oprettes|etableret|etableres|"
     "indviet|igangsat|gik i gang|lanceret|opstartet|åbnet|slog dørene op|gik i luften|går i luften|går i gang|blev sat "
@@ -43,6 +44,8 @@ _BEGAN_PLAINLY = (
     "til)"
 )
 _AS = r"(?: som [^.;:?!\ue000-\ue0ff]{3,30}?)?"
+_SET_UP = "INIT|Facility|Unit|Association"
+_THING = r"(?:[^\W\d_]+(?:et|en) )?[”\"»]?"
 _FIRST = (
     r"(?:sin|sit|sine|de|den|det) (?:aller)?første (?!(?:bevilling|støtte|tilskud|penge|leder|projektleder|pris|afslag|"
     r"årsmøde|tilsyn)[a-zæøå]*\b)[a-zæøå]+"
@@ -93,8 +96,21 @@ RULES: tuple[Rule, ...] = (
         rf"(?:^|<:ORG|Place>|\b(?:personer|forældre|pårørende|frivillige|brugere|ildsjæle)) (?:{_FOUNDED}|satte) "
         r"(?:dørene (?:til|for) )?(?:projekt |[^\W\d_]+(?:et|en) )?[”\"»]?<s:INIT|Facility|Association|"
         r"Unit>[”\"»]?(?: i gang)?"
-        r"(?: i| den| pr\.| allerede)* <t:Period>",
+        r"(?: i| den| pr\.| allerede)* <t:Period>(?! (?:[^\W\d_]+(?:et|en) )?[”\"»]?<:INIT|Facility|Unit>)",
         0.75,
+    ),
+    _start(
+        "start.then-they-began",
+        rf"(?:{_FOUNDED}) <:ORG>(?: (?:også|selv|endelig|derfor))*(?: i| den| pr\.| allerede)* <t:Period> {_THING}"
+        rf"<s:{_SET_UP}>|<t2:Period> (?:{_FOUNDED}) <:ORG> {_THING}<s2:{_SET_UP}>",
+        0.75,
+    ),
+    _start(
+        "start.then-went",
+        r"(?:^|\b(?:i|den|først|allerede|og) )<t:Period> (?:gik|går|kom) "
+        rf"{_THING}<s:INIT|Facility|Unit>[”\"«]? (?:i gang|i luften"
+        r"|i drift|til verden)",
+        0.8,
     ),
     _start(
         "start.doors-to",
@@ -286,7 +302,7 @@ RULES: tuple[Rule, ...] = (
         rf"<t:Period>,? (?:{_OPENS}|slog|(?:{_FOUNDED}|satte) (?:<:ORG*>|<:Place>|vi|man|en "
         rf"(?:gruppe|kreds|håndfuld) [a-zæøå "
         r"]{3,30})) _<s:Facility|INIT|Association|Unit|SocialEnterprise|Centre>"
-        r"(?! (?:(?:[^\W\d_]+|<:ORG>),? ){0,5}?[”\"“»]?<:INIT|Facility|Unit>)",
+        r"(?! (?:(?:[^\W\d_]+|<:ORG>),? ){0,5}?[”\"“»]?<:INIT|Facility|Unit|Association>)",
         0.75,
     ),
     _start(

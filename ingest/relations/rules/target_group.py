@@ -245,7 +245,8 @@ RULES: tuple[Rule, ...] = (
         "target.rooms-for",
         rf"(?:<s:Facility|Unit|Service|Centre>[^.;:?!\ue000-\ue0ff]{{0,60}}? )?(?:med|har|råder(?: over)?|rummer|"
         rf"består af|tilbyder|normeret til|godkendt til)(?: i alt)? (?:<:Count>|{FEW_PATTERN}) (?:[^\W\d_]+ "
-        rf")?{_ROOMS} (?:til|for|målrettet|beregnet til|forbeholdt) "
+        rf")?{_ROOMS}(?:,? (?:efter|i henhold til|iht\.?|jf\.?|under) (?:[^\W\d_]+ )?<:LegalProvision>,?"
+        rf"| \((?:[^()]{{0,20}} )?<:LegalProvision>\))? (?:til|for|målrettet|beregnet til|forbeholdt) "
         rf"(?![^.;:?!]{{0,60}} og <:Count>){GROUP}",
         0.75,
         subjects="Facility|Unit|Service",
