@@ -6,6 +6,11 @@ from collections.abc import Sequence
 
 from ingest.search.patterns import compiled
 
+SUM_COLUMN = compiled(
+    r"(?:Tilskud|Beløb|Bevil\w+|Støtte|Tilsagn|Ansøgt|Søgt|Budget|Sum|Periode|Pris) ?(?:i |\()?"
+    r"(?:kr|t\.?kr|mio|1\.000|DKK|$)"
+)
+"""What stands over a column of sums, with their unit."""
 COLUMNS: dict[str, str] = {
     "requested": "søgt|ansøgt|ønsket|søger|søgt beløb|ansøgt beløb|ansøgt tilskud|søgt om|ansøgt om",
     "granted": """

@@ -18,6 +18,7 @@ from ingest.mentions.words.lexicon import ABSTRACT, head_of
 from ingest.mentions.words.roles import role_of
 from ingest.mentions.words.tokens import FUNCTION
 from ingest.persons import mask
+from ingest.reading.table_words import SUM_COLUMN
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
 from ingest.search.wordlist import word_list
@@ -353,12 +354,6 @@ def _noun_before(text: str, start: int, end: int) -> str:
     return next((kind for kind in kinds if kind in _KINDS), "")
 
 
-_IS_COLUMN = compiled(
-    r"(?:Tilskud|Beløb|Bevil\w+|Støtte|Tilsagn|Ansøgt|Søgt|Budget|Sum|Periode|Pris) ?(?:i |\()?(?:kr|t\.?kr|mio|1\.000|DKK|$)"
-)
-"""The title over a table's column of sums, behind one with "projekt"."""
-
-
 def _name(
     text: str, start: int, passage: Passage, kind: str, known: Mapping[int, Mention], said: bool = False
 ) -> Iterator[Mention]:
@@ -376,7 +371,7 @@ def _name(
     words = label.split()
     if not words or len(label) < _SHORTEST or (words[0].casefold() in _SMALL_WORDS and len(words) < _TELLING):
         return
-    if _IS_COLUMN.match(label) or a_person(label) or (len(words) == 1 and not said and small_near(text, label, start)):
+    if SUM_COLUMN.match(label) or a_person(label) or (len(words) == 1 and not said and small_near(text, label, start)):
         return
     kind = "FundingPool" if label.endswith("puljen") else kind  # "4 mio. kr. til Åbne Døre-puljen"
     yield Mention(start, start + len(text[start:stop].rstrip()), kind, label, "apposition")

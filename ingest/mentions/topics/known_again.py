@@ -59,6 +59,14 @@ def has_head(label: str, lemma: str) -> bool:
     return any(head.lemma == lemma or (len(lemma) > _SHORT_HEAD and head.lemma.endswith(lemma)) for head in heads)
 
 
+def of_kind(name: Mention | None, noun: Mention) -> Mention | None:
+    """Return a name that a definite noun may mean, or None: "rådet" is no "arbejdsgruppe", though both are bodies."""
+    if name is None or noun.value[0] != "Forum":
+        return name
+    ends = tuple(noun.label + ending for ending in ("", "et", "en", "n", "met", "s", "ets", "ens"))
+    return name if any(word.casefold().endswith(ends) for word in name.label.replace(",", " ").split()) else None
+
+
 _ARTICLES = frozenset({"Den", "Det", "De"})
 _NOUN = 30
 """Characters before a name in which its noun stands ("det nye team Havblik")."""

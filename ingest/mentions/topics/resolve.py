@@ -38,6 +38,7 @@ from ingest.mentions.topics.known_again import (
     is_word_of,
     last_group,
     nearer,
+    of_kind,
     same_start,
     with_short_forms,
 )
@@ -294,7 +295,7 @@ class Resolver:
             meant = told if told is not None and mention.start - told.end < _JUST else self.about
             if meant is not None:
                 return replace(mention, type=meant.type, label=meant.label)
-        exact = self.recent.get(head_type) if topic and not compound else None
+        exact = of_kind(self.recent.get(head_type), mention) if topic and not compound else None
         other = exact and topic and (topic.type != head_type or ends_in(mention.label, exact.label, topic.label))
         if exact and other and mention.start - exact.end < _JUST:
             return replace(mention, type=exact.type, label=exact.label)
@@ -314,7 +315,7 @@ class Resolver:
         if no_house:
             barred = {"Unit", "Facility"}  # "rådgivningen" is no house
         near = (m for t, m in self.recent.items() if t in types - barred | {head_type})
-        fitting = [m for m in near if mention.start - m.start < _FAR]
+        fitting = [m for m in near if mention.start - m.start < _FAR and of_kind(m, mention)]
         if not fitting and topic and (is_branch(low, topic.type) or (low == "projektet" and topic.type in _UNDERTAKEN)):
             return replace(mention, type=topic.type, label=topic.label)
         if not fitting and head_type == "Agreement" and self.agreed and mention.start - self.agreed.end < _FAR:

@@ -9,7 +9,7 @@ from ingest.search.wordlist import word_list
 
 OF_ITS_KIND = word_list(
     "akutmodtagelse misbrugscenter rusmiddelcenter jobcenter familieafdeling socialtilsyn hjemmepleje sundhedspleje "
-    "brugerråd pårørenderåd udsatteråd handicapråd dialogforum"
+    "brugerråd pårørenderåd udsatteråd handicapråd dialogforum driftsforum peerråd peerboard"
 )
 """Offices and councils of which an authority has one: their noun alone tells which is meant."""
 TAKES_FOR = frozenset(

@@ -190,6 +190,20 @@ RULES: tuple[Rule, ...] = (
         "i) (?:henholdsvis )?_<s:Centre|Unit*>",
         0.7,
     ),
+    _part(
+        "part.body-is",
+        r"(?:<s:Forum>(?:,? (?:der|som))?|^(?:Det|Den)) (?:er|var)(?: (?:også|fortsat|i dag|nu))? (?:et|en) "
+        r"(?:[^\W\d_]+ ){0,3}?[^\W\d_]*(?:organ|råd|udvalg|forum|panel|nævn|gruppe|netværk) "
+        r"(?:under|i|hos|ved|i regi af|nedsat under) _<o:ORG>",
+        0.75,
+        subjects="Forum",
+    ),
+    _part(
+        "part.set-up-under",
+        r"<s:Forum|Unit|Centre|Facility>~ (?:blev|er|var) (?:oprettet|nedsat|etableret|dannet|stiftet|placeret|lagt)"
+        r"(?: (?:i |den |pr\. )?<:Period>)? (?:ind )?(?:under|i regi af) _<o:ORG>",
+        0.75,
+    ),
     _part("part.body-under", "<s:Forum> under _<o:StateBody|Region|Municipality>", 0.75),
     _part(
         "house.all-under",

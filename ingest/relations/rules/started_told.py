@@ -14,6 +14,7 @@ _DONE = (
     r"tilbudt|budt|givet|ydet|hjulpet|besøgt|samlet|undervist|rådgivet|behandlet|fungeret|eksisteret|holdt til|ligget)"
 )
 """What a thing has done since it is there."""
+_SET_UP = r"(?:oprettede|etablerede|stiftede|grundlagde|åbnede|startede|lancerede|dannede|igangsatte|indviede|nedsatte)"
 _FURTHER = r"(?:, også kaldet [^.,;:?!]{2,40},)?(?: (?:i|på) <:Place|Municipality>)?"
 
 RULES: tuple[Rule, ...] = (
@@ -74,6 +75,22 @@ RULES: tuple[Rule, ...] = (
         r"\bår siden,? at (?:<s:THING> )?(?:i |den )?<t:Period> (?:fik|tog|åbnede|begyndte|startede|modtog|kom|blev"
         r"|bød)\b",
         0.7,
+        subjects="THING",
+    ),
+    _start(
+        "start.was-turned",
+        r"\b(?:blev|er|var) _<s:THING|Forum>(?: (?:i|på) <:WHERE>)? (?:etableret|oprettet|stiftet"
+        r"|startet|grundlagt|dannet|nedsat|lanceret|åbnet|igangsat|sat i gang|indviet)"
+        r"(?: (?:allerede|først|formelt))?(?: i| den| pr\.)* <t:Period>",
+        0.75,
+        subjects="THING|Forum",
+    ),
+    _start(
+        "start.who-set-it-up",
+        rf"(?:<s:THING>~ (?:drives|ejes|ledes|udbydes|køres|styres)[^.;:?!]{{0,20}} af _)?<:ORG>, "
+        rf"(?:som|der) (?:også |selv )?{_SET_UP} (?:det|den|dem|stedet|huset|_<s2:THING>)"
+        r"(?: i| den| tilbage i| allerede i)* <t:Period>",
+        0.75,
         subjects="THING",
     ),
 )
