@@ -16,6 +16,7 @@ from ingest.relations.engine.barred import is_barred, is_no_staff
 from ingest.relations.engine.employment import qualifiers_of, time_of
 from ingest.relations.engine.grant import grant_of, nearest
 from ingest.relations.engine.groups import ANYBODY, group_drafts
+from ingest.relations.engine.inside import named_so, only_beside
 from ingest.relations.engine.matching import Found, node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of, spans_years, unit_of
 from ingest.relations.engine.shape import Shape
@@ -52,13 +53,6 @@ _NEEDS_FACT = frozenset(
 
 _STUDY = compiled("evaluering|undersøgelse|kortlægning|analyse|følgeforskning", re.IGNORECASE)
 """What shows that a name is itself that of a study."""
-_IN_A_NAME = frozenset(
-    {"part.genitive", "part.in-organisation", "part.bracket"}
-    | {"role.title-after-name", "role.title-in-list", "role.named-of", "role.named-comma", "role.byline"}
-)
-"""Rules about the words of one noun phrase, whose unit it is: these hold whatever the sentence wishes."""
-
-
 _HOPED = compiled(r"(?:Det|Der) (?:forventes|håbes|tilstræbes|er målet|er hensigten|er ambitionen),? at al(?:le|t)\b")
 """A sentence that tells what is to be so everywhere one day."""
 
@@ -86,22 +80,11 @@ def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]
     elif predicate == "hasRole" and _HOPED.match(shape.text) and found.matched[0] > 0:
         return
     elif (predicate == "poolOf" and found.mood.marks <= {"requested"}) or not (
-        (found.mood.denied and not _only_beside(found, shape))
-        or (found.mood.unreal and predicate in _NEEDS_FACT and found.rule.id not in _IN_A_NAME)
+        (found.mood.denied and not only_beside(found, shape))
+        or (found.mood.unreal and predicate in _NEEDS_FACT and not named_so(found, shape))
     ):
         study = _study_of(found, shape) if found.rule.id.startswith("evaluation.") else None
         yield from (replace(draft, subject=study) if study else draft for draft in _plain(document, found, shape))
-
-
-_THEIRS = frozenset({"role.genitive", "size.their-rooms"})
-"""Rules about the words of one noun phrase, which hold whatever is denied of it."""
-_DENIES = compiled(r"\b(?:ikke|ingen|intet|uden|aldrig|hverken)\b", re.IGNORECASE)
-
-
-def _only_beside(found: Found, shape: Shape) -> bool:
-    """Tell whether what is denied stands behind a noun phrase ("Centrets leder tilføjer, at der ikke ...")."""
-    denied = found.mood.marks <= {"negated"} and found.rule.id in _THEIRS
-    return denied and _DENIES.search(shape.text, 0, found.matched[0]) is None
 
 
 def _nobody(mention: Mention | None) -> bool:

@@ -4,6 +4,9 @@ import pytest
 from reading_factory import stated
 
 SAID = [
+    ("Venstre foreslår ti nye senge i Klinik Vest i Skive.", "locatedIn", "Klinik Vest", "Skive Kommune"),
+    ("SIND anbefaler, at værestedet Lygten i Skive får flere timer.", "locatedIn", "Lygten", "Skive Kommune"),
+    ("Klinik Vest i Skive har ingen peermedarbejdere.", "locatedIn", "Klinik Vest", "Skive Kommune"),
     (
         "Team for Selvmordsforebyggelse er organiseret i Psykiatrisk Center København.",
         "partOf",

@@ -6,6 +6,8 @@ import pytest
 from reading_factory import claims
 
 NOT_SAID = [
+    ("Venstre ønsker et nyt botilbud, Huset Nova i Skive.", "locatedIn", "Skive Kommune"),
+    ("Huset Nova i Skive er endnu ikke bygget.", "locatedIn", "Skive Kommune"),
     ("Klinik Øst har 58 senge og for tiden syv ubesatte stillinger som sygeplejerske.", "hasRole", "sygeplejerske"),
     ("Værestedet Broen ligger i Skive. En socialrådgiver fortæller, at der er kø.", "hasRole", "socialrådgiver"),
     ("Hvis SIND skal anbefale modellen, må den være billigere.", "recommends", "Modellen, må den være billigere"),
