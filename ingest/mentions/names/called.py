@@ -7,13 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.mentions.mention import Mention
+from ingest.mentions.mention import HOUSES, NAMED, Mention
 from ingest.mentions.overlap import settle
 from ingest.mentions.triggers import Reader
 from ingest.mentions.words.labels import CLOSE, OPEN, clean
 from ingest.mentions.words.lexicon import head_of
+from ingest.mentions.words.verbs import VERBS
+from ingest.persons import mask
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
+from ontology.predicates import ORGANISATIONS
 
 if TYPE_CHECKING:
     from ingest.mentions.find import Passage
@@ -56,7 +59,13 @@ def _kind_before(text: str, start: int, end: int) -> str:
     return heads[-1].type if heads else ""
 
 
-_NAMED_LATER = _CALLED_SO.bit | _IT_IS_CALLED.bit
+_SET_BESIDE = Sought(
+    rf"(?:^|(?<=[.!?] ))(?P<noun>[A-ZÆØÅ][a-zæøå]{{2,}}(?:en|et)), [{OPEN}]?(?P<name>[A-ZÆØÅ][^,.;:()\n{CLOSE}]{{2,50}})"
+    rf"[{CLOSE}]?, (?P<verb>[a-zæøå]+)",
+    re.MULTILINE,
+)
+"""How a sentence opens with what was told of before and, set off by commas, its name ("Mødestedet, Rosen, har ...")."""
+_NAMED_LATER = _CALLED_SO.bit | _IT_IS_CALLED.bit | _SET_BESIDE.bit
 
 
 def foretold(text: str, passages: Sequence[Passage]) -> None:
@@ -64,6 +73,9 @@ def foretold(text: str, passages: Sequence[Passage]) -> None:
     for number in [number for number, passage in enumerate(passages) if passage.sought & _NAMED_LATER]:
         passage = passages[number]
         _told_at_once(text, passage)
+        if (beside := _SET_BESIDE.match(text, passage)) is not None:
+            _told_beside(passages[max(0, number - _AHEAD) : number], passage, beside)
+            continue
         naming = _IT_IS_CALLED.match(text, passage)
         if naming is None:
             continue
@@ -73,6 +85,37 @@ def foretold(text: str, passages: Sequence[Passage]) -> None:
             if name is not None and things:
                 _mean(before, things[-1], name)
                 break
+
+
+def _told_beside(before: Sequence[Passage], passage: Passage, told: re.Match[str]) -> None:
+    """Let the noun with which a sentence opens bear the name set off beside it, and "et mødested" before it too."""
+    head = head_of(told["noun"])
+    name = next((m for m in passage.mentions if abs(m.start - told.start("name")) <= 1 and m.type in NAMED), None)
+    label = clean(told["name"])
+    if head is None or head.type not in _KINDS or not head.definite or told["verb"] not in VERBS:
+        return
+    if name is None:
+        if mask(label) != label or len(label.split()) > _MOST_WORDS:
+            return
+        name = Mention(told.start("name"), told.end("name"), head.type, label, "apposition")
+    elif name.type in ORGANISATIONS - HOUSES - {"Association", "SocialEnterprise"}:
+        return  # "Enheden, Region Vest, ..."
+    noun = told.span("noun")
+    rest = [m for m in passage.mentions if m.end <= noun[0] or m.start >= noun[1]]
+    passage.mentions = settle([*rest, name])
+    for earlier in reversed(before):
+        things = [one for one in _NEW_THING.finditer(told.string, earlier.start, earlier.end) if _same(one, head.lemma)]
+        if things:
+            _mean(earlier, things[-1], name)
+            break
+
+
+def _same(thing: re.Match[str], lemma: str) -> bool:
+    return thing["noun"].casefold().endswith(lemma)
+
+
+_MOST_WORDS = 4
+"""Words of a name that is set off by commas."""
 
 
 def _told_at_once(text: str, passage: Passage) -> None:

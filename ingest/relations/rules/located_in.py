@@ -6,6 +6,7 @@ from functools import partial
 
 from ingest.relations.engine.rule import WITHIN, Rule
 from ingest.relations.rules.kind_told import APPOSED
+from ingest.relations.rules.run_by import BEGUN
 
 _place = partial(Rule, "locatedIn")
 _BASED = "Facility|Centre|Unit|Association|SocialEnterprise|Company|Foundation|Education|INIT"
@@ -225,6 +226,18 @@ RULES: tuple[Rule, ...] = (
         "place.there-in",
         r"^i <o:Municipality|Place> (?:er|kan|har|var|blev|bliver|åbner|holder|mødes|tilbyder|driver)\b"
         r"[^.;:?!\ue000-\ue0ff]{2,60} (?:i|på|ved|hos) _<s:Facility>",
+        0.7,
+    ),
+    _place(
+        "place.done-there",
+        r"^i _?<o:Municipality|Place>(?: [a-zæøå]+)? (?:er|blev|bliver|har) (?:der|man|vi)\b[^.;:?!]{0,120}? "
+        rf"{BEGUN}[^.;:?!\ue000-\ue0ff]{{0,60}}? ?[”\"“»]?<s:INIT|Facility|Unit>",
+        0.7,
+    ),
+    _place(
+        "place.drives-there",
+        r"<:ORG*> (?:driver|har|drev|havde|åbnede|startede|tilbyder|oprettede|kører) (?:i|på) _<o:Place|Municipality>"
+        r"(?: (?:et|en)(?: [a-zæøå]+){0,2}| [a-zæøå]+(?:et|en))? [”\"“»]?<s:INIT|Facility>",
         0.7,
     ),
     _place(

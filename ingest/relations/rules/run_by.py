@@ -48,6 +48,17 @@ KINDS = (
 DOES = f"(?:{infinitive(_CARRY_OUT)}|{infinitive(_FOUND)}|fortsætte|afprøve|lede|implementere|stå for|forestå)"
 _CALLED = r"(?:projektet|forsøget|forløbet|tilbuddet|ordningen|indsatsen|gruppetilbuddet|kurset)"
 
+_HAS = r"(?:har haft|havde haft|har|havde)"
+_HAS_NOW = (
+    r"(?:også|desuden|i dag|sammen|tilsammen|i (?:et )?(?:tæt )?(?:fællesskab|samarbejde)|nu|længe|fortsat|selv|"
+    r"(?:siden|i|fra) <:Period>)"
+)
+
+BEGUN = (
+    r"(?:gennemført|afprøvet|oprettet|etableret|igangsat|iværksat|startet|kørt|drevet|udviklet|afviklet|prøvet|søsat|"
+    r"lanceret)"
+)
+
 GRANTEE = "Municipality|Association|SocialEnterprise|RegionalPsychiatry|Centre|Education|Region|Unit"
 """Who gets money for what it carries out itself."""
 _COMMON = (
@@ -217,7 +228,8 @@ RULES: tuple[Rule, ...] = (
     _run(
         "run.had",
         rf"\b(?:har|havde) <o:ORG>(?: også| desuden| i dag)? {_CALLED} [”\"“»]?<s:INIT>|"
-        rf"<o2:ORG> (?:har|havde|har haft)(?: også| desuden| i dag)? {_CALLED} [”\"“»]?<s2:INIT>",
+        rf"<o2:ORG*> {_HAS}(?: {_HAS_NOW})* (?:{_CALLED}|{KINDS}(?:en|et|n|t)) [”\"“»]?<s2:INIT|Facility>(?!,? som )|"
+        rf"<o3:ORG*> {_HAS} (?:sammen|tilsammen|i fællesskab) (?:[a-zæøå]+(?:et|en) )?[”\"“»]?<s3:INIT|Facility>",
         0.75,
     ),
     _run(

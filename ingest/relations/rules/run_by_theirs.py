@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from ingest.relations.engine.rule import Rule
-from ingest.relations.rules.run_by import DOES, GRANTEE, KINDS, POST
+from ingest.relations.rules.run_by import BEGUN, DOES, GRANTEE, KINDS, POST
 
 _run = partial(Rule, "runBy")
 
@@ -134,6 +134,24 @@ RULES: tuple[Rule, ...] = (
         r"(?:startet|udviklet|åbnet|oprettet)|oprettede|startede|åbnede|skal (?:drive|gennemføre|afprøve))\b",
         0.75,
         subjects="INIT|Facility",
+    ),
+    _run(
+        "run.done-there",
+        r"^i _?<o:Municipality>(?: [a-zæøå]+)? (?:er|blev|bliver|har) (?:der|man|vi)\b(?:(?! af )[^.;:?!]){0,120}?"
+        rf" {BEGUN}(?:(?! af )[^.;:?!\ue000-\ue0ff]){{0,60}}? ?[”\"“»]?<s:INIT|Facility>(?!,? af )",
+        0.7,
+    ),
+    _run(
+        "run.at-theirs",
+        r"^hos _?<o:ORG>(?: i <:Place>)? (?:er|hedder|findes|kører|tilbydes|finder (?:man|du)|kan (?:man|du))\b~ ?"
+        r"[”\"“»]?_<s:INIT|Facility>",
+        0.7,
+    ),
+    _run(
+        "run.drives-there",
+        r"<o:ORG*> (?:driver|har|drev|havde|åbnede|startede|tilbyder|oprettede|kører) (?:i|på|ved) _<:WHERE>"
+        r"(?: og <:WHERE>)?(?: (?:et|en)(?: [a-zæøå]+){0,2}| [a-zæøå]+(?:et|en))? [”\"“»]?<s:INIT|Facility>",
+        0.7,
     ),
     _run(
         "run.active-one",
