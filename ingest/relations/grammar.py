@@ -86,6 +86,7 @@ from ingest.relations.money.one_grant import as_wished, of_the_named, one_grant,
 from ingest.relations.money.receivers import receiver_drafts
 from ingest.relations.money.set_aside import set_aside_drafts
 from ingest.relations.money.state import state_drafts
+from ingest.relations.money.through import through_pools
 from ingest.relations.money.withheld import unwithheld
 from ingest.relations.names.groups import audience_drafts
 from ingest.relations.names.laws import law_drafts
@@ -167,7 +168,8 @@ class Grammar:
         found = strongest(together.apart(in_full(by_titles(by_rows(document, told)), whole, bodies)))
         told_of_money = unwithheld(document, passages, completed(document, passages, found))
         granted = as_wished(document, decided(document, told_of_money))
-        aimed = without_aims(document, one_grant(document, of_the_named(document, passages, granted)))
+        through = through_pools(document, passages, granted)
+        aimed = without_aims(document, one_grant(document, of_the_named(document, passages, through)))
         kept = without_general(list(aimed))
         sure = map(_within, without_others(dated(document, without_options(document, kept))))
         drafts = list(one_audience(document, list(at_one_time(list(sure)))))

@@ -58,15 +58,20 @@ _COMMON = compiled(
 def grantee_drafts(document: Document, passages: Sequence[Passage]) -> Iterator[Draft]:
     """Yield what the recipients of the money in question are said to have got."""
     purse = Purse(document, passages)
+    last: Passage | None = None
     for passage in passages:
+        before, last = last, passage
         if not passage.held & _MONEY or _in_entry(passage):
             continue
         pool = purse.at(passage.start)
         if pool is None or any(is_named(m) for m in passage.mentions):
             continue
+        near = before.mentions if before is not None and before.block == passage.block else ()
+        if (giver := next((m for m in near if m.type == "Foundation"), None)) is not None:
+            pool = node_of(giver)
         begin = passage.start
         for money in (m for m in passage.mentions if m.type == "Money"):
-            yield from _of_sum(document, passage, begin, money, pool)
+            yield from _of_sum(document, (before, passage), begin, money, pool)
             begin = money.end
 
 
@@ -75,8 +80,10 @@ def _in_entry(passage: Passage) -> bool:
     return passage.block.kind in {"item", "grant"} and passage.start > passage.block.start
 
 
-def _of_sum(document: Document, passage: Passage, begin: int, money: Mention, pool: Node) -> Iterator[Draft]:
-    text = document.text
+def _of_sum(
+    document: Document, said: tuple[Passage | None, Passage], begin: int, money: Mention, pool: Node
+) -> Iterator[Draft]:
+    text, (before, passage) = document.text, said
     lead = text[begin : money.start].replace("\n", " ")
     match = _AFTER_NAME.search(lead) or _INVERTED.search(lead)
     if match is None or _OTHER_PAYER.match(text[money.end : passage.end].replace("\n", " ")):
@@ -89,7 +96,8 @@ def _of_sum(document: Document, passage: Passage, begin: int, money: Mention, po
     if any(m.type in _PAYERS and m.start < named[1] and m.end > named[0] for m in passage.mentions):
         return  # "har TrygFonden bevilget 2 mio. kr.": out of its own purse
     mood = mood_of(lead + text[money.start : money.end], match.start(), len(lead))
-    gets = _thing(text, passage, money) or recipient(passage, *named, match["name"])
+    gets = _thing(text, passage, money) or _just_told(before, passage, named, pool)
+    gets = gets or recipient(passage, *named, match["name"])
     status = funding_status(mood, "granted")
     if gets is None or status not in {"granted", "expired", "proposed"}:
         return
@@ -105,6 +113,18 @@ def _thing(text: str, passage: Passage, money: Mention) -> Node | None:
         if mention.start > money.end and mention.type in _GIVEN_FOR and mention.source != "common":
             return node_of(mention) if _IS_FOR.fullmatch(text, money.end, mention.start) else None
     return None
+
+
+def _just_told(before: Passage | None, passage: Passage, named: tuple[int, int], pool: Node) -> Node | None:
+    """Return the one thing of which the sentence before tells that it was done with the pool's money, where whoever got
+    that is only spoken of by a noun ("med midler fra X gennemført projektet Y. Kommunen modtog 2 mio. kr.")."""
+    if before is None or before.block != passage.block:
+        return None
+    who = over(*named, passage.mentions)
+    things = {m.label: m for m in before.mentions if m.type in _GIVEN_FOR and m.source != "common"}
+    paid = any(m.label == pool.label for m in before.mentions)
+    pointed = bool(who) and all(m.source == "anaphor" for m in who)
+    return node_of(next(iter(things.values()))) if paid and pointed and len(things) == 1 else None
 
 
 def recipient(passage: Passage, start: int, end: int, name: str) -> Node | None:
