@@ -239,7 +239,10 @@ class Names(Reach):
             and not STREET_END.search(self.words[right].text)
             and (head.definite or head.type not in {"Facility", "Education"})
             and (head.type != "Education" or self.words[i + 1].text.casefold() not in FUNCTION)
-            and not (head.type == "Facility" and (i > 0 or self.heading or self.words[right].text.isdigit()))
+            and not (
+                head.type == "Facility"
+                and (i > 0 or self.heading or self.words[right].text.isdigit() or self._alone(right))
+            )
         ):
             start = self.words[i + 1].start
             label = clean(self.text[start:end])
@@ -280,6 +283,10 @@ class Names(Reach):
         """Tell whether "et" or "en" makes a noun with a capital a common one ("er et Aktivitets- og Værested")."""
         before = self.words[left - 1].text if left > 0 and self._adjacent(left) else ""
         return before in {"et", "en"} and (left == i or self.words[left].text.endswith("-"))
+
+    def _alone(self, right: int) -> bool:
+        """Tell whether a name that its noun opens ends the line, without a full stop: the title of an entry."""
+        return right + 1 == len(self.words) and not self.text.startswith((".", "?", "!", ":"), self.words[right].end)
 
     def _plain(self, i: int) -> bool:
         """Tell whether the word after the head is a name of its own ("Projekt Vendepunkter", "Botilbuddet Birken")."""
