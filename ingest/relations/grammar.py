@@ -14,7 +14,7 @@ from ingest.mentions.coined.among import name_among
 from ingest.mentions.coined.capitals import name_capitals
 from ingest.mentions.coined.christened import name_christened
 from ingest.mentions.coined.definites import name_definites
-from ingest.mentions.coined.fullnames import bodies_in_full, in_whole, name_in_full, one_name, short_names
+from ingest.mentions.coined.fullnames import bodies_in_full, in_whole, name_in_full, one_name, said_alone, short_names
 from ingest.mentions.coined.housed import name_housed
 from ingest.mentions.coined.introduced import Introduced, abbreviations, add_introduced, initials
 from ingest.mentions.coined.lettered import name_lettered
@@ -232,6 +232,8 @@ def _whole_names(
     topics = [*outline.topics(), *(one for one in (outline.document, outline.title) if one is not None)]
     whole = in_whole(passages, {one.label for one in topics}) | one_name(document, short, headed)
     bare = bare_names(document)
+    alone = said_alone(document, passages)
+    whole = {name: full for name, full in whole.items() if full not in alone} | alone
     return {name: full for name, full in whole.items() if name not in bare.values()} | bare
 
 

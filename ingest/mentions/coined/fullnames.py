@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ingest.document import Document
@@ -12,7 +12,7 @@ from ingest.mentions.coined.kinds import noun_of
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import ANAPHOR, HOUSES, TOWNS, Mention
 from ingest.mentions.words.lexicon import head_of
-from ingest.mentions.words.namewords import STREET_END
+from ingest.mentions.words.namewords import NAMES_ALONE, STREET_END
 from ingest.mentions.words.occurrences import written_small
 from ingest.mentions.words.verbs import OF_A_THING
 from ingest.names import Kind, kind_of
@@ -95,6 +95,19 @@ def in_whole(passages: Sequence[Passage], told: Iterable[str]) -> dict[str, str]
         if noun in nouns and name[:1].isupper() and name.count(" ") < _WHOLE:
             found.setdefault(noun, set()).add(label)
     return {noun: names.pop() for noun, names in found.items() if len(names) == 1}
+
+
+def is_said_alone(noun: str, full: str, times: Callable[[str], int]) -> bool:
+    """Tell whether the text keeps calling a house by one word that is a name, and only once by more ("Kildehuset Nord" at
+    the head of a page, then "Kildehuset"); *times* counts what the text writes."""
+    return NAMES_ALONE.fullmatch(noun) is not None and times(full) == 1 and times(noun) >= _OFTEN
+
+
+def said_alone(document: Document, passages: Sequence[Passage]) -> dict[str, str]:
+    """Return by their longer names the houses that the text calls by one word."""
+    longer = {m.label for p in passages for m in p.mentions if m.type in _NAMED and " " in m.label}
+    nouns = {label: label.partition(" ")[0] for label in longer if NAMES_ALONE.fullmatch(label.partition(" ")[0])}
+    return {label: noun for label, noun in nouns.items() if is_said_alone(noun, label, document.text.count)}
 
 
 _WHOLE = 2

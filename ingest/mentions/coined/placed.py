@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
+from ingest.mentions.coined.fullnames import is_said_alone
 from ingest.mentions.coined.kinds import kind_of
 from ingest.mentions.mention import ANAPHOR, Mention
 from ingest.mentions.names.ownnames import TOO_GENERAL
@@ -50,6 +51,8 @@ class PlacedNames:
             return named
         first, _, second = mention.label.partition(" ")
         if second[:1].isupper() and mention.type in _IN_FULL and _DEFINITE.fullmatch(first) and not mention.genitive:
+            if is_said_alone(first, mention.label, self._times):
+                return None
             self._known[first] = mention
         again = self._known.get(mention.label) if mention.type != ANAPHOR else None
         return replace(mention, label=again.label) if again is not None and again.type == mention.type else None

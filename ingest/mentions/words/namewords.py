@@ -46,6 +46,18 @@ NAMED_ALONE = compiled(
     re.IGNORECASE,
 )
 """Nouns whose compounds are names even where they open a sentence."""
+_ANY_HOUSE = (
+    "akut familie unge ungdoms børne samværs kultur frivillig psykiatri aktivitets krise pige mande kvinde natur musik "
+    "forsamlings beboer bruger sundheds kursus fontæne klub mødre demens aktiv beskæftigelses bo dag nat fritids forenings "
+    "borger medborger behandlings rådgivnings pårørende træning trænings kunst kreativ café være møde frie arbejds frirums "
+    "recovery peer social misbrugs rusmiddel hjemløse skole uddannelses støtte aflastnings genoptrænings kollegie bede "
+    "generations lokal bolig leve være-"
+)
+NAMES_ALONE = compiled(
+    rf"(?!(?:{'|'.join(_ANY_HOUSE.split())})s?(?:huset|stedet|gården|centret))[A-ZÆØÅ][a-zæøå]{{2,}}(?:huset|gården|stedet|bakken"
+    r"|haven|lunden|engen|toften|borgen)"
+)
+"""Houses whose one word is a name ("Kildehuset"; not "Aktivitetshuset", of which there are many)."""
 AT_PLACE = compiled(r"\s(?:i|på)\s[A-ZÆØÅ][^\W\d_]+")
 _STREETS = "vej|gade|allé|alle|plads|torv|stræde|vænge|boulevard"
 STREET_END = compiled(rf"(?:{_STREETS}|vejen|gaden|torvet)$")
