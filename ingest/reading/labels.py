@@ -14,52 +14,78 @@ FIELDS: dict[str, str] = {
         "ansøger|hvem søger"
         "|tilskudsmodtager|ejerforhold|projektansvarlig|ansvarlig organisation|leverandør|operatør|organisation"
         "|ansvarlig|bevillingsmodtager|modtager|projektholder|støttemodtager|ansvarlig enhed|udføres af"
+        "|driftsansvarlig|driftsoperatør|hvem står bag|driftsherre og ejer|bag projektet"
         "|gennemføres af|varetages af|udbydes af|arrangeres af|hovedansøger|ejer og driftsherre"
     ),
     "partner": (
         "samarbejdspartnere|samarbejdspartner|partnere|partner|samarbejde|deltagende kommuner|deltagerkommuner"
         "|projektkommuner|deltagere|i samarbejde med|øvrige partnere|regional partner|kommunal partner|kommunale "
-        "partnere|projektpartnere|aktører|samarbejdsparter|medvirkende|deltagende organisationer"
+        "partnere|projektpartnere|samarbejder med|medansøgere|medansøger|projektparter|aktører|samarbejdsparter|"
+        "medvirkende|deltagende organisationer"
     ),
-    "whole": "hører under|hører til|organisatorisk placering|del af|en del af",
+    "whole": (
+        "hører under|hører til|organisatorisk placering|del af|en del af|organisatorisk tilknytning|"
+        "organisatorisk tilhørsforhold|"
+        "organisatorisk forankring|forankret i|forankring|overordnet enhed"
+    ),
     "proposer": "forslagsstiller|forslagsstillere|stillet af|fremsat af|forslag fra|foreslået af|parti|partier",
     "party": "parter|aftaleparter",
     "funder": (
         "finansiering|finansieret af|bevillingsgiver|støttet af|midler fra|økonomi|penge|pengene kommer fra|"
-        "tilskudsgiver|finansieringskilde|pulje|støtte fra|fået fra|modtaget fra|støttekreds|bidragydere|bidragyder|"
-        "donorer|sponsorer"
+        "tilskudsgiver|finansieringskilder|finansieringskilde|pulje|støtte fra|fået fra|modtaget fra|støttekreds|"
+        "bidragydere|bidragyder|"
+        "donorer|sponsorer|betales af|finansieringsgrundlag|finansierende part|støtteyder|støttegiver|bevilget af"
     ),
     "amount": (
         "bevilling|tilskud|bevilget beløb|beløb|støttebeløb|støttet beløb|tildelt støtte|bevilget støtte|"
-        "støtte|samlet bevilling|bevilget|tilskudsbeløb|samlet beløb|budget"
+        "støtte|samlet bevilling|bevilget|tilskudsbeløb|samlet beløb|budget|bevillingens størrelse|bevilling i alt|"
+        "bevillingssum|"
+        "tilsagn|tilsagnsbeløb|støttesum|bevillingsbeløb|samlet støtte|samlet tilskud"
     ),
     "start": (
         "åbnet|startår|start|opstart|etableret|oprettet|stiftet|startdato|etableringsår|åbningsår|opstartet|"
-        "projektstart|startet|grundlagt|indviet"
+        "projektstart|startet|grundlagt|indviet|åbningsdato|oprettelsesdato|stiftelsesdato|oprettelsesår|stiftelsesår|"
+        "driftsstart|ibrugtaget|taget i brug|begyndt|igangsat|i drift siden|åben siden|dato for start|"
+        "dato for åbning|første mødegang|påbegyndt"
     ),
-    "end": "slut|slutdato|ophør|lukket|ophørt|projektslut|nedlagt|afsluttet|sluttet",
+    "end": (
+        "slut|slutdato|ophør|lukket|ophørt|projektslut|nedlagt|afsluttet|sluttet|lukkedato|ophørsdato|afslutningsdato|"
+        "dato for afslutning"
+    ),
     "period": (
         "periode|projektperiode|projektperioden|bevillingsperiode|støtteperiode|puljeperiode|løbetid|varighed|tidsramme|"
-        "projektets løbetid|projektets periode|indsatsperiode|forsøgsperiode|aftaleperiode"
+        "projektets løbetid|projektets periode|indsatsperiode|forsøgsperiode|aftaleperiode|tidsperiode|"
+        "bevilling gælder|"
+        "tilskudsperiode|bevillingsår|projektets varighed|tidsrum"
     ),
     "law": (
         "lovgrundlag|driftsparagraffer|driftsgrundlag|paragrafgrundlag|retsgrundlag|hjemmel|lovhjemmel|"
-        "paragraf|paragraffer|bevilges efter|lovgivning|juridisk grundlag"
+        "paragraf|paragraffer|bevilges efter|lovgivning|juridisk grundlag|lov|gives efter|godkendt efter|drives efter|"
+        "hjemlet i|lovhenvisning|retligt grundlag|paragrafområde|efter loven|bestemmelse"
     ),
     "size": (
         "antal pladser|pladsantal|pladser|kapacitet|normering|pladser i alt|antal pladser i alt|antal boliger|boliger|"
-        "antal senge|senge|medlemmer|antal medlemmer|medlemstal|antal deltagere"
+        "antal senge|senge|medlemmer|antal medlemmer|medlemstal|antal deltagere|godkendte pladser|godkendt til|"
+        "normerede pladser|"
+        "samlet antal pladser|døgnpladser|antal døgnpladser|antal værelser|antal lejligheder|antal pladser i dag|"
+        "plads til|sengetal|"
+        "normerede senge|deltagerantal"
     ),
     "staff": "ansatte|personale|bemanding|medarbejdere|stillinger|antal ansatte|personalegruppe|medarbejderstab",
     "volunteers": "frivillige|antal frivillige",
     "contact": (
         "kontakt|kontaktperson|kontaktpersoner|kontaktoplysninger|yderligere information|"
         "yderligere oplysninger|mere information|leder|projektleder|ledelse|henvendelse|daglig leder|"
-        "kontakt og yderligere information|tovholder|forstander"
+        "kontakt og yderligere information|tovholder|forstander|tilbudsleder|centerleder|afdelingsleder|"
+        "institutionsleder|områdeleder|"
+        "teamleder|faglig leder|ansvarlig leder|projektkoordinator|koordinator|viceforstander|husleder|caféleder"
     ),
     "target": (
         "målgruppe|målgruppen|målgrupper|hvem kan deltage|for hvem|for|målgruppe for puljen|"
-        "målgruppe for indsatsen|hvem er tilbuddet for|hvem"
+        "målgruppe for indsatsen|hvem er tilbuddet for|hvem|målgruppe for projektet|primær målgruppe|"
+        "målgruppebeskrivelse|"
+        "til hvem|hvem kan få det|hvem kan komme|hvem kan få støtte|hvem er det for|målgruppe for tilbuddet|"
+        "brugergruppe"
     ),
     "pool_size": (
         "midler til fordeling|puljens størrelse|puljens økonomiske ramme|midler i puljen|"

@@ -37,6 +37,10 @@ _ON_A_DAY = compiled(
     re.IGNORECASE,
 )
 """A day over what is held on it ("Mandag 30. august")."""
+_OPEN = compiled(
+    r"(?:Lukket|Ferielukket|Aflyst|Udsolgt)(?: |$)|Åbent? (?:hver|alle|man|tirs|ons|tors|fre|lør|søn|fra|kl|indtil|døgnet|hele|i dag)"
+)
+"""When a house is open."""
 _OURS = compiled(r"(?:Vores|Jeres|Mit|Min|Mine|Dit|Din) [a-zæøå]+$")
 _SOMEBODY = compiled(r"(?P<who>[^\W\d_]+) (?:på|i|hos|ved|for|som|af) (?:en|et) ")
 """A job somewhere or other ("Peer på en skole")."""
@@ -134,7 +138,7 @@ def is_general(title: str) -> bool:
         return True
     if _ENDS_IN_SUM.search(title) or _TAKES_VALUE.match(title):
         return True
-    if _OURS.match(title) or _ON_A_DAY.match(title) or title.casefold() in COUNTRIES:
+    if _OPEN.match(title) or _OURS.match(title) or _ON_A_DAY.match(title) or title.casefold() in COUNTRIES:
         return True
     if (somebody := _SOMEBODY.match(title)) is not None and role_of(somebody["who"]):
         return True

@@ -196,7 +196,12 @@ def _post(value: Filled) -> Iterator[Draft]:
     label = value.label.casefold().removeprefix("navn på ")
     text = value.document.text[value.start : value.end].strip()
     held = text[:1].isupper() and not _VACANT.match(text)
-    if held and value.topic.type in _HAS_STAFF and _LEADS.search(label) and role_of(label.split()[-1]) is not None:
+    if value.topic.type not in _HAS_STAFF or not _LEADS.search(label):
+        return
+    said = next((role for role in value.of("Role") if role.start <= value.start + 1), None)
+    if said is not None and not _VACANT.match(text):
+        yield value.draft("hasRole", node_of(said), {}, "field.post")  # "Leder: Forstander"
+    elif held and role_of(label.split()[-1]) is not None:
         yield value.draft("hasRole", Node("Role", label), {}, "field.post")
 
 

@@ -270,6 +270,19 @@ RULES: tuple[Rule, ...] = (
         0.8,
         _YES,
     ),
-    _paid("give.set-off", rf"<o:PAYER>~ sat~ <m:Money>~ af til (?:{_DOING})?_<s:SUBJ>", 0.8, _YES),
+    _paid(
+        "give.set-off-in",
+        rf"<:PAYER>~ (?:sat|sætter|satte)~ (?:med|i|på|over|via) "
+        rf"(?:<:Period> )?_<o:FundingPool>~ <m:Money>~ af til (?:{_DOING})?_<s:SUBJ>",
+        0.8,
+        _YES,
+    ),
+    _paid(
+        "give.set-off",
+        rf"<o:PAYER>(?![^.;:?!]{{0,50}} (?:med|i|på|via) <:FundingPool>)~ (?:sat|sætter|satte)~ "
+        rf"<m:Money>~ af til (?:{_DOING})?_<s:SUBJ>",
+        0.8,
+        _YES,
+    ),
     _paid("give.from-to", r"^\W*[Ff]ra _<o:Foundation> til _<s:RECIPIENT>(?!G)", 0.7, _YES),
 )

@@ -206,8 +206,11 @@ RULES: tuple[Rule, ...] = (
     _place("place.at-has", "^i <o:Municipality> (?:er|har) _<s:Facility>", 0.65),
     _place(
         "place.there-lies",
-        "^(?:og )?(?:(?:tæt på|midt i|nær|bag|ved|over for|lige ved|på) [^.,;:?!]{3,40}? )?i "
-        "(?:(?:hjertet|centrum|midten|udkanten|nærheden) af )?<o:Place|Municipality> (?:ligger|findes|"
+        r"^(?:[^\w\ue000-\ue0ff]{1,3} )?(?:og )?(?:(?:tæt på|midt|nær|bag|ved|over for|lige ved|på|inde|ude|oppe|"
+        r"nede) (?:[^.,;:?!]{3,40}? )?)?"
+        "(?:i|på) "
+        "(?:(?:hjertet|centrum|midten|udkanten|nærheden) af )?<o:Place|Municipality>(?: by| midtby| C)? (?:ligger|"
+        "lå|findes|"
         "finder (?:man|du|vi)|har vi|holder|driver|åbnede|åbner|"
         r"drives|bor|er(?= der ))(?: (?:der|også|desuden|i dag|nu))*(?: (?:et|en) (?:[^\W\d_-]+ ){0,3}?[\w-]+,)? "
         "_<s:Facility|Centre|Association|SocialEnterprise|Unit|RegionalPsychiatry*>(?! (?:(?:[a-zæøå]+|<:Period>) )"
@@ -221,6 +224,13 @@ RULES: tuple[Rule, ...] = (
         r"(?: (?:også|desuden|i dag|nu|selv))*(?:(?: i| den| siden| fra)? <:Period>)? (?:[^\W\d_]+(?:et|en) )?"
         r"[”\"“»]?<s:Facility|Service>",
         0.7,
+    ),
+    _place(
+        "place.there-houses",
+        r"^(?:[^\w\ue000-\ue0ff]{1,3} )?(?:(?:midt|inde|ude|centralt) )?(?:i|på) <o:Place|Municipality>(?: by)? har "
+        "_<s:Facility|Centre|Association|SocialEnterprise|Unit> (?:til huse|adresse|hjemme|hovedsæde|sit hovedsæde|"
+        "base|afdeling)",
+        0.75,
     ),
     _place(
         "place.there-in",

@@ -306,6 +306,14 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _start(
+        "start.then-doors",
+        r"<t:Period>,? (?:(?:slår|slog|lukker|lukkede) _<s:THING> (?:officielt |for alvor |igen )?(?:dørene|døren|"
+        r"portene) op|"
+        rf"(?:blev|bliver) _<s2:THING>~ (?:{participle(_FOUND)}|indviet|taget i brug|åbnet|sat i gang|skudt i gang|"
+        rf"lanceret|søsat))",
+        0.75,
+    ),
+    _start(
         "start.plain",
         rf"^\W*{_BEGAN_PLAINLY}\b{_AS}(?: i| den| pr\.| fra| allerede i| allerede)* ?<t:Period>",
         0.75,

@@ -283,7 +283,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.here-can",
-        rf"\bher kan (?:<:Count> )?{_SHORT_GROUP} (?:få|deltage|møde|komme|tage|benytte|mødes|være|bo|bruge)\b",
+        rf"\bher kan (?:<:Count> )?{_SHORT_GROUP} "
+        r"(?:få|deltage|møde|komme|tage|benytte|mødes|være|bo|bruge|kigge|spise|tale|snakke|lave|lære|søge|drikke|overnatte)\b",
         0.65,
         subjects="Facility|Unit|Service|Project",
     ),

@@ -12,8 +12,16 @@ _VERB = (
     r"(?:har|er|kan|får|fik|skal|vil|mødes|møder|bor|lærer|spiller|arbejder|deltager|kommer|går|finder|hjælpes|bliver|"
     r"træner|samles|laver|dyrker|skriver|henvises|tilbydes|støttes|undervises|behandles|kræver|ligger|drives|åbner)"
 )
+_MAY = (
+    "kigge|komme|få|mødes|møde|male|tegne|deltage|være|spise|tale|snakke|lave|finde|lære|dyrke|søge|hente|blive|bo|gå|tage|"
+    "benytte|bruge|ringe|henvende sig|drikke|opleve|arbejde|træne|synge|spille|bage|lytte|dele|hvile|overnatte|sove|"
+    "opholde|"
+    "prøve|afprøve|skrive|læse|høre|holde|begynde|slappe|danse|svømme|trække|skabe|bygge|udveksle|tilbringe|tilmelde|låne|købe"
+)
+"""What people may do somewhere: "Her kan unge med angst male"."""
 _STOP = (
-    r"(?=$|[.;:!?]| [-–] |, (?!(?:der|som|hvis|hvor|med|uden)\b)| (?:(?:med|til|i|om|ved|for) at|at|hjælp\w*|støtte|"
+    rf"(?=$|[.;:!?]| [-–] |, (?!(?:der|som|hvis|hvor|med|uden)\b)| (?:(?<!at )(?:{_MAY})(?= )|(?:med|til|i|om|ved|"
+    rf"for) at|at|hjælp\w*|støtte|"
     r"samtaler|undervisning|mulighed|adgang|plads|tilbud|gratis|rådgivning|et|en|nye?|nyt|flere|bedre|større|mere"
     r"|øget|med i|siden|gennem|via|redskaber|om "
     rf"(?:ugen|året|dagen)|hver|ad gangen|videre|tilbage|og (?:{_VERB}|giver|tilbyder)|{_VERB})\b| (?:efter|jf\.|"
