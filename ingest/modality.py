@@ -51,6 +51,8 @@ MARKS: tuple[tuple[str, str], ...] = (
         r"(?:^|[.,:(] ?|\bog |\bmen )hvis (?=der\b|det\b|den\b|de\b|man\b|vi\b|du\b|i\b|ikke\b|en\b|et\b|\w+(?:en|et"
         r"|erne|ene|\W) )|såfremt|under forudsætning af|forudsat|med forbehold|eventuel\w*|\bevt\b|kunne\b|\bville\b"
         r"|håber|håb om|overvej\w+"
+        r"|\b(?:hensigten|tanken|planen|idéen|ideen) (?:om|var) at\b|\bdet var (?:tanken|meningen|hensigten|planen)\b"
+        r"|\bblev (?:\w+ )?(?:opgivet|droppet|skrinlagt)\b"
         r"|måske|mulighed for at|muligheden for|i tilfælde af|kan blive|kan eventuelt|drømmer om|afhænger? af|med "
         r"mindre|medmindre"
         r"|\bhvorvidt\b|stillingtagen til|i tvivl om|tvivl\w* (?:på|om)|\bdrøfte\w* (?:en |et )?mulig\w*"

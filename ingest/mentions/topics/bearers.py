@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ingest.mentions.coined.kinds import noun_of
 from ingest.mentions.find import Passage
-from ingest.mentions.mention import ANAPHOR, UNDERTAKINGS, Mention
+from ingest.mentions.mention import ANAPHOR, PLACE, UNDERTAKINGS, Mention
 from ingest.mentions.topics.known_again import COMPATIBLE
 from ingest.search.patterns import compiled
 
@@ -47,3 +47,15 @@ def borne(text: str, mention: Mention, bearers: Mapping[str, Mention]) -> Mentio
     if bears is None or _ELSEWHERE.match(text, mention.end) or bears.type not in COMPATIBLE.get(mention.value[0], ()):
         return None
     return replace(mention, type=bears.type, label=bears.label)
+
+
+_WHERE_IT = compiled(r",? (?:som|hvor|der) ?$")
+
+
+def there(text: str, passage: Passage, noun: Mention) -> Mention | None:
+    """Return the municipality of the town right before "som kommunen": it is meant, whichever was named before."""
+    before = next((m for m in reversed(passage.mentions) if m.end <= noun.start), None)
+    if noun.label.removesuffix("s") != "kommunen" or before is None or before.type != PLACE:
+        return None
+    joined = _WHERE_IT.fullmatch(text, before.end, noun.start) is not None
+    return replace(noun, type="Municipality", label=before.label) if joined else None

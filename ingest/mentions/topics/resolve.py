@@ -15,7 +15,7 @@ from ingest.mentions.names.bodies import localised
 from ingest.mentions.names.groups import GROUP
 from ingest.mentions.names.ownnames import own_name
 from ingest.mentions.names.pools import is_origin
-from ingest.mentions.topics.bearers import borne
+from ingest.mentions.topics.bearers import borne, there
 from ingest.mentions.topics.chapters import PartsOf, chapter_at
 from ingest.mentions.topics.gaps import on_one_page
 from ingest.mentions.topics.headings import Topic
@@ -380,7 +380,7 @@ class Resolver:
                 stub = Mention(
                     word.start, word.end, ANAPHOR, low, "anaphor", low.endswith("s"), value=("Municipality", False)
                 )
-                resolved = self._authority(stub, low.removesuffix("s"))
+                resolved = there(self.document.text, passage, stub) or self._authority(stub, low.removesuffix("s"))
                 if resolved:
                     found.append(resolved)
         return found

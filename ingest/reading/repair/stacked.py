@@ -19,9 +19,13 @@ _NUMBERED = frozenset({"requested", "granted", "proposed", "count", "hours", "pl
 _WORDS = "|".join(sorted(map(re.escape, FIRST_WORDS)))
 _MAY_OPEN = compiled(
     rf"(?i)\n[ \t]*(?P<first>(?:{_WORDS})(?!\w)[^\n]{{0,30}})"
-    rf"(?=\n\s*(?:{_WORDS})(?!\w)[^\n]{{0,30}}\n\s*(?:{_WORDS})(?!\w))"
+    rf"(?=\n\s*(?:(?:{_WORDS})(?!\w)[^\n]{{0,30}}|[A-ZÆØÅ][^\n.:;?!]{{2,38}})\n\s*(?:{_WORDS})(?!\w))"
 )
-"""Three lines, one below the other, that begin as the words of columns do."""
+"""Three lines, one below the other, of which the first and the last begin as the words of columns do."""
+_OWN = compiled(r"[A-ZÆØÅ][^\n.:;?!]{2,38}$")
+"""A word over a column that no table of ours holds."""
+_ROWS_TO_TELL = 3
+"""Rows by which a table is known of whose columns one has such a word."""
 _SHORT, _LONGEST = 40, 70
 """Characters of a header's word and of a cell at most."""
 _FEWEST_COLUMNS, _MOST_COLUMNS, _FEWEST_ROWS = 3, 8, 2
@@ -48,23 +52,33 @@ def _table(text: str, place: int) -> list[Sequence[Span]]:
     """Return the header that begins at a place and the rows below it, each as its lines; none if they are no table."""
     head = [match.span() for match in islice(_LINE.finditer(text, place), _MOST_COLUMNS)]
     kinds = [column_kind(text[start:end]) if end - start <= _SHORT else None for start, end in head]
+    own = next((n for n, kind in enumerate(kinds) if kind is None), -1)
+    if 0 < own < _FEWEST_COLUMNS - 1 and _OWN.match(text[slice(*head[own])].strip()):
+        kinds[own] = _UNKNOWN
     known = list(takewhile(lambda kind: kind is not None, kinds))
     for width in range(len(known), _FEWEST_COLUMNS - 1, -1):
         if _NUMBERED.isdisjoint(known[:width]) or len(set(known[:width])) < width:
             continue
         rows = list(_rows(text, head[width - 1][1], known[:width]))
-        if len(rows) >= _FEWEST_ROWS:
+        if len(rows) >= (_ROWS_TO_TELL if _UNKNOWN in known[:width] else _FEWEST_ROWS):
             return [head[:width], *rows]
     return []
+
+
+_UNKNOWN = "unknown"
 
 
 def _rows(text: str, place: int, kinds: Sequence[str | None]) -> Iterator[Sequence[Span]]:
     """Yield the rows behind a header that ends at a place: as many lines each as it has *kinds* of columns."""
     lines = (match.span() for match in _LINE.finditer(text, place))
+    expected: list[bool] = []
     while len(row := list(islice(lines, len(kinds)))) == len(kinds):
         cells = [text[start:end].strip() for start, end in row]
         numbered = [_NUMBER.match(cell) is not None for cell in cells]
-        if max(map(len, cells)) > _LONGEST or numbered != [kind in _NUMBERED for kind in kinds]:
+        expected = expected or [
+            kind in _NUMBERED or (kind == _UNKNOWN and told) for kind, told in zip(kinds, numbered, strict=True)
+        ]
+        if max(map(len, cells)) > _LONGEST or numbered != expected:
             return
         yield row
 

@@ -46,6 +46,11 @@ _ENDED = compiled(rf"[”\"»’]?, (?:der|som) (?!(?:[^\W\d_]+ )?{_NAMED}\b)[^.
 """The relative clause between a subject and its verb."""
 
 
+_OF_OTHERS = compiled(
+    rf"[”\"»’]?(?: i {ANY_SIGN})?, som {ANY_SIGN} {_VERB}\b[^.;:?!]{{0,100}}?, "
+    r"(?=(?:har|er|havde|var|rummer|åbnede|startede|drives|ligger|består)\b)"
+)
+"""The clause between a subject and its verb that says what somebody does with it."""
 _TOGETHER = compiled(
     r"(?<!\baf )(?<!\bhos )(?<!\bved )(?<!\bmed )(?<!\bfra )(?<!\btil )(?<!\bfor )(?<!\bi )(?<!\bpå )"
     rf"(?P<s>{ANY_SIGN})(?P<has> (?:har|havde|er|blev))?,? "
@@ -96,6 +101,8 @@ def clauses(shape: Shape) -> Iterator[Clause]:
             return
     end = _end_of_names(shape.text, subject)
     if not _BEGINS.match(shape.text, end):
+        if others := _OF_OTHERS.match(shape.text, end):
+            yield _cut(shape, subject, end, others.end())
         return
     if ended := _ENDED.match(shape.text, end):
         yield _cut(shape, subject, end, ended.end())

@@ -243,9 +243,17 @@ _BEFORE_IT = compiled(
 """How, when and where it was said, and the "at" before it."""
 
 
+_THERE_THEN = compiled(
+    r"^der (?:(?:(?:allerede )?(?:i|fra|til) (?:og med )?(?:budget )?(?:19|20)\d\d(?:[-–/]\d{2,4})?|i stedet|årligt"
+    r"|hvert år|samtidig|også|nu|derfor|desuden|fremover|straks|snarest|i alt"
+    r"|i perioden \d{4}[-–]\d{2,4}) )+(?=[a-zæøå]+s\b)"
+)
+"""What stands between "der" and the verb of a wish and tells when, or that it is another."""
+
+
 def _bare(words: str) -> str:
     """Return a wish without the "at" before it, the money that it is to cost at its head, and the time told there."""
-    bare = _BEFORE_IT.sub("", " ".join(words.split()))
+    bare = _THERE_THEN.sub("der ", _BEFORE_IT.sub("", " ".join(words.split())))
     spends = _SPENDS.match(bare)
     return _GRANT_OF.sub(r"\1", (spends["what"] or "") if spends else bare)
 

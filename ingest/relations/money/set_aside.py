@@ -102,7 +102,8 @@ _ELSEWHERE = compiled(r"\b(?:så|der|som|for at|og)\b")
 _DEALS_OUT = compiled(r"\b(?:uddel|udlod)[a-zæøå]+")
 """Dealing out is done to many: what is told of its purpose is no thing that it pays."""
 _UNGIVEN = compiled(
-    r"\b(?:ved siden af|ønsker|ud over|foruden|søgt|ansøgt|søges|ansøges|merudgift|besparelse|budgetteret|koster)\b",
+    r"\b(?:ved siden af|ønsker|ud over|foruden|søgt|ansøgt|søges|ansøges|merudgift|besparelse|budgetteret|koster"
+    r"|foreslå\w*|foreslog|hvortil)\b",
     re.IGNORECASE,
 )
 """Words before an amount that is asked for, saved or spent, or beside the pool."""

@@ -72,6 +72,13 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:er|var|blev|bliver) der (?:i|på|ved|hos) _<s:EMPLOYER> {_ADVERBS}_<o:Role*>",
         0.75,
     ),
+    _role(
+        "role.where-are",
+        r"<s:Unit|Facility|Centre|Service|Project|SocialEnterprise>(?: (?:i|på) <:Place|Municipality>)?,? hvor der "
+        r"(?:(?:(?:i|fra|siden|pr\.) )?(?:den )?<:Period> |[a-zæøå]+ ){0,3}?(?:er|var|blev|bliver|(?:har|havde) været) "
+        r"(?:(?:i|fra|siden) <:Period> |[a-zæøå]+ ){0,2}?(?:ansat|tilknyttet|knyttet) (?:<n:Count> )?_<o:Role*>",
+        0.8,
+    ),
     _role("role.share", r"<s:STAFFED*> (?:deler|deles om)(?: i dag| nu| også)? _<o:Role*>(?! med)", 0.75),
     _role(
         "role.shared-with",

@@ -30,6 +30,13 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _law(
+        "law.they-run-after",
+        rf"<s:Facility|Service|Unit|Project>(?: (?:i|på|ved) <:Place|Municipality>)?, som <:ORG> (?:driver|drev|har"
+        rf"|ejer|tilbyder|udbyder|åbnede|oprettede|etablerede)(?: (?:i|på|ved) <:Place|Municipality>)?"
+        rf"(?: [a-zæøå]+){{0,2}} {_AFTER} (?:\w+ )?<o:LegalProvision*>",
+        0.75,
+    ),
+    _law(
         "law.apposed",
         rf"<s:Facility|Service|Unit|Education|SocialEnterprise|Project>{APPOSED}"
         r"(?:,? (?:som|der) (?:er |bliver )?[a-zæøå]+)?,? (?:drevet |oprettet |godkendt |etableret )?"

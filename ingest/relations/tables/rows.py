@@ -64,6 +64,8 @@ class _Context:
     topic: Topic | None
     shared: bool = False
     """Whether the lines above say that the municipalities in the rows pay their shares."""
+    proposed: bool = False
+    """Whether the lines above say that the sums are only proposed."""
     yearly: bool = False
     """Whether the lines above say that the sums are paid every year."""
     role: Node | None = None
@@ -95,7 +97,9 @@ def _context(document: Document, payers: _Payers, table: Table, outline: Outline
     above = [block for block in table.above if block.kind != "row"]
     told = (_UNIT_TOLD.search(document.text, block.start, block.end) for block in reversed(above))
     near = payers.between(above[0].start if above else begin, begin)
-    times = [m for m in near if _is_point(m)]
+    other = " ".join(words for kind, words in table.headers.items() if kind.startswith("unknown"))
+    over = above[-1].end if above else begin
+    times = [m for m in near if _is_point(m) and not (m.start >= over and document.text[m.start : m.end] in other)]
     times = times or [m for m in payers.between(0, min(_HEAD, begin)) if _is_point(m) and len(m.value[0]) == _YEAR]
     return _Context(
         payers.of(near, begin),
@@ -103,6 +107,7 @@ def _context(document: Document, payers: _Payers, table: Table, outline: Outline
         factor_of(*table.headers.values(), *(unit[0] for unit in told if unit)),
         (_captioned(near, above[-1].start) if above else None) or outline.at(table.rows[0].block).topic,
         _shared(document, above[-_NEAR:]),
+        any(_PROPOSED.search(document.text, block.start, block.end) for block in above[-_NEAR:]),
         any(_YEARLY.search(document.text, block.start, block.end) for block in above[-_NEAR:]),
         _counted(near, above[-1].start) if above else None,
     )
@@ -117,6 +122,12 @@ _SHARES = compiled(
 )
 _NEAR = 3
 """Lines above a table that say what its sums are."""
+_PROPOSED = compiled(
+    r"\b(?:det|de) (?:indstillede|foreslåede|anbefalede) (?:beløb|summer|fordeling|tilskud)"
+    r"|\b(?:forslag|indstilling) til (?:fordeling|udmøntning|tilskud)"
+    r"|\b(?:fordeling(?:en)?|beløb(?:ene)?) (?:er indstillet|indstilles|foreslås)",
+    re.IGNORECASE,
+)
 _YEARLY = compiled(r"\b(?:årlige?|årligt|hvert år|om året|pr\. år)\b", re.IGNORECASE)
 _ANNEX = compiled(r"\b(?P<annex>[Bb]ilag (?:\d{1,2}|[A-H]))\b")
 
@@ -222,7 +233,7 @@ def _grant(row: Row, context: _Context, header: str) -> Iterator[_Told]:
             yield "runBy", work, body, {}, "owner"
     subjects = bodies if bodies and to_body else [work] if work is not None else bodies
     amount = sum_of(granted, context.factor) if granted is not None else None
-    status = "granted" if row.get("granted") is not None else "proposed"
+    status = "granted" if row.get("granted") is not None and not context.proposed else "proposed"
     for subject in subjects:
         if where is not None:
             for located in _located(subject, where):  # whose project it is where nobody else has asked for the money
@@ -326,7 +337,8 @@ def _place(table: Table, row: Row, subject: Node, context: _Context) -> Iterator
         elif "funder" in row.cells and kind in {"granted", "proposed"}:
             continue  # the sum of whoever pays
         elif kind in {"granted", "proposed"} and context.payer is not None and (amount := sum_of(cell, context.factor)):
-            told: dict[str, Value] = {"amount_dkk": amount, "status": kind, **_when(row, context)}
+            status = "proposed" if context.proposed else kind
+            told: dict[str, Value] = {"amount_dkk": amount, "status": status, **_when(row, context)}
             yield "fundedBy", subject, context.payer, {**told, **_years(table.headers[kind])}, "granted"
         elif kind == "funder" and (payer := _own_payer(row)) is not None:
             granted = row.get("granted")
