@@ -40,7 +40,8 @@ MARKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "proposed",
-        r"foreslå\w*|foreslog|forslag om|forslag til|indstill\w+|anbefal\w+|ønske[rs]?\b(?! det\b)|ønsker at|bør\b"
+        r"foreslå\w*|foreslog|tilråd\w*|tilskynd\w*|forslag om|forslag til|indstill\w+|anbefal\w+|ønske[rs]?\b(?! "
+        r"det\b)|ønsker at|bør\b"
         r"|burde\b|kræver?\b(?! (?:ingen|ikke|visitation|henvisning|tilmelding|medlemskab))"
         r"|nødvendiggør"
         r"|lægge[rs] op til|stille[rs] forslag|budgetforslag\w*|budgetønske|såfremt indstillingen|merbevilling"
@@ -50,7 +51,8 @@ MARKS: tuple[tuple[str, str], ...] = (
         "hypothetical",
         r"(?:^|[.,:(] ?|\bog |\bmen )hvis (?=der\b|det\b|den\b|de\b|man\b|vi\b|du\b|i\b|ikke\b|en\b|et\b|\w+(?:en|et"
         r"|erne|ene|\W) )|såfremt|under forudsætning af|forudsat|med forbehold|eventuel\w*|\bevt\b|kunne\b|\bville\b"
-        r"|håber|håb om|overvej\w+"
+        r"|håber|håb om|overvej\w+|\brygte\w*|forlyde\w*|grebet ud af luften|intet på sig|fejlagtig\w*"
+        r"|drømmen (?:er|var|om)"
         r"|\b(?:hensigten|tanken|planen|idéen|ideen) (?:om|var) at\b|\bdet var (?:tanken|meningen|hensigten|planen)\b"
         r"|\bblev (?:\w+ )?(?:opgivet|droppet|skrinlagt)\b"
         r"|måske|mulighed for at|muligheden for|i tilfælde af|kan blive|kan eventuelt|drømmer om|afhænger? af|med "
@@ -98,6 +100,8 @@ _HARMLESS = compiled(
     r"^\W*uden (?!for\b|at\b)[^,;:?!]{1,60}? (?:var|havde|ville) [^,;:?!]{1,80}? (?:aldrig|ikke)\b|"
     r"\bog ikke (?:[a-zæøå]+ ){0,3}[a-zæøå]+(?=,? (?:der|som)\b)"
     r"|\bkunne (?=(?:[^,;:?!]{1,60} )?(?:takke|fejre|byde|indvie)\b)|"
+    r"\b(?:mere|flere|færre|mindre) end [^,;:?!]{1,60}? ikke\b|\befter [^,;:?!]{1,40}? udløb\b|"
+    r"^\W*(?:allerede |endelig |først )?(?:i|den|fra|pr\.) (?:\w+\.? ){0,3}(?:19|20)\d\d kunne (?!man|det|der|vi)|"
     r"ikke (?:kun|alene|blot|mindst|bare|længere end|mere end)\b|ikke-|uden (?:for|at)\b|om ikke\b"
     r"|\bhvor(?:efter)? (?:den|det|aftalen) (?:automatisk )?bortfalder\b"
     r"|\b(?:og|der|som)(?: den| de)? kan (?:an)?søges (?=(?:af|i|hos|hele|frem|løbende|hvert|to|én|en gang)\b)"

@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 from reading_factory import claims
 
-TABLES = tuple(Path(__file__).with_name(name) for name in ("ordinary.txt", "told_in_prose.txt", "staff_and_places.txt"))
+TABLES = tuple(
+    Path(__file__).with_name(name)
+    for name in ("ordinary.txt", "told_in_prose.txt", "staff_and_places.txt", "told_in_orders.txt")
+)
 
 
 def cases() -> list[tuple[str, tuple[str, ...]]]:

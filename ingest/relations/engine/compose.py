@@ -19,6 +19,7 @@ from ingest.relations.engine.groups import ANYBODY, group_drafts
 from ingest.relations.engine.inside import named_so, only_beside
 from ingest.relations.engine.matching import Found, node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of, spans_years, unit_of
+from ingest.relations.engine.rule import Rule
 from ingest.relations.engine.shape import Shape
 from ingest.relations.engine.wished import PRICE, advice_label, changed, each_advice, proposal_label, proposed
 from ingest.search.needed import all_needed, has
@@ -308,6 +309,21 @@ def _is_the_body(document: Document, role: Mention, shape: Shape) -> bool:
     return not document.text[max(0, named.start - 4) : named.start].casefold().endswith(("i ", "på "))
 
 
+_WITH_VOLUNTEERS = INITIATIVES | {"Facility", "Unit", "Association", "SocialEnterprise", "Centre"}
+"""What is as large as the number of its volunteers, where they have no function of a name ("har 40 frivillige")."""
+
+
+def _volunteers(found: Found, told: dict[str, Value]) -> Draft:
+    """Return the number of those who work for a thing without pay, as its size."""
+    number = told["count"]
+    label = "-".join(map(str, number)) if isinstance(number, list | tuple) else str(number)
+    time = {key: value for key, value in told.items() if key == "as_of"}
+    return _draft(replace(found, rule=_SIZE), Node("Number", label), {"unit": "volunteers", **time})
+
+
+_SIZE = Rule("capacity", "size.volunteers", "<s:THING>", 0.7)
+
+
 def _plain(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
     predicate = found.rule.predicate
     if _is_past(found, shape):
@@ -323,6 +339,8 @@ def _plain(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
         qualifiers = qualifiers_of(shape, found.object)
         if found.rule.id == "role.spread":
             qualifiers.pop("count", None)  # it is the number of all together
+        if found.object.label == "frivillig" and "count" in qualifiers and found.subject.type in _WITH_VOLUNTEERS:
+            yield _volunteers(found, qualifiers)
     elif predicate == "capacity":
         count = found.values.get("n")
         if count is None:

@@ -20,7 +20,8 @@ _PRICE = compiled(
 )
 """What a wish costs, at its end."""
 _SPENT_ON = compiled(
-    r"^(?:at\s)?(?:der\s|[A-ZÆØÅ][\w-]+\s)?(?:afsætte[rs]?|afsat|bevilge[rst]?|bruge[rs]?|tilføre[rs]?|"
+    r"^(?:at\s)?(?:der\s|[A-ZÆØÅ][\w-]+\s)?(?:(?:fra|i|over|for)\s(?:og med\s|perioden\s|"
+    r"årene\s)?20\d\d(?:[-–]\d{4})?\s)?(?:afsætte[rs]?|afsat|bevilge[rst]?|bruge[rs]?|tilføre[rs]?|"
     r"reservere[rs]?)\s(?:[^,;:]"
     r"|,\d){0,60}?\s(?:kr\.?|kroner)\s[^,;:]{0,40}?\btil\s(?:en\s|et\s|at\s)?"
 )

@@ -4,10 +4,12 @@ from ingest.relations.engine.rule import Rule
 from ingest.relations.rules import (
     agreement_party,
     capacity,
+    capacity_told,
     ended_on,
     evaluated_by,
     funded_by,
     funded_by_costs,
+    funded_by_first,
     funded_by_gift,
     funded_by_giver,
     funded_by_kept,
@@ -27,6 +29,7 @@ from ingest.relations.rules import (
     target_group,
     target_served,
     target_told,
+    times_named,
     wishes,
 )
 
@@ -36,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     *funded_by_costs.RULES,
     *funded_by_gift.RULES,
     *funded_by_kept.RULES,
+    *funded_by_first.RULES,
     *pools.RULES,
     *run_by.RULES,
     *run_by_theirs.RULES,
@@ -50,7 +54,9 @@ RULES: tuple[Rule, ...] = (
     *started_on.RULES,
     *started_told.RULES,
     *ended_on.RULES,
+    *times_named.RULES,
     *capacity.RULES,
+    *capacity_told.RULES,
     *legal_basis.RULES,
     *target_group.RULES,
     *target_beside.RULES,

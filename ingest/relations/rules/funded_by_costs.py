@@ -7,12 +7,12 @@ from functools import partial
 from ingest.relations.engine.rule import Rule
 
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
-_SHARE = (
+SHARE = (
     r"(?:resten|restbeløbet|det resterende(?: beløb)?|halvdelen|(?:den )?(?:anden|ene|sidste|første) "
     r"(?:halvdel|halve del|tredjedel|fjerdedel)|en (?:tredjedel|fjerdedel|femtedel|stor del|del)|to tredjedele|tre "
     r"fjerdedele|hovedparten|størstedelen|hele beløbet|det meste|det hele|det øvrige|differencen)"
 )
-_EXPENSE = (
+EXPENSE = (
     r"(?:\w*udgift(?:en|er|erne)?|\w*omkostning(?:en|er|erne)?|\w*løn(?:nen|ninger|ningerne|kroner|kronerne)?|"
     r"\w*husleje(?:n|r)?|lejen?|driften?|\w*regning(?:en|er)?|\w*underskud(?:det)?|etablering(?:en)?|opstart(?:en)?|"
     r"transport(?:en)?|kørs(?:el|len)|mad(?:en)?|forplejning(?:en)?|\w*materialer(?:ne)?|råvarer(?:ne)?|"
@@ -21,11 +21,11 @@ _EXPENSE = (
     r"administration(?:en)?|aflønning(?:en)?|ansættelse(?:n|r|rne)?|stilling(?:en|er|erne)|årsværk(?:et|ene)?|"
     r"kost(?:en)?|el|vand|varme(?:n)?|forsikring(?:en|er|erne)?)\b"
 )
-_PURSE = (
+PURSE = (
     r"(?:\w*finansiering(?:en)?|økonomien?|pengene|midlerne|beløbet|bevillingen|\w*tilskud(?:det)?|støtten|donationen|"
     r"kapitalen|summen|budgettet|indtægterne)\b"
 )
-_WHAT = rf"(?:{_SHARE}|{_EXPENSE}|{_PURSE})"
+_WHAT = rf"(?:{SHARE}|{EXPENSE}|{PURSE})"
 _WORDS = r"(?:(?!ikke\b|egne\b|egen\b|sine?\b|aldrig\b|ingen\b|om\b|at\b|som\b|der\b)[a-zæøå][\w-]*,? ){0,4}?"
 _BEARS = (
     r"(?:bærer|bar|står for|stod for|står inde for|sørger for|sørgede for|klarer|klarede|lægger|lagde|tegner sig for|"
@@ -43,7 +43,7 @@ _NO_RUNNING = (
 )
 """Who stands for the running of a thing runs it, and need not pay."""
 _MAY = "".join(rf"(?<!{word} )" for word in ("kan", "kunne", "skal", "skulle", "vil", "ville", "må", "bør", "at"))
-_BORNE = (
+BORNE = (
     _MAY + r"(?:klares|bæres|varetages|sikres|skænkes|foræres|doneres|sponsoreres|dækkes|betales|afholdes|bekostes|"
     r"finansieres|"
     r"lægges|leveres|gives|ydes|tages|holdes|konteres|hentes|findes|skaffes|(?:er|blev|bliver|er blevet) (?:[a-zæøå]+ "
@@ -52,7 +52,7 @@ _BORNE = (
     r"sponsor(?:er)?et"
     r"|ydet|tildelt|afholdt|finansieret|bekostet|leveret))"
 )
-_FROM = r"(?:af|fra|hos|over|via|gennem|inden ?for|på|ved hjælp af|ud af)"
+FROM = r"(?:af|fra|hos|over|via|gennem|inden ?for|på|ved hjælp af|ud af)"
 _OF = r"(?: (?:til|for|af|i|ved|på|hos) (?:driften af )?_<s:SUBJ>)?"
 _BODY = "Foundation|Municipality|Region|RegionalPsychiatry|StateBody|FundingPool|Association|Company"
 _GIVER = (
@@ -75,15 +75,15 @@ RULES: tuple[Rule, ...] = (
         r"med _<o:Municipality|Region|RegionalPsychiatry|Unit*>",
         0.65,
     ),
-    _paid("cost.share-then", rf"\b{_SHARE}(?: af [a-zæøå]+)? {_BEARS} _<o:PAYER|FundingPool*>", 0.75),
+    _paid("cost.share-then", rf"\b{SHARE}(?: af [a-zæøå]+)? {_BEARS} _<o:PAYER|FundingPool*>", 0.75),
     _paid(
         "cost.borne",
-        rf"\b{_WHAT}{_OF}(?: [^.;:?!\ue000-\ue0ff]{{1,40}}?)? {_BORNE}° {_FROM} _<o:FUNDER*>(?!\ue0ff)",
+        rf"\b{_WHAT}{_OF}(?: [^.;:?!\ue000-\ue0ff]{{1,40}}?)? {BORNE}° {FROM} _<o:FUNDER*>(?!\ue0ff)",
         0.75,
     ),
     _paid(
         "cost.comes-from",
-        rf"(?:{_SHARE}|{_PURSE}|<m:Money>)(?: af)?(?: <s2:SUBJ>G [a-zæøå]+)?(?: [^.;:?!\ue000-\ue0ff]{{1,40}}?)?"
+        rf"(?:{SHARE}|{PURSE}|<m:Money>)(?: af)?(?: <s2:SUBJ>G [a-zæøå]+)?(?: [^.;:?!\ue000-\ue0ff]{{1,40}}?)?"
         rf"(?: på <:Money>)? (?:kommer|kom|stammer|stammede|er kommet|hentes|hidrører)(?: [a-zæøå]+){{0,2}}? fra "
         rf"_<o:FUNDER*>",
         0.75,
@@ -99,7 +99,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "cost.out-of-budget",
-        rf"(?:<s:SUBJ>~ )?\b{_BORNE}° (?:over|inden ?for|af|via|på|i) _<o:PAYER>G {_OWN_BUDGET}",
+        rf"(?:<s:SUBJ>~ )?\b{BORNE}° (?:over|inden ?for|af|via|på|i) _<o:PAYER>G {_OWN_BUDGET}",
         0.75,
     ),
     _paid(
@@ -161,13 +161,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "cost.goes-over",
-        rf"\b{_EXPENSE}{_OF} (?:går|gik|løber|kører|ligger)(?: [a-zæøå]+)? (?:over|på|i) _<o:PAYER>G {_OWN_BUDGET}",
+        rf"\b{EXPENSE}{_OF} (?:går|gik|løber|kører|ligger)(?: [a-zæøå]+)? (?:over|på|i) _<o:PAYER>G {_OWN_BUDGET}",
         0.75,
         {"kind": "operating"},
     ),
     _paid(
         "cost.comes-out-of",
-        rf"(?:{_EXPENSE}|{_PURSE}|(?<!\w)(?:de|det))(?: [a-zæøå]+)? (?:kommer|kom|tages|hentes)(?: [a-zæøå]+)? (?:ud )?"
+        rf"(?:{EXPENSE}|{PURSE}|(?<!\w)(?:de|det))(?: [a-zæøå]+)? (?:kommer|kom|tages|hentes)(?: [a-zæøå]+)? (?:ud )?"
         r"(?:af|fra) _<o:FundingPool>",
         0.75,
     ),

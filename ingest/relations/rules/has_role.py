@@ -169,6 +169,56 @@ RULES: tuple[Rule, ...] = (
         r"^[\s•–-]*<s:Unit|Centre|Facility|Service|Project|Education>: (?:<n:Count> |en |et |én )_<o:Role*>",
         0.8,
     ),
+    _role(
+        "role.by-hiring",
+        r"\b(?:ansættels|udpegning|rekrutter|tilknytning|udnævnels|hyring)[a-zæøå]* af (?:<n:Count> )?_<o:Role*>,? "
+        r"(?:har|"
+        r"havde|fik|får|kan|kunne|vil|tog|tager|styrker|styrkede|blev|bliver|håber|ønsker) _<s:EMPLOYER>",
+        0.75,
+    ),
+    _role(
+        "role.make-the-staff",
+        rf"^\W*(?:<n:Count> )?_<o:Role*>,? (?:udgør|udgjorde|danner|er|bemander|bemandede|driver|leder)(?: (?:nu|i dag|"
+        rf"tilsammen|hele|den faste|den daglige))*(?: {_STAFF})?(?: (?:i|på|ved|hos|af|for|bag))? _<s:EMPLOYER>",
+        0.75,
+    ),
+    _role(
+        "role.serves-body",
+        r"<s:Forum>(?: (?:i|for) <:WHERE>)?~ (?:(?:sekretariats)?betjenes|bistås|understøttes|ledes|(?:har|får|fik) "
+        r"(?:fået )?(?:bistand|hjælp|sekretariatsbistand))° (?:af|fra) (?:<n:Count> )?_<o:Role*>",
+        0.8,
+    ),
+    _role(
+        "role.on-terms-at",
+        r"(?:<n:Count> )?_<o:Role*>,? (?:(?:som|der) )?(?:er|var|har været|arbejder|gør tjeneste|har deres|har sin)"
+        r"(?: (?:i øjeblikket|nu|i dag|p\.t\.|aktuelt|for tiden|fast|dagligt|ugentligt))* (?:i (?:praktik|fleksjob|"
+        r"skånejob|"
+        r"løntilskud|job|arbejde|virksomhedspraktik|arbejdsprøvning)|på arbejde|i gang|fastansat|udstationeret|"
+        r"udlånt|deltidsansat|timeansat|til stede|gang) (?:i|på|ved|hos|til) _<s:EMPLOYER>(?!\ue0ff)",
+        0.75,
+    ),
+    _role(
+        "role.among-staff",
+        r"\b(?:[Bb]landt|[Ii]) (?:de ansatte|personalet|medarbejderne|staben|medarbejderstaben|teamet|kollegerne|de "
+        r"frivillige|de faste) (?:på|i|ved|hos) _<s:EMPLOYER>(?: i <:WHERE>)? (?:tæller|er|findes|finder|var|indgår|"
+        r"møder|"
+        r"hører|kan)(?: (?:man|der|også|i dag|nu|du|vi|tælles|blandt andre))* (?:<n:Count> )?_<o:Role*>",
+        0.8,
+    ),
+    _role(
+        "role.there-work",
+        r"(?:i|på|ved|hos) _<s:Unit|Facility|Centre|Service|Project|SocialEnterprise>; (?:her|dér?|derimod|i stedet|"
+        r"til gengæld|men) (?:arbejder|er|virker|findes|har man|bruger man)(?: (?:der|derimod|i stedet|ansat))* "
+        r"(?:<n:Count> )?_<o:Role*>",
+        0.75,
+    ),
+    _role(
+        "role.part-of-work",
+        r"^\W*(?:<n:Count> )?_<o:Role*> (?:indgår|underviser|deltager|medvirker|hjælper til|arbejder)(?: [a-zæøå]+)? "
+        r"(?:i|"
+        r"med) [a-zæøå]+ (?:på|i|ved|hos) _<s:EMPLOYER>",
+        0.7,
+    ),
     _role("role.contact-of", r"^\W{0,3}<o:Role>, <s:EMPLOYER>(?-i:(?: [A-ZÆØÅ][\w-]+)?): (?-i:[A-ZÆØÅ])", 0.8),
     _role(
         "role.contact-at",

@@ -12,15 +12,24 @@ _AFTER = (
     r"(?:efter|i henhold til|jf\.?|jævnfør|ifølge|med hjemmel i|hjemlet i|iht\.?|i medfør af|omfattet af|på baggrund "
     r"af|under|via|inden ?for rammerne? af|i overensstemmelse med|i regi af|ud fra|med afsæt i|med udgangspunkt i|på "
     r"grundlag af|i "
-    r"kraft af)"
+    r"kraft af|under anvendelse af|i kraft af|i tilknytning til|ved anvendelse af|i pagt med)"
 )
 _RESTS = (
     "(?:hviler på|bygger på|findes i|er (?:lov)?hjemlet i|er lovfæstet i|(?:er|har rod) forankret i|er retligt "
-    "forankret i|hører(?: [a-zæøå]+)? hjemme (?:under|i)|har (?:sit |sin )?(?:lov)?(?:grundlag|hjemmel) i|"
-    "udspringer af|henter (?:sin |sit )?(?:hjemmel|grundlag) i|støtter sig (?:til|på)|baserer sig på|er baseret på|er "
-    "reguleret (?:af|i)|følger af|fremgår af)"
+    "forankret i|hører(?: [a-zæøå]+)? hjemme (?:under|i)|har (?:sit |sin )?(?:retlige |juridiske |lovmæssige |"
+    "formelle |egentlige )?(?:lov|rets|hjemmels)?(?:grundlag|hjemmel|"
+    "basis|rod|udspring|ophæng|forankring|afsæt) i|"
+    "udspringer af|(?:henter|finder) (?:sin |sit )?(?:[a-zæøå]+e )?(?:hjemmel|grundlag|begrundelse) i|støtter sig "
+    "(?:til|på)|baserer sig på|er baseret på|(?:er|bliver) "
+    "reguleret (?:af|i)|reguleres (?:af|i|efter)|er (?:lov)?bundet af|følger af|fremgår af)"
 )
 """Verbs that tell on what law something stands."""
+_IS_DONE = (
+    r"(?:tilbydes|ydes|leveres|drives|fordeles|uddeles|udmøntes|gives|bevilges|oprettes|etableres|udbydes|udføres|er|"
+    r"blev|bliver|driver|tilbyder|yder|giver|leverer|har|oprettede|etablerede|fungerer|hører|finansieres|administreres|"
+    r"varetages|visiteres der til|kan der visiteres til|bevilges der plads på)"
+)
+"""Verbs after the law that stands first, before what rests on it."""
 
 RULES: tuple[Rule, ...] = (
     _law(
@@ -66,7 +75,8 @@ RULES: tuple[Rule, ...] = (
     _law(
         "law.implied",
         rf"(?<!uden )(?<!uden anden )"
-        rf"(?:støtten?|ydes|pladser|boliger|tilbud\w*|hjælp|botilbud|ydelser|indsats\w*|midler|bevilges|bevilliges|drives|"
+        r"(?:støtten?|ydes|pladser|boliger|tilbud\w*|hjælp|botilbud|ydelser|indsats\w*|midler|bevilges|bevilliges|"
+        r"drives|"
         rf"\w*ophold|opholdssted|anbring\w*|efterværn|aflastning|behandling|etableret|oprettet|gives|visiteres|"
         rf"visiteret|bevilget|forløb\w*)~ (?:for <:ORG>G vedkommende )?{_AFTER} (?:\w+ )?<o:LegalProvision*>"
         r"(?: eller <o2:LegalProvision>)?",
@@ -80,7 +90,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _law(
         "law.underlies",
-        r"<o:LegalProvision*> (?:er|danner|udgør|ligger til|giver) (?:\w+ )?(?:grundlag\w*|grund|ramme\w*|hjem+el\w*|"
+        r"<o:LegalProvision*>,? (?:(?:der|som) )?(?:er|danner|udgør|ligger til|giver|leverer) (?:\w+ )?(?:grundlag\w*|"
+        r"grund|ramme\w*|hjem+el\w*|"
         r"lovgrundlag\w*|hjemlen) (?:for|til|om) (?:_<s:BASED>|[^\W\d_]+(?:en|et))",
         0.8,
     ),
@@ -95,7 +106,8 @@ RULES: tuple[Rule, ...] = (
         "law.ground",
         r"\b(?:hjemlen|hjemmelen|hjemmelsgrundlag(?:et)?|(?:retlige|juridiske|lovmæssige) (?:grundlag|hjemmel|basis"
         r"|fundament)|lovgrundlaget|retsgrundlaget|lovhjemlen|grundlaget)(?: "
-        r"(?:til|for) (?:_<s:BASED>|[^\W\d_]+en))?~ (?:er|findes i|fremgår af|følger af) (?:\w+ )?<o:LegalProvision*>",
+        r"(?:til|for) (?:_<s:BASED>|[^\W\d_]+en))?~ (?:er|udgøres af|(?:skal |kan )?(?:findes|hentes|søges) i|ligger "
+        r"i|er at finde i|fremgår af|følger af) (?:\w+ )?<o:LegalProvision*>",
         0.8,
     ),
     _law(
@@ -147,6 +159,29 @@ RULES: tuple[Rule, ...] = (
         rf"{_AFTER} (?:\w+ )?<o:LegalProvision*>,? (?:leveres|gives|ydes|udføres|varetages|tilbydes|findes|foregår|"
         rf"ligger|sker|klare[rs]|løses|løser|udbydes|drives|gennemføres)(?: (?!ikke\b)[a-zæøå]+){{0,3}}? "
         rf"(?:af|i|på|hos|ved) _<s:BASED>",
+        0.75,
+    ),
+    _law(
+        "law.first",
+        rf"(?:{_AFTER}|med hjemmel i|i pagt med) (?:\w+ )?<o:LegalProvision*> {_IS_DONE}(?: (?:kommunen|regionen|"
+        r"staten|der"
+        rf"|vi|<:ORG>))?(?: (?:nu|også|i dag|alle|visiterede))*(?: [a-zæøå]+(?:en|et))? [”\"“»]?<s:BASED>",
+        0.75,
+    ),
+    _law(
+        "law.whereby",
+        rf"<o:LegalProvision>,? (?:hvorefter|hvorunder|efter hvilken|i henhold til hvilken|som|er den (?:bestemmelse|"
+        r"paragraf|hjemmel|regel),? (?:som|hvorefter)) (?:[a-zæøå]+(?:en|et) )?[”\"“»]?_<s:BASED>[”\"»’]? (?:er|"
+        r"drives|"
+        rf"blev|hører|ydes|fungerer|tilbydes|gives|{_RESTS[3:-1]}|bygger|hviler|støtter sig|baserer sig|henhører)\b",
+        0.75,
+    ),
+    _law(
+        "law.done-there",
+        rf"^\W*[A-ZÆØÅ][^.;:?!\ue000-\ue0ff]{{3,50}} (?:på|i|ved|hos) _<s:Facility|Unit|Centre|Service|"
+        r"SocialEnterprise> "
+        rf"(?:sker|finder sted|foregår|ydes|gives|tilbydes|bevilges|visiteres|tildeles|leveres|er|udføres)° {_AFTER} "
+        rf"(?:\w+ )?<o:LegalProvision*>",
         0.75,
     ),
     _law("law.bare", r"^(?:Efter )?<o:LegalProvision*>[.,;]?$", 0.65, subjects="Facility|Service|Unit"),

@@ -22,6 +22,9 @@ _SOME = r"(?:\w*midler|\w*tilskud|(?:økonomisk )?støtte|penge)"
 _ITS_AIM = r"(?:_<:FundingPool>|puljen|(?:det )?(?:lokale )?frivillig)"
 """The pool, or what the pool of every municipality is for."""
 
+_FRAME = r"(?:[a-zæøå]*ramme|beløb|størrelse|budget|bevilling|sum|volumen|indhold|omfang|puljebeløb)(?:n|en|et|t|men)?"
+"""What one calls the size of a pool."""
+
 RULES: tuple[Rule, ...] = (
     _whose(
         "pool.owner-active",
@@ -100,8 +103,9 @@ RULES: tuple[Rule, ...] = (
     _whose("pool.owner-relative", f"<s:FundingPool>,? (?:som|der) <o:KEEPER> {_OWNS_POOL}", 0.85),
     _whose(
         "pool.owner-under",
-        "(?:<s:FundingPool>~ )(?:(?:hører|hørte) under|(?:ligger|lå|er lagt) (?:hos|i|under)|sorterer under|er "
-        "placeret hos|er forankret i|er "
+        "(?:<s:FundingPool>~ )(?:(?:hører|hørte) under|(?:ligger|lå|er lagt) (?:hos|i|under)|sorterer under|henhører "
+        "under|er "
+        "placeret (?:hos|i|under|ved)|(?:er )?(?:forankret|administrativt placeret) (?:i|hos)|er "
         "udmeldt af|var udmeldt af) _<o:KEEPER>",
         0.85,
     ),
@@ -178,6 +182,46 @@ RULES: tuple[Rule, ...] = (
         "pool.which-was-set",
         r"<s:FundingPool>,? som <:KEEPER> har (?:lagt|sat|fastsat|hævet) (?:på|til) <m:Money>",
         0.8,
+    ),
+    _holds(
+        "pool.whose-frame",
+        rf"<s:FundingPool>,? (?:hvis (?:samlede |årlige )?{_FRAME}|med en (?:samlet |årlig )?(?:ramme|volumen|"
+        r"størrelse))"
+        r"(?: (?:er|udgør|udgjorde|var|blev|lyder|lød|er fastsat|beløber sig))?(?: (?:på|til))?(?: (?:i alt|ca\.|"
+        r"samlet))? "
+        r"?<m:Money>",
+        0.85,
+    ),
+    _holds(
+        "pool.frame-of",
+        rf"\b{_FRAME} (?:for|af|i|på|til) _<s:FundingPool>(?: (?:i|for) <:Period>)? (?:er|udgør|udgjorde|var|blev|"
+        r"lyder|lød|"
+        r"beløber sig|beløb sig|bliver)(?: (?:i alt|nu|fastsat|opgjort|sat|hævet|forhøjet|aftalt|samlet|på|til|"
+        r"ca\.))* "
+        rf"<m:Money>",
+        0.85,
+    ),
+    _holds(
+        "pool.in-it-is",
+        r"^\W*[Ii] _<s:FundingPool>(?: (?:i|for) <:Period>)? (?:er|var|ligger|lå|findes|står|stod|indgår|indgik)(?: "
+        r"der)?"
+        r"(?: (?:afsat|i alt|samlet|ca\.|årligt|hvert år|(?:i|for) <:Period>))* <m:Money>",
+        0.8,
+    ),
+    _holds(
+        "pool.with-sum-is",
+        r"^\W*[Mm]ed (?:i alt |sine |hele |samlet )?<m:Money> (?:er|bliver|var|blev|hører) _<s:FundingPool>",
+        0.8,
+    ),
+    _whose(
+        "pool.task-with",
+        r"\b(?:administrationen|udmøntningen|forvaltningen|fordelingen|uddelingen|ansvaret|sekretariatet|"
+        r"sagsbehandlingen) (?:af|for) _<s:FundingPool> (?:varetages af|ligger hos|ligger i|påhviler|er (?:lagt (?:ud "
+        r")?til|"
+        r"placeret (?:hos|i)|overladt til|henlagt til|forankret i)|hører under|forestås af|sker i|foretages af|sker "
+        r"via) "
+        r"_<o:KEEPER>",
+        0.85,
     ),
     _holds("pool.laid-in", r"\b(?:lagt|lagde|lægger|skudt|skød|skyder) <m:Money>(?: ind)? i _<s:FundingPool>", 0.75),
     _holds("pool.of-the", r"\baf (?:de |puljens )?(?:samlede |i alt |samlet )?<m:Money> i _<s:FundingPool>", 0.8),

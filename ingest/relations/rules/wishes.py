@@ -41,10 +41,16 @@ _AT = r"(?: (?:på|i|ved|for|under) <:ORG|Place>)?"
 """Where a body is that says something."""
 _PROPOSES = (
     r"(?:foreslår|foreslog|(?:har|havde)(?: (?!ikke\b)[\w\ue000-\ue0fe-]+){0,5}? foreslået|"
-    r"(?:stiller|stillede|fremsætter|fremsatte|har stillet|havde stillet|har fremsat) (?:et )?(?:nyt )?"
-    r"[a-zæøå]*forslag om)"
+    r"(?:stiller|stillede|fremsætter|fremsatte|fremlægger|fremlagde|rejser|rejste|kommer med|kom med|"
+    r"(?:har|havde|er)(?: (?!ikke\b)[\w\ue000-\ue0fe-]+){0,6}? (?:stillet|fremsat|fremlagt|rejst|lagt|kommet med)) "
+    r"(?:et )?(?:(?:nyt|konkret|formelt|fælles|eget) )?[a-zæøå]*forslag (?:om|til)(?! punkt))"
 )
 _SETS_UP = "(?:afsætte|oprette|etablere|ansætte|indføre|bygge|åbne|nedlægge|udvide|genåbne) "
+_BETTERS = (
+    "(?:styrke|forbedre|fordoble|hæve|videreføre|prioritere|løfte|udbygge|øge|nedbringe|forkorte|genindføre) "
+    "(?=[^;:?!]*<:Money>)"
+)
+"""What a party wants to do for a sum; without one it is an aim."""
 _NOT_SAID = r"(?!(?:at )?(?:scenarie|model) |ikke |følgende\b|[^.,;:?!]{0,20}(?:en|et|<:ANY>),? at )"
 _WANTED = r"(?P<g>(?:[^.;:?!]|\b(?:kl|ca|bl|nr|mio|mia|kr)\.){3,220})"
 
@@ -81,12 +87,30 @@ RULES: tuple[Rule, ...] = (
         rf"<s:ORG>G (?:[a-zæøå]+ )?(?:anbefaling|råd|opfordring)(?: til <:ANY>)?(?: er)?,? at {_WISH}",
         0.75,
     ),
-    _advises("recommend.advice-from", rf"anbefaling(?:en)? fra <s:ORG>(?:(?: er)?,? at|:) {_WISH}", 0.75),
+    _advises(
+        "recommend.advice-from",
+        r"anbefaling(?:en)? fra <s:ORG>(?:(?: (?:er|lyder|lød|går ud på|gik ud på|gælder|består i)(?: på)?)?,? at|:) "
+        rf"{_WISH}",
+        0.75,
+    ),
     _advises(
         "recommend.whom",
         f"{FREE}{_NO_IF}(?<!indstiller, at )<s:ORG|INIT>{_AT} (?:{_ADVISES}|{_ADVISED}|{_WILL_ADVISE}){_BESIDE}{_WHOM}"
         rf"{_BESIDE},? at "
         rf"(?!<:ORG> anbefaler ){_WISH}",
+        0.8,
+    ),
+    _advises(
+        "recommend.from-side",
+        r"\b[Ff]ra <s:ORG>G side (?:anbefales|tilrådes|opfordres|tilskyndes|henstilles|indstilles|foreslås|er (?:der "
+        r")?"
+        rf"(?:anbefalet|opfordret|foreslået))(?: (?:det|der|således|derfor))*{_WHOM}(?: til)?,? at {_WISH}",
+        0.8,
+    ),
+    _advises(
+        "recommend.is-advised-by",
+        rf"\b(?:anbefales|tilrådes|indstilles|henstilles|opfordres)(?: (?:det|derfor|også))*{_WHOM} (?:af|fra) _<s:ORG>"
+        rf"(?: til)?,? at {_WISH}",
         0.8,
     ),
     _advises(
@@ -149,7 +173,8 @@ RULES: tuple[Rule, ...] = (
         "propose.party-wants",
         rf"{FREE}<s:Party*>(?:G medlem\w*| <:Region|Municipality>)?(?: af [a-zæøå]+)? (?:ønsker|ønskede|har ønsket|vil|"
         rf"ville|(?:lægger|lagde) op til)(?: nu| gerne)*"
-        rf"(?: have)?{_BESIDE}(?:,? at)? (?=(?:der |en |et |flere |nye? |afsat |<:Count>|{_SETS_UP}))(?!(?:en|et) "
+        rf"(?: have)?{_BESIDE}(?: for <:Period>)?(?:,? at)? (?=(?:der |en |et |flere |nye? |afsat |<:Count>|"
+        rf"{_SETS_UP}|{_BETTERS}))(?!(?:en|et) "
         rf"undersøgelse\b){_WANTED}",
         0.7,
     ),
@@ -163,6 +188,28 @@ RULES: tuple[Rule, ...] = (
         "propose.put-forward",
         f"(?:fremlagde|fremsatte|stillede|har fremlagt|kom) <s:Party*> (?:med )?(?:et |sit )?(?:ændrings)?forslag om "
         f"(?:at )?{_WANTED}",
+        0.75,
+    ),
+    _proposes(
+        "propose.from-party",
+        r"^\W*[Ff]ra <s:Party|Forum|Association*>(?:G side)?(?: i <:WHERE>)? (?:foreligger|lyder|lød|kom|kommer|er|"
+        r"blev|"
+        r"stilles|fremsættes)(?: (?:der|også|nu|nemlig))*(?: (?:stillet|fremsat|kommet|fremlagt|rejst))?(?: et)?"
+        rf"(?: [a-zæøå]+)? [a-zæøå]*forslag (?:om|til|vedrørende) (?:at )?{_WANTED}",
+        0.8,
+    ),
+    _proposes(
+        "propose.is-what",
+        rf"^\W*(?P<g>[^.,;:?!]{{6,110}}?)(?:, [^.;:?!]{{3,70}})?,? (?:er|var),? (?:hvad|det,? som|det,?) "
+        rf"<s:{_WHO}*>{_AT} "
+        r"(?:foreslår|foreslog|har foreslået|ønsker|vil have|går ind for)\b",
+        0.75,
+    ),
+    _proposes(
+        "propose.passive-by",
+        rf"^\W*(?P<g>(?:Et|En|Flere|Nye?|Nyt|Gratis|Bedre|Hurtigere|Fast|Ekstra) [^.,;:?!]{{5,110}}?) (?:foreslås|"
+        r"(?:blev|er|"
+        rf"bliver) foreslået)(?: (?:også|nu|oprettet|etableret))* (?:af|fra) _<s:{_WHO}*>",
         0.75,
     ),
     _proposes(
