@@ -97,14 +97,17 @@ class _Card:
     time: dict[str, Value] = field(default_factory=dict)
     owner: Mention | None = None
     title: Node | None = None
+    first: str = ""
+    """Which of its labels opens each grant: where the title does, the next title is another grant's."""
 
     def read(self, match: re.Match[str], line: Line) -> Iterator[Draft]:
         """Take a labelled line, and yield what it completes."""
         block, inside, payer = line.block, line.mentions, self.payer
         kind, value = _KIND_OF_LABEL[match["label"].casefold()], clean(match["value"])
+        self.first = self.first or kind
         if kind == "owner":
             self.owner, self.title = next((m for m in inside if m.type in NAMED or m.type == PLACE), None), None
-        elif kind == "title" and self.owner is not None and value:
+        elif kind == "title" and self.owner is not None and value and self.first == "owner":
             self.title = Node("Project", value)
             owner = Node("Municipality", self.owner.label) if self.owner.type == PLACE else node_of(self.owner)
             yield Draft("runBy", self.title, owner, *block.span, {}, 0.85, "award.card")

@@ -25,6 +25,26 @@ _MAY = (
     r"|overnatte|"
     r"optages|spise)|har (?:fri |gratis )?adgang|indbydes|inviteres)\b"
 )
+_DO = (
+    r"(?:mødes|mødtes|samles|tilbydes|undervises|introduceres|inddrages|lærer at|får (?:mulighed|tilbud|tilbudt|"
+    r"undervisning|en (?:mentor|kontakt|peer|fast)[a-zæøå]*)|(?:passer|laver|bygger|dyrker|træner|spiller|maler|"
+    r"øver|sejler|cykler|vandrer|løber|synger)(?= [^.;:?!]{2,70}\b(?:sammen|om ugen|hver|gange|i hold|med en)\b))\b"
+)
+"""What those do for whom something is."""
+_SOME = (
+    rf"(?:(?!(?:at|den|det|de|for|til|af|i|på|med|ikke|kun|og|som|der|hvor|ingen|man|vi|du|en|et)\b)[\w/’-]+ )"
+    rf"{{0,2}}?{PEOPLE}"
+    r"(?: (?:mellem |fra |på |i alderen |over |under )?<:Age>)?(?:,? (?:med|uden|der|som) [^.;:?!()]{2,90}?,?)?"
+)
+_TO_DO = (
+    r"(?:lære|møde|få|lave|deltage|spise|mulighed|og|at|sammen|om|komme|være|tale|dyrke|arbejde|træne|hinanden|kigge|"
+    r"drikke|sidde|bo|sove|overnatte|tilbringe|hente|søge|ringe|bruge|benytte|slappe|læse|spille|male|snakke|prøve|gå|blive|"
+    r"hygge|dele|finde|tage)"
+)
+_FINITE = (
+    r"(?:er|var|har|havde|vil|kan|skal|må|bliver|blev|får|fik|der|som|det|den|de|vi|[^\W\d_]*(?:er|ede|tes|edes))\b"
+)
+_WORD_BEFORE = rf"(?!{_FINITE}|{PEOPLE}\b)[^\W\d_][\w-]*,?"
 _THERE = r"(?: (?:i|på) <:Place|Municipality>)?"
 _END = (
     r"(?=$|[.;:]|, (?!der|som|hvis|hvor)| og (?:er|har|bliver|tilbyder|giver|drives|bæres|hviler|ligger|betales"
@@ -34,6 +54,24 @@ _END = (
 
 RULES: tuple[Rule, ...] = (
     _told("reach.they-may", rf"(?:^|[,;:] (?:og )?|\bog )(?!kun ){_WHO},? {_MAY}(?! ikke\b)", 0.65),
+    _told("reach.they-meet", rf"(?:^|(?<=[;:] )){_WHO},? {_DO}(?! ikke\b)", 0.65),
+    _told(
+        "reach.they-get",
+        rf"\b(?:får|gives|har|bydes|tilbydes) (?P<g>{_SOME}) (?:mulighed|lejlighed|adgang|tilbud|plads|en chance|hjælp|"
+        r"undervisning|rådgivning|følgeskab|et (?:frirum|fristed)|[^\W\d_]+forløb)\b",
+        0.65,
+    ),
+    _told(
+        "reach.here-they",
+        rf"(?:^|(?<=[;:] ))her (?:kan|mødes|samles|får|lærer|møder|undervises|deltager) (?P<g>{_SOME})"
+        rf"(?: {_TO_DO}\b|$|[.,])",
+        0.65,
+    ),
+    _told(
+        "reach.bare-offer",
+        rf"^(?:(?!målgruppe)[^\W\d_]+: )?{_WORD_BEFORE}(?: {_WORD_BEFORE}){{0,5}}? (?:for|til) {_WHO}[.]?$",
+        0.65,
+    ),
     _told(
         "reach.reserved",
         r"\b(?:er|var|bliver) (?:<s:THING>|den|det|ordningen|tilbuddet|pladserne|stedet|huset|indsatsen|projektet"
