@@ -6,7 +6,7 @@ FIELDS: dict[str, str] = {
     "type": "type|tilbudstype|tilbudstyper|art|form",
     "place": (
         "kommune|kommuner|beliggenhed|sted|hvor|placering|by|geografi|lokation|geografisk område|hjemsted|"
-        "hjemstedskommune|hjemkommune"
+        "hjemstedskommune|hjemkommune|beliggenhedskommune|lokalitet|hjemby"
     ),
     "address": "adresse|besøgsadresse|hovedadresse",
     "runner": (
@@ -15,18 +15,25 @@ FIELDS: dict[str, str] = {
         "|tilskudsmodtager|ejerforhold|projektansvarlig|ansvarlig organisation|leverandør|operatør|organisation"
         "|ansvarlig|bevillingsmodtager|modtager|projektholder|støttemodtager|ansvarlig enhed|udføres af"
         "|driftsansvarlig|driftsoperatør|hvem står bag|driftsherre og ejer|bag projektet"
-        "|gennemføres af|varetages af|udbydes af|arrangeres af|hovedansøger|ejer og driftsherre"
+        "|gennemføres af|varetages af|udbydes af|arrangeres af|hovedansøger|ejer og driftsherre|"
+        "udbydende organisation|ansvarlig for driften|projektet gennemføres af|tilbuddet drives af|står bag"
     ),
     "partner": (
         "samarbejdspartnere|samarbejdspartner|partnere|partner|samarbejde|deltagende kommuner|deltagerkommuner"
         "|projektkommuner|deltagere|i samarbejde med|øvrige partnere|regional partner|kommunal partner|kommunale "
         "partnere|projektpartnere|samarbejder med|medansøgere|medansøger|projektparter|aktører|samarbejdsparter|"
-        "medvirkende|deltagende organisationer"
+        "medvirkende|deltagende organisationer|deltagende parter|samarbejde med|sammen med|øvrige deltagere|"
+        "øvrige samarbejdspartnere|andre partnere|eksterne partnere|andre samarbejdspartnere|"
+        "deltagende partnere|partnerkreds"
     ),
     "whole": (
         "hører under|hører til|organisatorisk placering|del af|en del af|organisatorisk tilknytning|"
         "organisatorisk tilhørsforhold|"
-        "organisatorisk forankring|forankret i|forankring|overordnet enhed"
+        "organisatorisk forankring|forankret i|forankring|overordnet enhed|overordnet organisation|"
+        "organisatorisk tilhør|"
+        "placeret under|organiseret under|moderorganisation|hovedorganisation|hører organisatorisk under|"
+        "organisatorisk ophæng|"
+        "organisatorisk placeret|ansvarlig forvaltning|forvaltning"
     ),
     "proposer": "forslagsstiller|forslagsstillere|stillet af|fremsat af|forslag fra|foreslået af|parti|partier",
     "party": "parter|aftaleparter",
@@ -34,7 +41,12 @@ FIELDS: dict[str, str] = {
         "finansiering|finansieret af|bevillingsgiver|støttet af|midler fra|økonomi|penge|pengene kommer fra|"
         "tilskudsgiver|finansieringskilder|finansieringskilde|pulje|støtte fra|fået fra|modtaget fra|støttekreds|"
         "bidragydere|bidragyder|"
-        "donorer|sponsorer|betales af|finansieringsgrundlag|finansierende part|støtteyder|støttegiver|bevilget af"
+        "donorer|sponsorer|betales af|finansieringsgrundlag|finansierende part|støtteyder|støttegiver|"
+        "bevilget af|finansieres af|"
+        "støttes af|tilskud fra|sponsor|fond|kilde til finansiering|hvem betaler|økonomisk støtte fra|finansiering fra|"
+        "bevilling fra|betalt af|midlerne kommer fra|støttet økonomisk af|finansieres via|finansieret via|"
+        "givet af|tildelt af|"
+        "tilskudsyder|donor|bidrag fra|økonomisk støtte"
     ),
     "amount": (
         "bevilling|tilskud|bevilget beløb|beløb|støttebeløb|støttet beløb|tildelt støtte|bevilget støtte|"
@@ -46,14 +58,18 @@ FIELDS: dict[str, str] = {
         "åbnet|startår|start|opstart|etableret|oprettet|stiftet|startdato|etableringsår|åbningsår|opstartet|"
         "projektstart|startet|grundlagt|indviet|åbningsdato|oprettelsesdato|stiftelsesdato|oprettelsesår|stiftelsesår|"
         "driftsstart|ibrugtaget|taget i brug|begyndt|igangsat|i drift siden|åben siden|dato for start|"
-        "dato for åbning|første mødegang|påbegyndt"
+        "dato for åbning|første mødegang|påbegyndt|begynder|starter|starttidspunkt|opstartsdato|åbnede|"
+        "etablering|åbning|"
+        "igangsættelse|igangsættelsesdato|projektet starter|startede|opstartsår|stiftelse"
     ),
     "end": (
         "slut|slutdato|ophør|lukket|ophørt|projektslut|nedlagt|afsluttet|sluttet|lukkedato|ophørsdato|afslutningsdato|"
-        "dato for afslutning"
+        "dato for afslutning|udløb|udløber|sluttidspunkt|afslutning|afsluttes|slutter|ophører|projektet slutter|slutår|"
+        "lukkede|sluttede|nedlukning|udløbsdato"
     ),
     "period": (
-        "periode|projektperiode|projektperioden|bevillingsperiode|støtteperiode|puljeperiode|løbetid|varighed|tidsramme|"
+        "periode|projektperiode|projektperioden|bevillingsperiode|støtteperiode|puljeperiode|løbetid|"
+        "varighed|tidsramme|"
         "projektets løbetid|projektets periode|indsatsperiode|forsøgsperiode|aftaleperiode|tidsperiode|"
         "bevilling gælder|"
         "tilskudsperiode|bevillingsår|projektets varighed|tidsrum"
@@ -61,7 +77,9 @@ FIELDS: dict[str, str] = {
     "law": (
         "lovgrundlag|driftsparagraffer|driftsgrundlag|paragrafgrundlag|retsgrundlag|hjemmel|lovhjemmel|"
         "paragraf|paragraffer|bevilges efter|lovgivning|juridisk grundlag|lov|gives efter|godkendt efter|drives efter|"
-        "hjemlet i|lovhenvisning|retligt grundlag|paragrafområde|efter loven|bestemmelse"
+        "hjemlet i|lovhenvisning|retligt grundlag|paragrafområde|efter loven|bestemmelse|ydes efter|efter|gives efter|"
+        "indsatsen gives efter|hvilken lov|oprettet efter|etableret efter|hjemmelsgrundlag|lovparagraf|lovbestemmelse|"
+        "støtten gives efter|tilbuddet gives efter|bevillingsgrundlag|juridisk hjemmel"
     ),
     "size": (
         "antal pladser|pladsantal|pladser|kapacitet|normering|pladser i alt|antal pladser i alt|antal boliger|boliger|"
@@ -69,9 +87,12 @@ FIELDS: dict[str, str] = {
         "normerede pladser|"
         "samlet antal pladser|døgnpladser|antal døgnpladser|antal værelser|antal lejligheder|antal pladser i dag|"
         "plads til|sengetal|"
-        "normerede senge|deltagerantal"
+        "normerede senge|deltagerantal|antal normerede pladser|pladstal|holdstørrelse|maks. antal deltagere|"
+        "maksimalt antal deltagere|pladser pr. hold|antal døgnpladser i alt|antal dagpladser|dagpladser"
     ),
-    "staff": "ansatte|personale|bemanding|medarbejdere|stillinger|antal ansatte|personalegruppe|medarbejderstab",
+    "staff": "ansatte|personale|bemanding|medarbejdere|stillinger|antal ansatte|personalegruppe|medarbejderstab"
+    "|medarbejdergruppe|ansat|faggrupper|personalesammensætning|medarbejderne|personalet|faglighed|"
+    "fagligheder|normering af personale",
     "volunteers": "frivillige|antal frivillige",
     "contact": (
         "kontakt|kontaktperson|kontaktpersoner|kontaktoplysninger|yderligere information|"
@@ -85,7 +106,8 @@ FIELDS: dict[str, str] = {
         "målgruppe for indsatsen|hvem er tilbuddet for|hvem|målgruppe for projektet|primær målgruppe|"
         "målgruppebeskrivelse|"
         "til hvem|hvem kan få det|hvem kan komme|hvem kan få støtte|hvem er det for|målgruppe for tilbuddet|"
-        "brugergruppe"
+        "brugergruppe|personkreds|deltagergruppe|målgruppe for tilbuddet|hvem henvender tilbuddet sig til|"
+        "hvem henvender indsatsen sig til|hvem henvender projektet sig til|primære målgruppe|målgruppens sammensætning"
     ),
     "pool_size": (
         "midler til fordeling|puljens størrelse|puljens økonomiske ramme|midler i puljen|"
@@ -102,7 +124,8 @@ FIELDS: dict[str, str] = {
 }
 """What a labelled field says, and the labels that Danish documents use for it, in lower case."""
 OFFERS = (
-    "tilbuddets|projektets|indsatsens|initiativets|institutionens|stedets|puljens|ydelsens|aktivitetens|ordningens|kursets"
+    "tilbuddets|projektets|indsatsens|initiativets|institutionens|stedets|puljens|ydelsens|aktivitetens|"
+    "ordningens|kursets"
     "|forløbets|botilbuddets|værestedets|centrets|husets|afdelingens|enhedens|teamets"
 )
 """Whose name or title a label tells: "Tilbuddets navn"."""

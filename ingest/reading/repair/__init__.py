@@ -12,7 +12,7 @@ from ingest.reading.repair.markup import drop_markup
 from ingest.reading.repair.mending import Mended
 from ingest.reading.repair.mojibake import mend_mojibake
 from ingest.reading.repair.quotes import mend_quotes
-from ingest.reading.repair.sidelabels import mend_labels_above, mend_side_labels
+from ingest.reading.repair.sidelabels import mend_dashed_labels, mend_labels_above, mend_side_labels
 from ingest.reading.repair.spaces import (
     drop_invisible,
     drop_kinds,
@@ -53,7 +53,7 @@ def repair(source: Source) -> tuple[Mended, Layout]:
         mended = step(mended)
     words = Vocabulary(mended.text)
     mended = join_in_lines(mend_ligatures(mended, words), words)
-    mended = mend_side_labels(mend_stacked(mended))
+    mended = mend_dashed_labels(mend_side_labels(mend_stacked(mended)))
     columns = mark_columns(mended if source.marked else mend_labels_above(mended))
     laid, layout = lay_out(fold_spaces(columns), source, words)
     return cells_to_tabs(laid), layout

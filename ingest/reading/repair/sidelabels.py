@@ -17,6 +17,7 @@ _BESIDE = compiled(
     r"(?m)^(?P<inset>[ \t]{0,8}(?:• ?)?)(?P<label>[A-ZÆØÅ][\w/-]*+(?: [\w/-]++){0,4}?)(?P<colon> ?:)?"
     r"(?P<gap> {2,}|[ ]*\t[ \t]*)(?P<text>\S(?:(?! {3}|\t)[^\n])*)$"
 )
+_DASHED = compiled(r"(?m)^[ \t]*(?:[•*-] ?)?(?P<label>[A-ZÆØÅ][\w/-]*+(?: [\w/-]++){0,4}?)(?P<dash> [–-] )(?=\S)")
 _ALONE = compiled(r"(?m)^[ \t]*(?:• ?)?(?P<label>[A-ZÆØÅ][\w/-]*+(?: [\w/-]++){0,4}+) ?:?[ \t]*$")
 _LINE = compiled(r"[ \t]*(?P<text>\S[^\n]*?)[ \t]*(?=\n|$)")
 _BELOW = compiled(r"[ \t]*\n[ \t]*\n(?:[ \t]*\n)?[ \t]*(?P<text>\S[^\n]*?)[ \t]*(?=\n[ \t]*\n|\n?$)")
@@ -57,6 +58,26 @@ def mend_side_labels(mended: Mended) -> Mended:
     full = max((len(match["text"]) for match in labels), default=0)
     edits = [edit for match in labels for edit in _edits(text, match, full)]
     return mended.edited(edits, "label beside its text")
+
+
+def mend_dashed_labels(mended: Mended) -> Mended:
+    """Return the text with a colon for the dash behind each known label of several that stand below one another
+    ("Målgruppe – unge med angst")."""
+    text = mended.text
+    if " – " not in text and " - " not in text:
+        return mended
+    found = [m for m in _DASHED.finditer(text) if m["label"].casefold() in FIELD_LABELS]
+    near = [_lines_between(text, one, other) <= _PAIR for one, other in pairwise(found)]
+    beside = [(before, after) for before, after in zip([False, *near], [*near, False], strict=True)]
+    told = [m for m, (before, after) in zip(found, beside, strict=True) if before or after] if found else []
+    if not any(FIELD_OF.get(m["label"].casefold(), "other") != "other" for m in told):
+        return mended
+    return mended.edited([(m.end("label"), m.end("dash"), ": ") for m in told], "dash behind a label")
+
+
+def _lines_between(text: str, one: re.Match[str], other: re.Match[str]) -> int:
+    """Return how many lines that hold something stand between two labels' lines."""
+    return sum(bool(line.strip()) for line in text[one.end() : other.start()].split("\n")[1:-1])
 
 
 def mend_labels_above(mended: Mended) -> Mended:
