@@ -156,6 +156,7 @@ _NEAR = 24
 
 _GOES_ON = compiled(
     r", (?:og|som|der|hvor\w*|fordi|da|når|mens|så|hvilket)\b| og (?:er|har|det|den|der|man|vi|ingen|intet) "
+    r"|, (?:var|er|havde|har|blev|kunne|kan|fik|stod|kom|fandtes|måtte) (?:der|vi|de|man|det|den) "
 )
 """What begins another clause after a statement: a "not" in it does not concern the statement."""
 

@@ -74,6 +74,9 @@ _NO_NAME = (
         "materialet bogen hjemmesiden byen sagen filmen ejendommen bygningen matriklen kroen grunden naturen hjemmet "
         "regler danmark europa boligforeningen vagten loven servicen aftenen dagen natten haven kursen staben huset "
         "personalet teamet ejeren grundlaget materiale vedtægten taksten prisen visitationen kælderen byggeriet salen køkkenet "
+        "bilen bussen vognen linjen døren porten scenen klinikken holdet gruppen receptionen skranken lokalet lokalerne "
+        "kurset kontoret kantinen cafeteriet toget skibet båden cyklen gangen museet kirken skolen campingvognen funktionen "
+        "ordningen indsatsen enheden afdelingen afsnittet butikken værkstedet biblioteket åbningstiden træningen mødestedet "
         "boligen rummet målgruppen opholdet kontingentet arealet stationen internettet anlægget skemaet"
     )
 )

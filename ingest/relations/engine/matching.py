@@ -182,7 +182,10 @@ def _subjects_of(rule: Rule, match: re.Match[str], shape: Shape, topic: Mention 
     return ([stand_in] if stand_in is not None else []), True
 
 
-_OTHER_SUBJECT = compiled(r" og [^\W\d_]{4,}(?:en|et|erne) [^\W\d_]")
+_OTHER_SUBJECT = compiled(
+    r" og (?!(?:afsluttet|lukket|stoppet|afviklet|indviet|åbnet|startet|oprettet|etableret|nedlukket|forlænget)\b)"
+    r"[^\W\d_]{4,}(?:en|et|erne) [^\W\d_]"
+)
 """What shows that another thing than the name is what begins or ends ("X i maj, og fristen udløb")."""
 
 

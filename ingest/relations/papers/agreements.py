@@ -283,6 +283,9 @@ def calls_itself(pact: Pact | None) -> dict[str, Mention]:
 _OF_A_THING = frozenset({"fundedBy", "hasRole", "capacity", "runBy", "locatedIn", "partOf"})
 
 
+_TOLD_BY_PARTIES = frozenset({"partner.of-both", "partner.between"})
+
+
 def of_its_things(pact: Pact | None, passages: Sequence[Passage], drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Yield the drafts, what is said of the agreement that only a thing can have as said of the thing named last; the
     parties that its opening has named are left to the opening's reader."""
@@ -298,6 +301,10 @@ def of_its_things(pact: Pact | None, passages: Sequence[Passage], drafts: Iterab
             continue
         if draft.rule == "agreement.between" and draft.object.type == "Unit" and draft.object.label not in named:
             continue  # the part of a party for which it signs
+        if draft.rule.startswith("evaluation.") and draft.object.label in named:
+            continue  # the parties look at their own agreement
+        if draft.rule in _TOLD_BY_PARTIES and draft.end <= pact.parties[-1].end:
+            continue  # who makes the agreement on a thing
         last = bisect_right(starts, draft.start)
         own = draft.subject.label == pact.agreement.label and draft.predicate in _OF_A_THING
         thing = about or (things[last - 1] if last else None)

@@ -44,6 +44,13 @@ _PLANNED = (
 
 RULES: tuple[Rule, ...] = (
     _end(
+        "end.began-and-ended",
+        r"(?:<s:SUBJ>~ )?(?:igangsat|startet|startede|begyndte|åbnede|åbnet|oprettet|etableret|iværksat|lanceret)~ "
+        r"?<:Period>,? og (?:blev |er |var )?(?:igen )?(?:afsluttet|afsluttedes|sluttede|lukket|lukkede|nedlagt|ophørt"
+        r"|ophørte|stoppet|stoppede|afviklet)(?: igen)?(?: i| den| pr\.| med udgangen af)? <t:Period>",
+        0.75,
+    ),
+    _end(
         "end.relative",
         "<s:SUBJ>, (?:der|som) [^.;:?!]{3,100}? (?:blev (?:afviklet|nedlagt|lukket)|lukkede|ophørte|sluttede)~ "
         "<t:Period>",

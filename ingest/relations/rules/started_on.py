@@ -106,6 +106,18 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _start(
+        "start.set-up-by",
+        rf"<s:SUBJ>~ (?:er|blev|var) {_WAS_FOUNDED} (?:af|på initiativ af|sammen med|i samarbejde med) _<:ORG*>"
+        r"(?: (?:tilbage |allerede )?i| den| pr\.) <t:Period>",
+        0.75,
+    ),
+    _start(
+        "start.a-few-began",
+        rf"\b(?:gruppe|kreds|håndfuld|flok) (?:[a-zæøå]+ ){{0,4}}?(?:tilbage )?i <t:Period> (?:{_FOUNDED}) {_THING}"
+        rf"<s:{_SET_UP}>",
+        0.75,
+    ),
+    _start(
         "start.then-went",
         r"(?:^|\b(?:i|den|først|allerede|og) )<t:Period> (?:gik|går|kom) "
         rf"{_THING}<s:INIT|Facility|Unit>[”\"«]? (?:i gang|i luften"

@@ -47,3 +47,13 @@ def test_the_holder_of_an_office_is_no_offer() -> None:
 def test_what_one_of_several_does_parts_no_row() -> None:
     text = "Redningskransen er et samarbejde mellem SIND Ry, der står for driften, Ry Kirke og Skanderborg Kommune.\n"
     assert ("partner", "Redningskransen", "Skanderborg Kommune") in stated(text)
+
+
+def test_who_makes_an_agreement_is_no_partner_and_evaluates_nothing() -> None:
+    text = (
+        "Aftale om Livlinen\n\nmellem Region Midtjylland, Skive Kommune og Viborg Kommune\n\nStk. 1. Livlinen drives af "
+        "Viborg Kommune.\nStk. 2. Livlinen evalueres af parterne. Aftalen evalueres af parterne hvert år.\n"
+    )
+    told = stated(text)
+    assert ("runBy", "Livlinen", "Viborg Kommune") in told
+    assert not any(p == "partner" or "Evaluering" in s for p, s, _ in told)

@@ -24,6 +24,18 @@ _TOLD = [
         {("hasRole", "Bostøtteteam Syd", "mentor")},
     ),
     (
+        "Projekt Nordlys blev igangsat i marts 2017 og afsluttet i juni 2021.",
+        {("startedOn", "Nordlys", "2017-03"), ("endedOn", "Nordlys", "2021-06")},
+    ),
+    (
+        "Da en kreds af naboer i 2006 stiftede foreningen Gadelyset, var der ingen kommunale penge.",
+        {("startedOn", "Gadelyset", "2006")},
+    ),
+    (
+        "Projekt Solvogn er etableret af Mariagerfjord Kommune i 2019.",
+        {("startedOn", "Solvogn", "2019")},
+    ),
+    (
         "Enhedslisten foreslår, at der i 2024 afsættes 3,0 mio. kr. til gratis tandpleje for udsatte borgere.",
         {("proposes", "Enhedslisten", "Gratis tandpleje for udsatte borgere")},
     ),
@@ -49,6 +61,11 @@ def test_what_stands_beside_is_told_too(text: str, claims: set[tuple[str, str, s
 )
 def test_what_was_given_up_is_no_staff(text: str) -> None:
     assert not any(p == "hasRole" for p, _, _ in stated(text + "\n"))
+
+
+def test_a_thing_called_by_its_noun_is_no_house() -> None:
+    text = "Akutmobilen åbnede i maj 2019. Bilen er bemandet alle ugens dage. Der er ansat otte sygeplejersker.\n"
+    assert not any(s == "Bilen" for _, s, _ in stated(text))
 
 
 def test_cells_one_a_line_make_a_table_with_a_word_of_its_own_over_one_column() -> None:
