@@ -301,7 +301,7 @@ def of_its_things(pact: Pact | None, passages: Sequence[Passage], drafts: Iterab
             continue
         if draft.rule == "agreement.between" and draft.object.type == "Unit" and draft.object.label not in named:
             continue  # the part of a party for which it signs
-        if draft.rule.startswith("evaluation.") and draft.object.label in named:
+        if draft.rule.startswith("evaluation.") and named.issuperset(draft.object.label.split("; ")):
             continue  # the parties look at their own agreement
         if draft.rule in _TOLD_BY_PARTIES and draft.end <= pact.parties[-1].end:
             continue  # who makes the agreement on a thing

@@ -51,8 +51,8 @@ def test_what_one_of_several_does_parts_no_row() -> None:
 
 def test_who_makes_an_agreement_is_no_partner_and_evaluates_nothing() -> None:
     text = (
-        "Aftale om Livlinen\n\nmellem Region Midtjylland, Skive Kommune og Viborg Kommune\n\nStk. 1. Livlinen drives af "
-        "Viborg Kommune.\nStk. 2. Livlinen evalueres af parterne. Aftalen evalueres af parterne hvert år.\n"
+        "Aftale om Livlinen\n\nmellem Region Midtjylland, Skive Kommune og Viborg Kommune\n\nStk. 1. Livlinen drives "
+        "af Viborg Kommune.\nStk. 2. Livlinen evalueres af parterne. Aftalen evalueres af parterne hvert år.\n"
     )
     told = stated(text)
     assert ("runBy", "Livlinen", "Viborg Kommune") in told
