@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -245,8 +245,30 @@ def nearer(document: Document, mention: Mention, last: Mention | None, alike: Me
     return last if last is not None and block and alike.start < block.start <= last.start else alike
 
 
+def of_another_part(alike: Mention, topic: Topic, types: frozenset[str]) -> bool:
+    """Tell whether a name *alike* by its noun was told before the part that is about a thing of the same type: there the
+    noun means what the part is about ("Foreningen" under "LAP Vestegnen")."""
+    return alike.type == topic.type and topic.type in types and alike.end <= topic.start
+
+
 def last_group(document: Document, mention: Mention, last: Mention | None) -> Mention | None:
     """Return the steering group or the like that "gruppen" means: the *last* that its own paragraph has named."""
     block = document.block_at(mention.start)
     named = last is not None and block is not None and block.start <= last.start and "gruppe" in last.label.casefold()
     return last if named else None
+
+
+JUST = 250
+"""Characters before a definite compound in which the thing that it means is brought in."""
+_INDEFINITE = compiled(r"(?<!\ber)(?<!\bvar)(?<!\bsom) (?:et|en)(?: [^\W\d_]+){0,2}$")
+
+
+def just_told(text: str, mention: Mention, low: str, recent: Iterable[Mention]) -> bool:
+    """Tell whether the text has just brought in another thing by this very word ("indgår i et puljeprojekt")."""
+    stem = low.removesuffix("et").removesuffix("en")
+    before = text[(opens := max(0, mention.start - JUST)) : mention.start].casefold()
+    place = before.rfind(f" {stem}")
+    itself = any(known.start <= opens + place + 1 < known.end for known in recent)
+    if place < 0 or itself or before[place + 1 + len(stem) : place + 2 + len(stem)].isalpha():
+        return False
+    return _INDEFINITE.search(before[:place]) is not None

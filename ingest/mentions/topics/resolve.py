@@ -21,6 +21,7 @@ from ingest.mentions.topics.gaps import on_one_page
 from ingest.mentions.topics.headings import Topic
 from ingest.mentions.topics.known_again import (
     COMPATIBLE,
+    JUST,
     LOCALS,
     boards,
     built_on,
@@ -36,8 +37,10 @@ from ingest.mentions.topics.known_again import (
     is_local,
     is_short_for,
     is_word_of,
+    just_told,
     last_group,
     nearer,
+    of_another_part,
     of_kind,
     same_start,
     with_short_forms,
@@ -87,9 +90,6 @@ _KINDS_OF_MONEY = frozenset({"Puljemidler", "Projektmidler"})
 _OWN_VOICE = word_list("Association Foundation Municipality Region RegionalPsychiatry StateBody SocialEnterprise Unit")
 _BARE_HEADS = frozenset({"mentor", "peer", "frontløber"})
 """Roles that texts shorten once the compound has been said ("recoverymentor", then "mentor")."""
-_JUST = 250
-"""Characters before a definite compound in which the thing that it means is brought in."""
-_INDEFINITE = compiled(r"(?<!\ber)(?<!\bvar)(?<!\bsom) (?:et|en)(?: [^\W\d_]+){0,2}$")
 _BETWEEN = compiled(r"\s(?:mellem|ml\.)\s")
 """What shows after "en samarbejdsaftale" that a new one is told of."""
 
@@ -258,7 +258,7 @@ class Resolver:
             return replace(mention, type=self.branch.type, label=self.branch.label)
         if low == "gruppen" and (group := last_group(self.document, mention, self.recent.get("Forum"))) is not None:
             return replace(mention, type=group.type, label=group.label)
-        if low == "foreningen" and (own := self._own_association(mention)) is not None:
+        if low == "foreningen" and (own := self._own_association(mention, topic)) is not None:
             return replace(mention, type=own.type, label=own.label)
         if head_type == "Thing" or (
             mention.label not in _GENERAL_HEADS and self.taken.said(low, topic.label if topic else "")
@@ -274,7 +274,7 @@ class Resolver:
         if (
             (compound or mention.label not in _GENERAL_HEADS)
             and head_type == "Project"
-            and self._just_told(mention, low)
+            and just_told(self.document.text, mention, low, self.recent.values())
         ):
             return replace(mention, type=head_type, label=low, source="common")
         if low == "stedet" and self.document.text[max(0, mention.start - 2) : mention.start].casefold() == "i ":
@@ -282,6 +282,8 @@ class Resolver:
         alike = self.by_head.get(mention.label)
         if alike is not None and self.about is not None and alike.start < self.about.start:
             alike = alike if alike.type not in INITIATIVES | {"Facility"} else None  # named in another's part
+        if alike is not None and topic is not None and of_another_part(alike, topic, types):
+            alike = None
         if alike is not None and mention.label == "forening":
             alike = nearer(self.document, mention, self.recent.get("Association"), alike)
         alike = (self.taken.called_since(low, alike.start) or alike) if alike is not None else None
@@ -292,12 +294,12 @@ class Resolver:
             return replace(mention, type=topic.type, label=topic.label)
         if low == "projektet" and topic and topic.type != "Project":
             told = self.recent.get("Project")
-            meant = told if told is not None and mention.start - told.end < _JUST else self.about
+            meant = told if told is not None and mention.start - told.end < JUST else self.about
             if meant is not None:
                 return replace(mention, type=meant.type, label=meant.label)
         exact = of_kind(self.recent.get(head_type), mention) if topic and not compound else None
         other = exact and topic and (topic.type != head_type or ends_in(mention.label, exact.label, topic.label))
-        if exact and other and mention.start - exact.end < _JUST:
+        if exact and other and mention.start - exact.end < JUST:
             return replace(mention, type=exact.type, label=exact.label)
         return self._nearest(mention, topic, low, types)
 
@@ -326,10 +328,13 @@ class Resolver:
         last = max(fitting, key=BY_START)
         return replace(mention, type=last.type, label=last.label)
 
-    def _own_association(self, mention: Mention) -> Mention | None:
-        """Return the association whose paper it is, unless the same paragraph has named another one before."""
+    def _own_association(self, mention: Mention, topic: Topic | None) -> Mention | None:
+        """Return the association whose paper it is, unless the same paragraph has named another one before or the part
+        is about another one."""
         own, block = self.main.get("vi"), self.document.block_at(mention.start)
         if own is None or block is None or own.type != "Association" or own.label in self.elsewhere:
+            return None
+        if topic is not None and of_another_part(own, topic, _BY_LAW):
             return None
         other = self.recent.get("Association")
         return own if other is None or other.start < block.start else other if other is self.branch else None
@@ -339,16 +344,6 @@ class Resolver:
         near = {m.label: m for m in self.projects if mention.start - m.start < _VERY_FAR}
         only = next(iter(near.values()), None) if len(near) == 1 else None
         return replace(mention, type=only.type, label=only.label) if only is not None else None
-
-    def _just_told(self, mention: Mention, low: str) -> bool:
-        """Tell whether the text has just brought in another thing by this very word ("indgår i et puljeprojekt")."""
-        stem = low.removesuffix("et").removesuffix("en")
-        before = self.document.text[(opens := max(0, mention.start - _JUST)) : mention.start].casefold()
-        place = before.rfind(f" {stem}")
-        itself = any(known.start <= opens + place + 1 < known.end for known in self.recent.values())
-        if place < 0 or itself or before[place + 1 + len(stem) : place + 2 + len(stem)].isalpha():
-            return False
-        return _INDEFINITE.search(before[:place]) is not None
 
     def _authority(self, mention: Mention, low: str) -> Mention | None:
         if (party := self.called.get(low)) is not None:
