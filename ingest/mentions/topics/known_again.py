@@ -245,10 +245,10 @@ def nearer(document: Document, mention: Mention, last: Mention | None, alike: Me
     return last if last is not None and block and alike.start < block.start <= last.start else alike
 
 
-def of_another_part(alike: Mention, topic: Topic, types: frozenset[str]) -> bool:
-    """Tell whether a name *alike* by its noun was told before the part that is about a thing of the same type: there the
-    noun means what the part is about ("Foreningen" under "LAP Vestegnen")."""
-    return alike.type == topic.type and topic.type in types and alike.end <= topic.start
+def of_another_part(alike: Mention, topic: Topic) -> bool:
+    """Tell whether an association *alike* by its noun was told before the part that is about another one: there the noun
+    means what the part is about ("Foreningen" under "LAP Vestegnen")."""
+    return alike.type == topic.type == "Association" and alike.end <= topic.start
 
 
 def last_group(document: Document, mention: Mention, last: Mention | None) -> Mention | None:

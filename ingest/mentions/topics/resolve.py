@@ -282,7 +282,7 @@ class Resolver:
         alike = self.by_head.get(mention.label)
         if alike is not None and self.about is not None and alike.start < self.about.start:
             alike = alike if alike.type not in INITIATIVES | {"Facility"} else None  # named in another's part
-        if alike is not None and topic is not None and of_another_part(alike, topic, types):
+        if alike is not None and topic is not None and of_another_part(alike, topic):
             alike = None
         if alike is not None and mention.label == "forening":
             alike = nearer(self.document, mention, self.recent.get("Association"), alike)
@@ -334,7 +334,7 @@ class Resolver:
         own, block = self.main.get("vi"), self.document.block_at(mention.start)
         if own is None or block is None or own.type != "Association" or own.label in self.elsewhere:
             return None
-        if topic is not None and of_another_part(own, topic, _BY_LAW):
+        if topic is not None and of_another_part(own, topic):
             return None
         other = self.recent.get("Association")
         return own if other is None or other.start < block.start else other if other is self.branch else None
