@@ -16,6 +16,7 @@ from ingest.mentions.overlap import settle
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.tokens import capital
+from ingest.reading.table_words import column_kind
 from ingest.record import record
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
@@ -154,7 +155,7 @@ def _worth(label: str) -> bool:
 def add_introduced(text: str, passages: Sequence[Passage], introduced: Mapping[str, Introduced]) -> None:
     """Find every further occurrence of the introduced names, and settle each sentence's mentions anew."""
     introduced = {**_in_sentence_case(introduced), **introduced}
-    surfaces = sorted(introduced)
+    surfaces = sorted(name for name in introduced if column_kind(name) not in _OVER_GRANTS)
     if not surfaces:
         return
     automaton = ahocorasick_rs.AhoCorasick(surfaces, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
@@ -166,6 +167,10 @@ def add_introduced(text: str, passages: Sequence[Passage], introduced: Mapping[s
         passage = passages[number] if number >= 0 else None  # a text's menus and contents stand in no sentence
         if passage is not None and (inside := [hit for hit in hits if hit.start < passage.end]):
             passage.mentions = settle([*passage.mentions, *inside])
+
+
+_OVER_GRANTS = frozenset({"granted", "requested", "proposed", "recipient", "project", "funder", "period"})
+"""What columns hold whose words name nothing by themselves ("Bevilget", "Ansøger", "Projekt")."""
 
 
 def _in_sentence_case(introduced: Mapping[str, Introduced]) -> dict[str, Introduced]:

@@ -21,7 +21,7 @@ _PATTERN = compiled(
     (?=(?<!\w)\w|§|[Pp]aragraf)(?:
     \b[Ss]atspulje(?:n|midler(?:ne)?|bevilling(?:en)?)\s(?:(?:for|fra|i)\s)?(?:{_YEARS}\s)?[”"“»](?P<meant>[^”"“»«\n]{{8,110}})[”"“«]
     |(?P<satspulje>\b[Ss]atspulje(?:ns?|r|rne|midler(?:ne)?|bevilling(?:en)?|aftale(?:n)?|forlig(?:et)?|partierne|kredsen)?(?![a-zæøå-])(?:(?:\s+på\s(?:(?:[^\W\d_]+-\s(?:og|samt)\s)?[^\W\d_]+området|det\s[^\W\d_]+\s(?:og\s[^\W\d_]+\s)?område))?\s+(?:(?:for|fra|i)\s)?(?P<years>{_YEARS}))?(?:,?\s+[”"]?§\s?(?P<account>\d[\d.]+\d))?)
-    |(?P<purpose>\b(?:[Aa]nsøgnings|[Uu]dviklings|[Ss]ats|(?P<part>[Ss]ær|[Dd]el|[Uu]nder|[Mm]ini|[Tt]illægs))?[Pp]ulje(?:n|ns)?\s(?:til|om|vedrørende|vedr\.|(?<=\w\s)for)\s(?P<what>(?!at\b|de\b|den\b|det\b|20\d\d|[”"“»]|(?:støtte|midler|tilskud|penge)(?:\stil)?\b)(?:(?!\s[–-]\s)[^.,;:()’\n]){{4,140}}))
+    |(?P<purpose>\b(?:(?P<part>[Uu]dviklings(?=puljen)|[Ss]ær|[Dd]el|[Uu]nder|[Mm]ini|[Tt]illægs)|[Aa]nsøgnings|[Uu]dviklings|[Ss]ats)?[Pp]ulje(?:n|ns)?\s(?:til|om|vedrørende|vedr\.|(?<=\w\s)for)\s(?P<what>(?!at\b|de\b|den\b|det\b|20\d\d|[”"“»]|(?:støtte|midler|tilskud|penge)(?:\stil)?\b)(?:(?!\s[–-]\s)[^.,;:()’\n]){{4,140}}))
     |\b(?:(?:[Aa]nsøgnings|[Tt]ilskuds)p|[Pp])uljen\s(?P<wholly>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:er|var|har|blev|bliver|som|der|kan|skal|og(?!\s(?:[a-zæøå]*(?:else|ning|hed|trivsel|rehabilitering|støtte)\b|{_JOINED}))|vil|af(?!\s(?!de\b|den\b|det\b|stat)[a-zæøå])|hos|under)\b)[\w-]+){{1,5}})(?=[.,;:)\n]|\s(?:som|der|kan|er|var|har|havde|blev|bliver|skal|og)\b|$)
     |\b(?:(?:[Aa]nsøgnings|[Tt]ilskuds)p|[Pp])uljen\s(?P<titled>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:i|på|fra|til|med|er|var|har|blev|bliver|som|der|kan|skal|og(?!\s(?:[a-zæøå]*(?:else|ning|hed|trivsel|rehabilitering|støtte)\b|{_JOINED}))|om|vil|under|for|hos|af)\b)[\w-]+){{1,4}})
     |(?P<section>(?P<sign>§\s?|[Pp]aragraf\s)(?P<number>\d+[a-z]?)[- ]?
@@ -52,7 +52,8 @@ _STOP = compiled(
     rf"\s(?:oprettet|etableret|udmøntet|udmeldt|udbudt|opslået|nedlagt|åbnet|{'|'.join(sorted(VERBS | PARTICIPLES))}"
     r"|under(?=\s(?-i:[A-ZÆØÅ]))|som|der|og er|hvor|administreres|udmeldes|åbnes|på(?=\s(?:\d|ca\.|cirka|op til|over|knap|godt|i alt|§|finans|baggrund|vegne|mindst|samlet|kr|\w+s hjemmeside|hjemmeside|den|det|denne|dette))|fra|hos|i alt|frem til|indtil|om(?=\s(?:\d|yderligere\b|ca\.|cirka|op til|i alt|midler\b|penge\b|tilskud\b|støtte til\b))|"
     r"(?:i|for) (?:19|20)\d\d|til "
-    r"(?:opstart|drift|indkøb|løn|udvikling|etablering)|(?<!mennesker )(?<!borgere )(?<!personer )(?<!unge )(?<!børn "
+    r"(?:opstart|drift|indkøb|løn|udvikling|etablering|(?:(?:del)?projekt(?:et|er|erne)?|indsatsen|tilbuddet|ordningen"
+    r"|initiativet|forsøget|foreningen|værestedet|botilbuddet|klubben)(?= [”\"“»]?(?-i:[A-ZÆØÅ]))|[”\"“»]?(?-i:[A-ZÆØÅ])[a-zæøå]+(?! Kommune))|(?<!mennesker )(?<!borgere )(?<!personer )(?<!unge )(?<!børn "
     r")(?<!voksne )(?<!patienter )(?<!familier )(?<!forsøg )(?<!projekter )(?<!indsatser )(?<!arbejdet )(?<!arbejde "
     r")med(?!\s(?:[^\W\d_]{4,}(?:ing|else) af|(?:plads|adgang|mulighed) (?:til|for))\b))\s.*$",
     re.IGNORECASE,

@@ -92,6 +92,24 @@ def is_purpose(label: str) -> bool:
     return " " not in label and (not head.definite if head is not None else not label.endswith(("en", "et")))
 
 
+_PURPOSES = compiled(
+    r"(?:tilskuddets |støttens |bevillingens |ansøgningens |projektets )?(?:formål|anvendelse|brug)(?:et|en)?\b|(?:hvad|til hvad|hvortil|hvad søges)"
+    r"\b|(?:tilskud|støtte|bevilget|søgt|ansøgt|midler|beløb)(?:te|de)? til\b|aktivitet(?:er|en|erne)?\b|udgift(?:er)?\b|bruges til\b",
+    re.IGNORECASE,
+)
+
+
+def over_purposes(header: str) -> bool:
+    """Tell whether a column's word says that its cells tell what money is for ("Formål"), and not what is called how."""
+    return _PURPOSES.match(header.strip()) is not None
+
+
+def named_whole(cell: Cell) -> bool:
+    """Tell whether the text knows a cell's words for a name, or sets them in quotation marks."""
+    quoted = cell.text[:1] in "”\"“»'" and len(cell.text) > 1
+    return quoted or any(m.start <= cell.start + 1 and _covers(m, cell) for m in cell.named(INITIATIVES | {"Facility"}))
+
+
 def _goes_on(mention: Mention, cell: Cell, label: str) -> bool:
     """Tell whether the name that a cell begins with goes on with another capital ("Akuthjælpen Vindinggade")."""
     return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ingest.claims import Draft
@@ -30,6 +30,8 @@ from ingest.relations.tables.cells import (
     factor_of,
     hours_of,
     is_purpose,
+    named_whole,
+    over_purposes,
     laws_of,
     place_named,
     role_named,
@@ -102,10 +104,11 @@ def _context(document: Document, payers: _Payers, table: Table, outline: Outline
     times = [m for m in near if _is_point(m) and not (m.start >= over and document.text[m.start : m.end] in other)]
     times = times or [m for m in payers.between(0, min(_HEAD, begin)) if _is_point(m) and len(m.value[0]) == _YEAR]
     return _Context(
-        payers.of(near, begin),
+        (payers.in_caption(above[-1]) if above else None) or payers.of(near, begin),
         times[-1] if times else None,
         factor_of(*table.headers.values(), *(unit[0] for unit in told if unit)),
-        (_captioned(near, above[-1].start) if above else None) or outline.at(table.rows[0].block).topic,
+        (_captioned(payers.between(above[-1].start, above[-1].end), above[-1].start) if above else None)
+        or outline.at(table.rows[0].block).topic,
         _shared(document, above[-_NEAR:]),
         any(_PROPOSED.search(document.text, block.start, block.end) for block in above[-_NEAR:]),
         any(_YEARLY.search(document.text, block.start, block.end) for block in above[-_NEAR:]),
@@ -183,6 +186,11 @@ class _Payers:
         near = self._passages[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
         return [m for passage in near for m in passage.mentions]
 
+    def in_caption(self, line: Block) -> Node | None:
+        """Return the one pool or foundation that the line right above a table names ("Tabel 2. Tilskud fra X-puljen")."""
+        named = {m.label: m for m in self.between(line.start, line.end) if m.type in _PAYERS and m.source != "common"}
+        return node_of(next(iter(named.values()))) if len(named) == 1 else None
+
     def of(self, near: Sequence[Mention], begin: int) -> Node | None:
         """Return the pool that the text goes on with at *begin*, or one that is named *near* above or at the document's
         beginning, or the purse of the page."""
@@ -204,7 +212,7 @@ def _of_row(document: Document, table: Table, row: Row, context: _Context) -> It
         yield from moved_in(row, table.headers, context.factor, budget_year(document, row.block.start))
         return
     if row.get("granted", "proposed", "requested") is not None and row.get("recipient", "project") is not None:
-        yield from _grant(row, context, table.headers.get("granted", table.headers.get("proposed", "")))
+        yield from _grant(row, context, table.headers)
         return
     subject = _subject(row, context)
     if subject is None:
@@ -221,11 +229,14 @@ def _of_row(document: Document, table: Table, row: Row, context: _Context) -> It
             yield "targetGroup", subject, Node("TargetGroup", label), ages, "target"
 
 
-def _grant(row: Row, context: _Context, header: str) -> Iterator[_Told]:
+def _grant(row: Row, context: _Context, headers: Mapping[str, str]) -> Iterator[_Told]:
     """Yield who runs what was granted and who pays how much: the undertaking, or, for its costs, the recipient."""
+    header = headers.get("granted", headers.get("proposed", ""))
     recipient, project = row.get("recipient", "name"), row.get("project")
     bodies = bodies_of(recipient) if recipient is not None else []
     work = undertaking_of(project) if project is not None else None
+    if bodies and project is not None and over_purposes(headers.get("project", "")) and not named_whole(project):
+        work = None
     granted, where, payer = row.get("granted", "proposed"), row.get("municipality"), _own_payer(row) or context.payer
     to_body = payer is not None and payer.label == SECTION_18  # the money is the association's, whatever it asks for
     for body in bodies if work is not None and not (to_body and is_purpose(work.label)) else ():
@@ -336,6 +347,8 @@ def _place(table: Table, row: Row, subject: Node, context: _Context) -> Iterator
                 yield ("runBy" if kind == "runner" else "partner"), subject, node_of(body), {}, kind
         elif "funder" in row.cells and kind in {"granted", "proposed"}:
             continue  # the sum of whoever pays
+        elif kind in {"granted", "proposed"} and _is_of_another(row, subject):
+            continue
         elif kind in {"granted", "proposed"} and context.payer is not None and (amount := sum_of(cell, context.factor)):
             status = "proposed" if context.proposed else kind
             told: dict[str, Value] = {"amount_dkk": amount, "status": status, **_when(row, context)}
@@ -344,6 +357,13 @@ def _place(table: Table, row: Row, subject: Node, context: _Context) -> Iterator
             granted = row.get("granted")
             amount = sum_of(granted, context.factor) if granted is not None else None
             yield "fundedBy", subject, payer, {"amount_dkk": amount} if amount else {}, "payer"
+
+
+def _is_of_another(row: Row, subject: Node) -> bool:
+    """Tell whether a row's sum goes to what its first cell tells in words, under a word that no column is known by."""
+    kind, first = next(iter(row.cells.items()))
+    told = kind.startswith("unknown") and not first.empty and any(map(str.isalpha, first.text))
+    return told and all(m.label != subject.label for m in first.mentions)
 
 
 def _staff(row: Row, subject: Node, context: _Context) -> Iterator[_Told]:
