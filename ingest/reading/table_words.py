@@ -116,7 +116,8 @@ def is_header(cells: Sequence[str]) -> bool:
 
 def titles_rows(line: str, below: str, columns: int) -> bool:
     """Tell whether a line that is no row stands within a table of so many *columns*: as a title over more rows ("Anden
-    runde"), or as the rest of the cell above; the line *below* is again a row of the table, and no other table's header."""
+    runde"), or as the rest of the cell above; the line *below* is again a row, and no header of another
+    table."""
     cells = below.split("\t")
     return len(line) <= _LONGEST_TITLE and len(cells) == columns and not is_header(cells)
 

@@ -93,14 +93,15 @@ def is_purpose(label: str) -> bool:
 
 
 _PURPOSES = compiled(
-    r"(?:tilskuddets |støttens |bevillingens |ansøgningens |projektets )?(?:formål|anvendelse|brug)(?:et|en)?\b|(?:hvad|til hvad|hvortil|hvad søges)"
-    r"\b|(?:tilskud|støtte|bevilget|søgt|ansøgt|midler|beløb)(?:te|de)? til\b|aktivitet(?:er|en|erne)?\b|udgift(?:er)?\b|bruges til\b",
+    r"(?:(?:tilskud|støtte|bevilling|ansøgning|projekt)(?:en|et)s |støttens )?(?:formål|anvendelse|brug)(?:et|en)?\b"
+    r"|(?:til )?hvad\b|hvortil\b|(?:tilskud|støtte|bevilget|søgt|ansøgt|midler|beløb)(?:te|de)? til\b"
+    r"|udgift(?:er)?\b|bruges til\b",
     re.IGNORECASE,
 )
 
 
 def over_purposes(header: str) -> bool:
-    """Tell whether a column's word says that its cells tell what money is for ("Formål"), and not what is called how."""
+    """Tell whether a column's word says that its cells tell what money is for ("Formål"), and no names."""
     return _PURPOSES.match(header.strip()) is not None
 
 

@@ -30,9 +30,9 @@ from ingest.relations.tables.cells import (
     factor_of,
     hours_of,
     is_purpose,
+    laws_of,
     named_whole,
     over_purposes,
-    laws_of,
     place_named,
     role_named,
     span_of_cell,
@@ -187,7 +187,7 @@ class _Payers:
         return [m for passage in near for m in passage.mentions]
 
     def in_caption(self, line: Block) -> Node | None:
-        """Return the one pool or foundation that the line right above a table names ("Tabel 2. Tilskud fra X-puljen")."""
+        """Return the one pool or foundation that the line right above a table names ("Tilskud fra X-puljen")."""
         named = {m.label: m for m in self.between(line.start, line.end) if m.type in _PAYERS and m.source != "common"}
         return node_of(next(iter(named.values()))) if len(named) == 1 else None
 

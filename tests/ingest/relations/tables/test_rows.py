@@ -225,3 +225,56 @@ def test_titles_between_rows_part_no_table() -> None:
         (project, "Fællesskab og Hverdag") for project in ("Naboer i Thy", "Åben Telefon", "Stubben og Støtten")
     }
     assert ("runBy", "Stubben og Støtten", "Guldborgsund Kommune") in stated(text, "runBy")
+
+
+AREAS = """Vordingborg Kommune
+
+Uddeling af § 18-midler 2022
+
+Tabel 1. Midlerne fordelt på målgrupper
+
+Målgruppe                Søgt          Bevilget
+Børn og familier         300.000       120.000
+Psykisk sårbare          250.000       140.000
+
+Tabel 2. Bevillinger
+
+Ansøger                     Anvendelse                            Bevilget
+SIND Vordingborg            Cafeaften og foredrag om angst        40.000
+Bedre Psykiatri Storstrøm   Samtalegrupper for pårørende          38.000
+"""
+CAPTIONED = """Uddelinger 2031
+
+Bilag 1. Uddelinger fra Trivselspuljen
+
+Projekt             Modtager                Beløb
+Havnens Stemmer     Foreningen Kajen        300.000 kr.
+Broerne             Røde Kors Skive         210.000 kr.
+
+Bilag 2. Uddelinger fra Helsefonden
+
+Projekt             Modtager                Beløb
+Sammen i Køkkenet   LAP Midtjylland         90.000 kr.
+Nattens Lys         Kirkens Korshær         400.000 kr.
+"""
+
+
+def test_sums_of_areas_are_nobodys_and_a_purpose_is_no_project(tmp_path: Path) -> None:
+    """Rows of areas name no receiver; what a column of purposes tells is not what an association runs."""
+    found = claims(tmp_path, AREAS)
+    assert {(s, p, o) for s, p, o, _ in found} == {
+        ("SIND Vordingborg", "fundedBy", "§ 18-midler"),
+        ("Bedre Psykiatri Storstrøm", "fundedBy", "§ 18-midler"),
+    }
+
+
+def test_each_table_is_paid_by_whom_its_own_caption_names(tmp_path: Path) -> None:
+    """A caption between two tables begins another one, with another payer; its header is no row."""
+    found = claims(tmp_path, CAPTIONED)
+    assert {(s, o) for s, p, o, _ in found if p == "fundedBy"} == {
+        ("Havnens Stemmer", "Trivselspuljen"),
+        ("Broerne", "Trivselspuljen"),
+        ("Sammen i Køkkenet", "Helsefonden"),
+        ("Nattens Lys", "Helsefonden"),
+    }
+    assert not any(s == "Projekt" for s, *_ in found)
