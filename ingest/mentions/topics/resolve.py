@@ -102,7 +102,7 @@ class Resolver:
     outline: Outline
     main: Mapping[str, Mention] = field(default_factory=dict)
     recent: dict[str, Mention] = field(default_factory=dict)
-    compound: dict[str, str] = field(default_factory=dict)
+    compound: dict[str, tuple[str, str]] = field(default_factory=dict)
     by_head: dict[str, Mention] = field(default_factory=dict)
     called: Mapping[str, Mention] = field(default_factory=dict)
     """The names that an agreement calls by common nouns ("herefter foreningen")."""
@@ -208,7 +208,7 @@ class Resolver:
         if mention.type == ANAPHOR:
             return None if is_in_house(self.document.text, mention) else self._back(mention, topic)
         if mention.type == "Role":
-            return self._role(mention)
+            return self._role(mention, topic.label if topic is not None else "")
         if mention.source == "institution" and mention.label == "Psykiatrien" and "psykiatrien" in self.main:
             meant = self.main["psykiatrien"] if self.document.text[mention.start] == "P" else mention
             return replace(mention, type=meant.type, label=meant.label)
@@ -236,12 +236,12 @@ class Resolver:
             return replace(mention, type=topic.type, label=topic.label, source="anaphor")
         return mention
 
-    def _role(self, mention: Mention) -> Mention:
-        for head in _BARE_HEADS:
-            if mention.label == head and head in self.compound:
-                return replace(mention, label=self.compound[head])
-            if mention.label.endswith(head) and mention.label != head:
-                self.compound[head] = mention.label
+    def _role(self, mention: Mention, about: str) -> Mention:
+        if mention.label in _BARE_HEADS:
+            label, of = self.compound.get(mention.label, ("", None))
+            definite = self.document.text.endswith(("en", "rne"), mention.start, mention.end)
+            return replace(mention, label=label) if label and (definite or of == about) else mention
+        self.compound |= {head: (mention.label, about) for head in _BARE_HEADS if mention.label.endswith(head)}
         return mention
 
     def _back(self, mention: Mention, topic: Topic | None) -> Mention | None:
