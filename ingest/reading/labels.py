@@ -33,7 +33,7 @@ FIELDS: dict[str, str] = {
         "organisatorisk tilhør|"
         "placeret under|organiseret under|moderorganisation|hovedorganisation|hører organisatorisk under|"
         "organisatorisk ophæng|"
-        "organisatorisk placeret|ansvarlig forvaltning|forvaltning"
+        "organisatorisk placeret|ansvarlig forvaltning|forvaltning|enhed|afdeling|organisatorisk enhed|tilhører"
     ),
     "proposer": "forslagsstiller|forslagsstillere|stillet af|fremsat af|forslag fra|foreslået af|parti|partier",
     "party": "parter|aftaleparter",

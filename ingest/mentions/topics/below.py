@@ -50,6 +50,12 @@ def _line_end(text: str, start: int) -> int:
     return start if end < 0 else end
 
 
+_TITLE_CASE = re.compile(
+    r"(?:De|Den|Det) [A-ZÆØÅ][\w-]+(?: (?:[A-ZÆØÅ][\w-]+|i|på|til|og|af|for|med|om))* ?[A-ZÆØÅ][\w-]+"
+)
+"""A name that begins with an article, each of its words with a capital ("Den Røde Tråd")."""
+
+
 def evidence(document: Document, label: str, start: int, end: int, body: Sequence[Passage], known: bool = False) -> int:
     """Return how far the text below speaks of what the heading names: 0 to 4, less for an abstract noun."""
     if not known and is_set_aside(document, label, start, end):
@@ -59,7 +65,7 @@ def evidence(document: Document, label: str, start: int, end: int, body: Sequenc
     again = opening[: len(first)].casefold() == first.casefold()
     if again and _IS_A.match(opening):
         return 4
-    if _ABSTRACT.match(first) or first in {"De", "Den", "Det"}:
+    if _ABSTRACT.match(first) or (first in {"De", "Den", "Det"} and not _TITLE_CASE.fullmatch(label)):
         return -2
     if takes_up(document.text, start + 1, label) is not None:
         return 4

@@ -15,6 +15,7 @@ _ENDINGS: dict[str, tuple[bool, bool]] = {
     **dict.fromkeys(("erne", "ene", "ne", "rne"), (True, True)),
 }
 """Danish noun endings: (definite, plural). Some words take only a few of them; the others do no harm."""
+_AFTER_VOWELS = frozenset({"n", "t", "r", "ne", "rne"})
 _DOUBLING = ("d", "t", "b", "n", "m", "s", "k", "p", "l", "g")
 
 
@@ -37,6 +38,8 @@ def _forms(lemma: str) -> dict[str, tuple[bool, bool]]:
     out: dict[str, tuple[bool, bool]] = {}
     for stem in reversed(stems):
         for ending, shape in _ENDINGS.items():
+            if ending in _AFTER_VOWELS and stem[-1] not in "aeéiouyæøå":
+                continue  # "tilbudt", "nævnt" and "tiltrådt" are no nouns
             if stem == lemma or ending:
                 out[stem + ending] = shape
     return out

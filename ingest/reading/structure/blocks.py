@@ -20,6 +20,7 @@ from ingest.reading.structure.headings import (
     heading_level,
     headings_told,
     lettered_lines,
+    named_chapters,
     region_of,
 )
 from ingest.reading.structure.menus import menu_lines
@@ -71,7 +72,7 @@ def blocks_of(lines: list[RepairedLine]) -> tuple[Block, ...]:
         entries,
         questions,
         _openers(lines, questions),
-        chapter_lines(lines),
+        chapter_lines(lines) | named_chapters(lines),
         lettered_lines(lines),
         card_titles(lines),
         capitals_used(lines),

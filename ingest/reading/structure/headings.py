@@ -26,9 +26,11 @@ _FEWEST_TOLD = 3
 _BETWEEN = 4
 """Lines between the title of a case and its first part."""
 NUMBERED = compiled(r"^(?P<number>\d{1,3}(?:\.\d{1,2})*)[.)]?\s+(?=[A-ZÆØÅ”\"»])")
+_WORDS = (
+    r"(?:Kapitel|Bilag|Del|Punkt|Sag|Afsnit|Tema|Ad|Spørgsmål|Scenarie|Møde|Projekt|Forslag|Initiativ|Indsats|Spor|Spm)"
+)
 _NAMED = compiled(
-    r"^(?:Kapitel|Bilag|Del|Punkt|Sag|Afsnit|Tema|Ad|Spørgsmål|Scenarie|Møde|Projekt|Forslag|Initiativ|Indsats|"
-    r"Spor|Spm)\b(?: nr\.|\.)? ?(?:\d+|[A-ZÆØÅ]\b)",
+    rf"^{_WORDS}\b(?: nr\.|\.)? ?(?:\d+|[A-ZÆØÅ]\b)",
     re.IGNORECASE,
 )
 _REGION = compiled(r"\bRegion (?P<region>" + "|".join(REGIONS) + r")$")
@@ -129,6 +131,27 @@ def chapter_lines(lines: list[RepairedLine]) -> set[int]:
     return set(chain) if len(chain) >= 2 else set()
 
 
+_NAMED_NUMBER = compiled(rf"(?P<word>{_WORDS})\b(?: nr\.|\.)? ?(?P<number>\d{{1,2}})\b(?!\.\d)", re.IGNORECASE)
+
+
+def named_chapters(lines: list[RepairedLine]) -> set[int]:
+    """Return the places of headings counted by a word ("Ad 3. Projekter") under which numbers go on ("3.1 Broen"), and
+    of those like them."""
+    counted = [(index, match) for index, line in enumerate(lines) if (match := _NAMED_NUMBER.match(line.text))]
+    over: set[str] = set()
+    stops = [index for index, _ in counted[1:]] + [len(lines)]
+    for (index, match), stop in zip(counted, stops, strict=False):  # where none is counted, one stop is left
+        first = f"{match['number']}.1"
+        if may_head(lines[index]) and any(_number_of(line.text) == first for line in lines[index + 1 : stop]):
+            over.add(match["word"].casefold())
+    return {index for index, match in counted if match["word"].casefold() in over and may_head(lines[index])}
+
+
+def _number_of(text: str) -> str:
+    match = NUMBERED.match(text) if text[:1].isdigit() else None
+    return match["number"] if match else ""
+
+
 def lettered_lines(lines: list[RepairedLine]) -> set[int]:
     """Return the places of lines that are lettered in a row, "a) X", "b) Y", each a title over its own paragraph."""
     found: set[int] = set()
@@ -212,7 +235,7 @@ def _by_wording(line: RepairedLine, index: int, around: Around) -> int:
     if text.endswith(":"):
         return LABEL if bare in FIELD_LABELS or (len(text) <= _LONGEST_LABEL and not _SAYS.search(text)) else 0
     if _NAMED.match(text):
-        return PART
+        return CHAPTER if index in around.chapters else PART
     return LABEL if bare in FIELD_LABELS else 0
 
 

@@ -27,9 +27,22 @@ def _place(value: Filled) -> Iterator[Draft]:
         yield value.draft("locatedIn", node_of(mention))
 
 
+_OF_HOUSE = compiled(r"\n(?:Antal pladser|Pladser|Boliger|Antal boliger|Normering|Lovgrundlag|Paragraf|Tilbudstype)\b")
+_CARD = 600
+"""Characters of a card before and after its address."""
+
+
 def _address(value: Filled) -> Iterator[Draft]:
-    if value.topic.type not in INITIATIVES:
+    """Read where a house is; an offer's address may be that of whoever answers, unless its card tells of its places."""
+    if value.topic.type not in INITIATIVES or _has_places(value):
         yield from _place(value)
+
+
+def _has_places(value: Filled) -> bool:
+    """Tell whether the card of an offer, or of what no word tells the kind, tells of its places or its law."""
+    first, last = max(value.topic.start, value.start - _CARD), value.start + _CARD
+    told = value.topic.type in {"Service", "Project"}
+    return told and _OF_HOUSE.search(value.document.text, first, last) is not None
 
 
 def _runner(value: Filled) -> Iterator[Draft]:
@@ -114,7 +127,7 @@ _WHOLES = frozenset({"Municipality", "Region", "RegionalPsychiatry", "Centre"})
 
 def _whole(value: Filled) -> Iterator[Draft]:
     for mention in _organisations(value)[:1]:
-        if value.topic.type not in {"Project", "FundingPool", "Agreement"}:
+        if value.topic.type not in {"Project", "FundingPool", "Agreement"} or _has_places(value):
             yield value.draft("partOf", node_of(mention))
 
 
