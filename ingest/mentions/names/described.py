@@ -187,6 +187,11 @@ def owned_units(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
                 yield Mention(match.start("name"), match.start("name") + len(name), "Unit", clean(name), "pattern")
 
 
+_OFFERED = frozenset({"Service", "Facility", "Project", "Education"})
+_IS = compiled(r"[^\W\d_][”\"»’]? (?:er|var)(?: (?:også|nu|i dag|blevet|altså))?(?: (?:et|en|ét|én) af)? $")
+_NEAR = 30
+
+
 def _own_body(text: str, owner: Mention) -> Mention | None:
     """Return what belongs to an owner and is called after it ("Ry Kommunes Handicapråd", "SIND Fyns rådgivning")."""
     match = _OWN_BODY.match(text, owner.end)
@@ -201,6 +206,8 @@ def _own_body(text: str, owner: Mention) -> Mention | None:
     )
     if head.lemma not in heads and not house:
         return None
+    if match["noun"].islower() and head.type in _OFFERED and _IS.search(text, max(0, owner.start - _NEAR), owner.start):
+        return None  # "Havehuset er Ry Kommunes rådgivning" says what the house is
     kept = house and (head.type == "Facility" or head.compound)
     plain = len(match["noun"]) <= _PLAIN and head.lemma not in _TOLD_APART and not kept
     if plain and not (head.compound or match["what"] or head.type == "Forum"):

@@ -48,7 +48,8 @@ class _Entry:
 def directory_topics(document: Document, by_block: Mapping[int, list[Passage]]) -> dict[int, Topic]:
     """Return the topic of each block of a directory, by the block's start; nothing where a text is none."""
     entries = [entry for entry in _entries(document) if _may_be_entry(document, entry)]
-    if sum(_tells(document, entry) for entry in entries) < _FEWEST:
+    telling = [entry for entry in entries if _tells(document, entry)]
+    if len(telling) < _FEWEST and sum(_says_its_law(document, entry) for entry in telling) < _OF_LAW:
         return {}
     found: dict[int, Topic] = {}
     for entry in entries:
@@ -56,6 +57,17 @@ def directory_topics(document: Document, by_block: Mapping[int, list[Passage]]) 
         if topic is not None:
             found.update({block.start: topic for block in (entry.title, *entry.body)})
     return found
+
+
+def _says_its_law(document: Document, entry: _Entry) -> bool:
+    """Tell whether the line below a name says of what kind it is, and by which law ("Værested efter servicelovens § 104")."""
+    first = document.text[entry.body[0].start : entry.body[0].end]
+    return _LAW.search(first) is not None and _kind(first.replace("(", "").partition("§")[0]) != "" and first[-1] != "."
+
+
+_LAW = compiled(r"(?:§|[Pp]aragraf) ?\d{2,3}")
+_OF_LAW = 2
+"""Entries that make a directory where the line below each name says its kind and its law."""
 
 
 def _entries(document: Document) -> Iterator[_Entry]:

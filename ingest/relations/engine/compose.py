@@ -274,8 +274,7 @@ def _is_part(found: Found) -> bool:
         and found.subject.type == "Facility"
         and found.object is not None
     ):
-        own = found.object.type in {"Municipality", "Region", "RegionalPsychiatry"}  # "kommunens botilbud"
-        return found.object.type in {"Unit", "Centre"} or (own and "caf" not in found.subject.label.casefold())
+        return found.object.type in {"Unit", "Centre", "RegionalPsychiatry"}
     return found.subject.type in {"Unit", "Centre"} and found.object is not None and found.object.type in owners
 
 

@@ -204,10 +204,14 @@ def by_titles(drafts: Iterable[Draft]) -> Iterator[Draft]:
 
 
 def by_rows(document: Document, drafts: Iterable[Draft]) -> Iterator[Draft]:
-    """Leave out what other readers tell of a table's row where its columns tell the same predicate."""
+    """Leave out what other readers tell of a table's row where its columns tell the same predicate, and what the kind of
+    house in a line of a directory's entry seems to have for a law ("Midlertidigt botilbud, § 107")."""
     every = list(drafts)
     told = {(draft.start, draft.predicate) for draft in every if draft.rule.startswith("table.")}
+    laws = {(draft.start, draft.object) for draft in every if draft.rule == "directory.legalBasis"}
     for draft in every:
+        if draft.rule == "law.title" and any(draft.object == law and abs(draft.start - at) <= 2 for at, law in laws):
+            continue
         block = document.block_at(draft.start) if told and not draft.rule.startswith("table.") else None
         if block is None or (block.start, draft.predicate) not in told:
             yield draft

@@ -62,7 +62,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.received",
-        f"<s:SUBJ>~ {_GOT}~ ?(?:støtte|tilskud|midler|penge|(?:en )?bevilling|en donation) ~(?:af|fra) _<o:FUNDER*>"
+        f"<s:SUBJ>~ {_GOT}~ ?(?:støtte|tilskud|midler|penge|(?:en )?bevilling|en donation) "
+        f"(?![^.;:?!]{{0,40}} i _<:FundingPool> (?:af|fra))~(?:af|fra) _<o:FUNDER*>"
         f"{_NOT_PASSED_ON}",
         0.8,
         {"status": "granted"},
@@ -114,7 +115,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.received-pool",
-        f"(?:<s:SUBJ>~ )?{_OTHERS_NOT}{_GOT}{_NO_PLEAS}~ (?:<m:Money>~ )?(?:i )?_<o:FundingPool>",
+        f"(?:<s:SUBJ>~ )?{_OTHERS_NOT}{_GOT}{_NO_PLEAS}~ (?:<m:Money>~ )?(?:i )?_<o:FundingPool>{_NOT_PASSED_ON}",
         0.8,
         {"status": "granted"},
     ),
