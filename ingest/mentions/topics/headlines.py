@@ -92,8 +92,19 @@ _NO_VERBS = frozenset(
 
 
 def is_body(text: str) -> bool:
-    """Tell whether a line is the name of a committee and nothing else."""
-    return bool(_BODY.match(text.strip()))
+    """Tell whether a line is the name of a committee, or a department's fields of work, and nothing else."""
+    return bool(_BODY.match(text.strip())) or _DEPARTMENT.fullmatch(text.strip()) is not None
+
+
+_FIELDS = (
+    "social(?:e forhold|området|t)?|sundhed|ældre|handicap|psykiatri|socialpsykiatri|voksne|voksen|voksenhandicap|udsatte"
+    "|udsatte voksne|børn|unge|familier?|kultur|fritid|beskæftigelse|arbejdsmarked|økonomi|udvikling|kvalitet|omsorg|velfærd"
+    "|forebyggelse|politik|analyse|kommunikation|stab|jura|digitalisering|uddannelse|job|erhverv|teknik|miljø|integration"
+    "|rehabilitering|pleje|borgerservice|misbrug|rusmidler|specialområdet|socialområdet|dagtilbud|skole|læring|sekretariat"
+    "|service|planlægning|drift|ledelse|administration|patientforløb|forskning|innovation|demokrati|medborgerskab"
+)
+_DEPARTMENT = compiled(rf"(?:{_FIELDS})(?:(?:,| og| &|,? samt| [-–]) (?:{_FIELDS})){{1,4}}", re.IGNORECASE)
+"""The fields of work by which departments are called ("Social, Sundhed og Ældre")."""
 
 
 _YEAR_LAST = compiled(r",? (?:19|20)\d\d(?: ?[/–-] ?(?:20)?\d\d)?$")

@@ -19,7 +19,7 @@ from ingest.mentions.mention import ANAPHOR, NAMED, Mention
 from ingest.mentions.names.named import register_names
 from ingest.mentions.topics.besides import AUTHORITIES
 from ingest.mentions.topics.headings import AGENDA, NUMBER, Topic, labels_only
-from ingest.mentions.topics.headlines import is_news
+from ingest.mentions.topics.headlines import is_body, is_news
 from ingest.mentions.topics.pacttitles import agreement_title
 from ingest.mentions.topics.scopes import Outline
 from ingest.mentions.topics.standards import without_law
@@ -215,7 +215,7 @@ def _named(document: Document, passages: Sequence[Passage], block: Block, text: 
         return None
     if not words or len(words) > _MOST_WORDS or len(label) > _LONGEST or not (label[0].isupper() or label[0].isdigit()):
         return None
-    if labels_only(label) or AGENDA.match(label) or a_person(label) or is_dealt_out(label):
+    if labels_only(label) or AGENDA.match(label) or a_person(label) or is_dealt_out(label) or is_body(label):
         return None
     if (len(words) < 3 or words[0].endswith("ens")) and is_general(label):
         return None  # "Aftalens varighed og ophør"

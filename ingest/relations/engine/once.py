@@ -204,8 +204,9 @@ def by_titles(drafts: Iterable[Draft]) -> Iterator[Draft]:
 
 
 def by_rows(document: Document, drafts: Iterable[Draft]) -> Iterator[Draft]:
-    """Leave out what other readers tell of a table's row where its columns tell the same predicate, and what the kind of
-    house in a line of a directory's entry seems to have for a law ("Midlertidigt botilbud, § 107")."""
+    """Leave out what other readers tell of a table's row where its columns tell the same predicate, and the law of "
+    "a kind of
+    house ("Midlertidigt botilbud, § 107") where an entry of a directory tells it of the house."""
     every = list(drafts)
     told = {(draft.start, draft.predicate) for draft in every if draft.rule.startswith("table.")}
     laws = {(draft.start, draft.object) for draft in every if draft.rule == "directory.legalBasis"}

@@ -274,7 +274,8 @@ RULES: tuple[Rule, ...] = (
         "run.who-runs",
         r"<s:INIT|Facility>[”\"»]?(?: (?:i|på) (?:<:Place|Municipality>|\w+)|~ (?:er|var) (?:et|en|de|den|det) "
         r"[^.,;:()\ue000-\ue0ff]{3,60}|, (?:et|en) "
-        r"[^.,;:()\ue000-\ue0ff]{3,50})?,? (?:som|der) <o:ORG|Facility*>(?: og (?:<:Count> )?[^\W\d_]+)?(?: selv)? (?:har "
+        r"[^.,;:()\ue000-\ue0ff]{3,50})?,? (?:som|der) <o:ORG|"
+        r"Facility*>(?: og (?:<:Count> )?[^\W\d_]+)?(?: selv)? (?:har "
         r"|står |stod )?(?:netop |selv )?(?:driver|drev|drevet|kører|kørt|for|bag|holder|holdt|åbnede|afholder|"
         r"arrangerer|udbyder|tilbyder|laver|er vært for|har startet|gennemfører|gennemførte|ejer|oprettede|etablerede|"
         r"startede|stiftet|stiftede|udviklet|udviklede|etableret|oprettet|åbnet|gennemført|afprøvet|tilrettelægger|passer|"
