@@ -169,10 +169,12 @@ def without_general(drafts: list[Draft]) -> list[Draft]:
         for d in drafts
         if d.object.type == "Date" and len(d.object.label) > 4
     }
+    told_apart = set(_told_apart(drafts))
     return [
         d
-        for d in drafts
-        if (d.subject.label.casefold() not in NAMELESS or (d.predicate in _SAID and d.subject.label in _OFFICES))
+        for number, d in enumerate(drafts)
+        if number not in told_apart
+        and (d.subject.label.casefold() not in NAMELESS or (d.predicate in _SAID and d.subject.label in _OFFICES))
         and (d.rule not in _WEAK or (d.predicate, d.subject) not in told)
         and not (d.predicate == "hasRole" and (_is_named_so(d) or _POLITICIAN.search(d.object.label)))
         and not (
@@ -181,6 +183,23 @@ def without_general(drafts: list[Draft]) -> list[Draft]:
     ]
 
 
+def _told_apart(drafts: Sequence[Draft]) -> Iterator[int]:
+    """Yield the places of those who are counted as workers where the same words tell what all are ("to medarbejdere, en
+    konsulent og en psykolog", "otte medarbejdere, som her kaldes peerguider")."""
+    for number, whole in enumerate(drafts):
+        count = whole.qualifiers.get("count")
+        if whole.predicate != "hasRole" or whole.object.label not in _WORKERS or not isinstance(count, int):
+            continue
+        near = [d for d in drafts[max(0, number - _BESIDE) : number + _BESIDE] if abs(d.start - whole.start) <= _NEAR]
+        others = [d for d in near if d.predicate == "hasRole" and d.subject == whole.subject and d is not whole]
+        counts = [n for d in others if isinstance(n := d.qualifiers.get("count"), int)]
+        if sum(counts) == count or any(d.rule == "role.called-here" for d in others):
+            yield number
+
+
+_WORKERS = frozenset({"medarbejder", "ansat"})
+_BESIDE, _NEAR = 12, 60
+"""Claims on either side of one, and characters between their beginnings, in which those of the same words stand."""
 _POLITICIAN = compiled(
     r"borgmester|rådmand$|(?:råds|udvalgs)formand$|minister$|(?:byråds|regionsråds|folketings|kommunalbestyrelses)(?:medlem|politiker)$"
 )

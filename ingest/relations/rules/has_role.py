@@ -56,6 +56,13 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _role(
+        "role.called-here",
+        rf"<s:EMPLOYER>~ {_HAS} {_BARE}(?:ca\.? )?<n:Count> _<:Role>[^.;:?!\ue000-\ue0ff]{{0,60}}, (?:som|der) "
+        r"(?:(?:her|lokalt|internt|dér|i (?:daglig tale|regionen|kommunen)) )?(?:kaldes|hedder|benævnes|kalder sig|"
+        r"(?:har|bærer) titlen|arbejder som|er ansat som) <o:Role>",
+        0.8,
+    ),
+    _role(
         "role.has-inverted",
         rf"\b(?:har|havde|fik|ansatte|ansætter|beskæftiger|består) <s:EMPLOYER> (?:af )?{_BARE}(?:ca\.? )?(?:"
         rf"<n:Count> )?_<o:Role*>",
