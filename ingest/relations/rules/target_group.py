@@ -253,8 +253,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _target(
         "target.owners-offer",
-        rf"<s:THING>[”\"»’]? er <:ORG>G (?:[^\W\d_]+ ){{0,3}}?(?:\w*tilbud|\w*indsats|\w*sted|\w*hus|\w*center|"
-        rf"\w*ordning|\w*projekt) (?:til|for) {GROUP}",
+        rf"<s:THING>[”\"»’]? (?:er|var) <:ORG>G (?:[^\W\d_]+ ){{0,3}}?(?:\w*tilbud|\w*indsats|\w*sted|\w*hus|\w*center|"
+        rf"\w*ordning|\w*projekt|\w*rådgivning|\w*telefon|\w*linje|\w*caf[eé]|\w*klub|\w*gruppe|\w*netværk|"
+        rf"\w*værksted|\w*kursus|\w*forløb|\w*uddannelse|\w*hold|\w*fællesskab|\w*bosted|\w*botilbud) (?:til|for) "
+        rf"{GROUP}",
         0.8,
     ),
     _target(

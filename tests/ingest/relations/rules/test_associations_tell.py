@@ -54,3 +54,12 @@ def test_what_ran_up_to_a_time_did_not_go_on_then() -> None:
 def test_a_line_that_several_share_is_theirs() -> None:
     text = "Aftenlinjen, der har været fælles for Greve Kommune og Solrød Kommune, er en telefonlinje.\n"
     assert {o for _, s, o in stated(text, "partner") if s == "Aftenlinjen"} == {"Greve Kommune", "Solrød Kommune"}
+
+
+def test_whom_our_clubs_and_helplines_are_for() -> None:
+    text = (
+        "Foreningen Solbo\n\nVi har mange tilbud.\n\nLytteren er vores telefonrådgivning for pårørende, og den har "
+        "eksisteret siden 2014.\n\nSpisehjørnet er foreningens madklub for unge med angst.\n"
+    )
+    told = {(s, o) for _, s, o in stated(text, "targetGroup")}
+    assert {("Lytteren", "pårørende"), ("Spisehjørnet", "unge med angst")} <= told
