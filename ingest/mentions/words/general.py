@@ -78,6 +78,7 @@ NAMELESS = word_list(
     "gruppen afdelingen afsnittet ledelsen fonden udvalget rådet arbejdsgruppen følgegruppen personalet kursisterne "
     "kurset forløbet ministeriet hospitalet sygehuset amtssygehuset regionshuset rådhuset sundhedscentret "
     "sundhedscenteret arbejdsdagen styring bygningen afdelingerne behandlingsteam behandlerteam personalegruppe patienterne borgerne "
+    "ministeren borgmesteren departementschefen mødelederen "
     "brugerne beboerne medlemmerne deltagerne kommunerne regionerne"
 )
 """Definite nouns that name nothing where the text does not say whose they are."""

@@ -63,6 +63,12 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _role(
+        "role.line-of-one",
+        r"^\W{0,3}<s:EMPLOYER>(?: i <:Place|Municipality>)?(?::| [–-]) ?(?:i alt |ca\.? )?"
+        r"<n:Count> _<o:Role>(?=[.;,(]|$| \()",
+        0.75,
+    ),
+    _role(
         "role.has-inverted",
         rf"\b(?:har|havde|fik|ansatte|ansætter|beskæftiger|består) <s:EMPLOYER> (?:af )?{_BARE}(?:ca\.? )?(?:"
         rf"<n:Count> )?_<o:Role*>",
