@@ -42,10 +42,13 @@ COLUMNS: dict[str, str] = {
         parti|partier|forslagsstiller|forslagsstillere|forslagsstillerne|stiller|stillere|stillet af|fremsat af
         |foreslået af|forslag fra|ønske fra|indsendt af
         """,
-    "municipality": "kommune|kommuner|by|beliggenhed|region|placering|adresse|lokalområde|hvor",
+    "municipality": """
+        kommune|kommuner|by|beliggenhed|region|placering|adresse|lokalområde|hvor|hjemsted|hjemkommune|geografi
+        |beliggenhedskommune|lokation
+        """,
     "role": """
         funktion|stilling|stillinger|stillingsbetegnelse|faggruppe|faggrupper|personalegruppe|personale|medarbejder
-        |medarbejdere|medarbejdergruppe|rolle|job|fag|profession
+        |medarbejdere|medarbejdergruppe|rolle|job|fag|profession|ansatte|bemanding|personalesammensætning
         """,
     "count": """
         antal|antal ansatte|antal medarbejdere|antal stillinger|antal personer|antal årsværk|normering|årsværk
@@ -61,22 +64,32 @@ COLUMNS: dict[str, str] = {
     "members": "medlemmer|antal medlemmer|medlemstal",
     "law": """
         §|paragraf|paragraffer|lovgrundlag|hjemmel|lovhjemmel|bestemmelse|sel|sel §|lss|lss §|serviceloven
-        |serviceloven §|servicelovens §|§ i serviceloven|almenboligloven|almenboligloven §
+        |serviceloven §|servicelovens §|§ i serviceloven|almenboligloven|almenboligloven §|lov|lovgivning|retsgrundlag
+        |juridisk grundlag|paragrafgrundlag
         """,
-    "target": "målgruppe|målgruppen|målgrupper|for hvem|hvem er det for",
+    "target": "målgruppe|målgruppen|målgrupper|for hvem|hvem er det for|brugergruppe|personkreds",
     "begins": """
         start|startet|startår|startdato|starttidspunkt|opstart|oprettet|åbnet|åbning|åbnede|etableret|stiftet|igangsat
+        |begyndt|etableringsår|opstartsår|åbningsår|stiftelsesår|grundlagt|i drift siden|siden|fra|projektstart
         """,
-    "ends": "slut|sluttet|slutdato|slutår|ophør|udløber|til og med|afsluttet|udløb",
+    "ends": """
+        slut|sluttet|slutdato|slutår|ophør|udløber|til og med|afsluttet|udløb|ophørt
+        |lukket|lukkede|nedlagt|projektslut|til
+        """,
     "period": "periode|projektperiode|bevillingsperiode|løbetid|tidsrum",
     "runner": """
-        driftsherre|drives af|ejer|ejes af|leverandør|udbyder|arrangør|driver|driftsansvarlig|udføres af
+        driftsherre|drives af|ejer|ejes af|leverandør|udbyder|arrangør|driver|driftsansvarlig|udføres af|ansvarlig
+        |ansvarlig organisation|ansvarlig enhed|ansvarlig afdeling|projektansvarlig|udbydes af|gennemføres af|operatør
         """,
-    "partner": "samarbejdspartner|samarbejdspartnere|partner|partnere|i samarbejde med",
+    "partner": """
+        samarbejdspartner|samarbejdspartnere|partner|partnere|i samarbejde med|deltagere
+        |deltagende kommuner|øvrige partnere|samarbejdsparter|medvirkende
+        """,
     "funder": """
         finansiering|finansieret af|pulje|finansieringskilde|finansieringskilder|kilde|kilder|midler fra
         |betales af|bevilget af|puljens navn|fond|giver|bidragyder|bidragydere|bidragsyder|bidragsydere|finansiør
-        |finansiører|betaler|tilskudsgiver|tilskudsyder|tilskud fra|finansiering fra|bidrag fra|støttet af|indtægtskilde
+        |finansiører|betaler|bevillingsgiver|finansieres af|støttes af
+        |sponsor|sponsorer|tilskudsgiver|tilskudsyder|tilskud fra|finansiering fra|bidrag fra|støttet af|indtægtskilde
         """,
     "budget": "budget|budgetteret|budgetteret beløb|budget i alt|forbrug|regnskab|realiseret|afholdt",
     "": """
@@ -85,6 +98,13 @@ COLUMNS: dict[str, str] = {
         """,
 }
 """The words by kind of column; those of the last kind are known, and nothing is read from their columns."""
+STAFFED = "staffed"
+"""A column that counts a job function, by whose name it is headed ("Antal peermedarbejdere")."""
+_STAFFED = compiled(
+    r"(?:antal )?(?:(?:lønnede|ulønnede|ansatte|frivillige) )?[a-zæøå-]*(?:medarbejdere|mentorer|peers|frivillige"
+    r"|rådgivere|koordinatorer|terapeuter|pædagoger|sygeplejersker|læger|psykologer|konsulenter|instruktører|vejledere"
+    r"|assistenter|guider|støtter|støttepersoner|kontaktpersoner|mb[’']?ere)"
+)
 _KIND = {word.strip(): kind for kind, words in COLUMNS.items() for word in words.replace("\n", "").split("|")}
 FIRST_WORDS = frozenset(word.split()[0] for word in _KIND)
 """The words with which the name of a column begins."""
@@ -104,7 +124,8 @@ def column_kind(cell: str) -> str | None:
     words = " ".join(cell.lower().split()).strip(" .:*")
     while words not in _KIND and (bare := _UNIT.sub("", words).strip(" .:")) != words:
         words = bare
-    return _KIND.get(words)
+    kind = _KIND.get(words)
+    return STAFFED if kind is None and _STAFFED.fullmatch(words) else kind
 
 
 def is_header(cells: Sequence[str]) -> bool:
