@@ -40,7 +40,8 @@ MARKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "proposed",
-        r"foreslå\w*|foreslog|tilråd\w*|tilskynd\w*|forslag om|forslag til|indstill\w+|anbefal\w+|ønske[rs]?\b(?! "
+        r"foreslå\w*|foreslog|tilråd\w*|tilskynd\w*|forslag om|forslag til|indstill\w+(?! (?:sit|sin|sine|al|driften|"
+        r"arbejdet|aktiviteterne|virksomheden)\b)|anbefal\w+|ønske[rs]?\b(?! "
         r"det\b)|ønsker at|bør\b"
         r"|burde\b|kræver?\b(?! (?:ingen|ikke|visitation|henvisning|tilmelding|medlemskab))"
         r"|nødvendiggør"
@@ -146,7 +147,7 @@ _NONE = frozenset({_NO_MARK})
 
 
 _SUPPOSES = compiled(
-    r"\W*(?:hvis(?! ikke [^,;:?!]{1,80}\b(?:havde|gav|var)\b)|såfremt)\b",
+    r"[^\w\ue000-\ue0ff]*(?:hvis(?! ikke [^,;:?!]{1,80}\b(?:havde|gav|var)\b)|såfremt)\b",
     re.IGNORECASE,
 )
 """A sentence that opens with a condition; one with "not" in the past tells what was so."""

@@ -53,9 +53,17 @@ _ABOUT = (
     r"(?:(?:ca\.|cirka|omkring|godt|højst|op til|maks\.|max\.|mindst|nu|i dag|lige nu|for øjeblikket|for tiden|kun"
     r"|ved nytår|ved årsskiftet) )*"
 )
+_HOW_MANY = (
+    r"(?:(?:medlems|senge|plads|deltager|elev|bruger|beboer|bolig|værelses)tallet|antallet af [^\W\d_]+|kapaciteten|"
+    r"normeringen)"
+)
+"""What one calls a number of places or people."""
 _ROOM = compiled(
-    r"(?:\b(?:(?:medlems|senge|plads|deltager|elev|bruger|beboer)tallet|antallet af [^\W\d_]+|kapaciteten)(?: (?:i"
-    r"|på|ved|hos|for) [^.;:]{2,60}?)? (?:er|var|udgør)|\b(?:plads|pladser|lokaler|rum) til|\boptages|\boptager"
+    rf"(?:\b{_HOW_MANY}(?: (?:i|på|ved|hos|for) [^.;:]{{2,60}}?)? (?:er|var|udgør|(?:er|blev|bliver|steg|faldt|gik|"
+    r"voksede|"
+    rf"stiger|falder|går)\b[^.;:]{{0,45}}? fra (?:{_NUMBER}) til)|\b(?:er|var|blev|udgør) {_HOW_MANY} (?:i|på|ved|hos|"
+    r"for) "
+    r"[^.;:]{2,60}?|\b(?:plads|pladser|lokaler|rum) til|\boptages|\boptager"
     r"|\brumme(?: mere end)?|\bdeltagerantal:|\b(?:er|var) (?:vi|der)(?= [^.;]{1,30}(?:[.,]|ved|på medl))) "
     rf"{_ABOUT}(?P<first>{_NUMBER}){_AT_ONCE}"
 )

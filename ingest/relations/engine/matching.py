@@ -36,6 +36,8 @@ from ontology.records import Node
 _GROUP = compiled(r"<(\w+):([\w|]+)\*?>")
 
 
+_OWN_PURSE = frozenset({"Foundation", "FundingPool"})
+"""A purse that a sentence names itself: what it tells of money is not told of the pool of its part."""
 _VALUES = frozenset({"m", "t", "n"})
 """The groups that match values."""
 _NOT_US = frozenset({"fundedBy", "partner"})
@@ -116,7 +118,8 @@ def found_by(
     elif "o" not in groups and rule.object is None:
         objects = [None]
     elif rule.object == POOL_HERE:
-        objects = [pool] if pool and not pool.label.startswith("Budget") else []
+        own = any(m.type in _OWN_PURSE and pool and m.label != pool.label for m in shape.at.values())
+        objects = [pool] if pool and not own and not pool.label.startswith("Budget") else []
     elif rule.object:
         objects = [Mention(match.start(), match.end(), rule.object[0], rule.object[1], "rule")]
     if rule.predicate == "runBy" and named.get("o") and ", " in named["o"] and not _JOINED.search(named["o"]):

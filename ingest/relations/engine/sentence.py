@@ -23,7 +23,7 @@ from ingest.relations.engine.shape import Shape, shape_of
 from ingest.search.patterns import compiled
 from ingest.search.sought import small
 
-_OF_ONE = frozenset({"capacity", "legalBasis", "locatedIn", "partOf", "startedOn", "endedOn"})
+_OF_ONE = frozenset({"capacity", "legalBasis", "locatedIn", "partOf", "startedOn", "endedOn", "fundedBy"})
 """What a sentence says once: of the name that it gives, and not of the part's subject besides."""
 
 

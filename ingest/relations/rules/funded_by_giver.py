@@ -11,10 +11,11 @@ from ingest.relations.rules.funded_by import ELSEWHERE
 _paid = partial(Rule, "fundedBy", subjects="RECIPIENT")
 _YES = {"status": "granted"}
 _GRANT = GIVING + verbs("udmønte")
-_GIVEN = f"(?:{participle(_GRANT)}|prioriteret|reserveret|sikret|overført)"
+_GIVEN = f"(?:{participle(_GRANT)}|øremærket|prioriteret|reserveret|sikret|overført)"
 _GIVE = f"(?:{finite(_GRANT)}|fordelte)"
 _BETWEEN = (
-    r"(?: (?:hver|begge|tilsammen|også|selv|desuden|nu|netop|allerede|tidligere|igen|siden \S+|(?:i|på|over|med|via"
+    r"(?: (?:(?:frem til|indtil|fra|siden|til og med) <:Period>|hver|begge|tilsammen|også|selv|desuden|nu|netop|"
+    r"allerede|tidligere|igen|siden \S+|(?:i|på|over|med|via"
     r"|for) "
     r"<:Period|FundingPool>|(?:i|på|over|for) [a-zæøå]+(?:en|et|år)?)){0,2}"
 )
@@ -159,7 +160,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.each-gives",
-        r"\b(?:giver|gav|yder|ydede|bidrager|bidrog|betaler|betalte|støtter|støttede|bevilger|bevilgede|donerer|donerede)\b"
+        r"\b(?:giver|gav|yder|ydede|bidrager|bidrog|betaler|betalte|støtter|støttede|bevilger|bevilgede|donerer|"
+        r"donerede)\b"
         r"[^.;:?!\n]{0,60}?<:Money>[^.;:?!]{0,30}? til _<s:RECIPIENT>,? (?:og|mens) <o:FUNDER>"
         r"(?: (?:giver|gav|yder|ydede|bidrager|bidrog|betaler|betalte|støtter|støttede|bevilger|bevilgede))?(?: med)?"
         r" <m:Money>",

@@ -215,8 +215,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _whose(
         "pool.task-with",
-        r"\b(?:administrationen|udmøntningen|forvaltningen|fordelingen|uddelingen|ansvaret|sekretariatet|"
-        r"sagsbehandlingen) (?:af|for) _<s:FundingPool> (?:varetages af|ligger hos|ligger i|påhviler|er (?:lagt (?:ud "
+        r"(?:\b(?:administrationen|udmøntningen|forvaltningen|fordelingen|uddelingen|ansvaret|sekretariatet|"
+        r"sagsbehandlingen)|<:Unit>) (?:af|for) _<s:FundingPool> (?:varetages af|ligger hos|ligger i|påhviler|er "
+        r"(?:lagt (?:ud "
         r")?til|"
         r"placeret (?:hos|i)|overladt til|henlagt til|forankret i)|hører under|forestås af|sker i|foretages af|sker "
         r"via) "

@@ -155,7 +155,7 @@ RULES: tuple[Rule, ...] = (
         "end.then-it",
         r"^\W*(?:Men )?(?:I|Den|Pr\.|Allerede i|Allerede den|Med udgangen af|Ved udgangen af)? ?<t:Period>,? "
         rf"{_CLOSED} "
-        rf"?{_IT}\b(?! (?:[a-zæøå]+et|[a-zæøå]+en)\b)",
+        rf"?{_IT}\b(?! (?!igen\b)(?:[a-zæøå]+et|[a-zæøå]+en)\b)",
         0.7,
         subjects="INIT|Facility|Unit|Association",
     ),
