@@ -36,7 +36,7 @@ _OF_KIND = compiled(
     rf"(?<![\w-])(?:\d{{2,3}}-)?(?P<noun>[^\W\d_][a-zæøå-]{{3,}}(?:et|en|n)|[Pp]rojekt|(?P<owned>(?<=[a-zæøå]s )[a-zæøå-]{{5,}})) {_CAPITAL}"
 )
 """A definite noun, or one with its owner, right before a name."""
-_QUOTED_KIND = compiled(r"(?<![\w-])(?P<noun>[a-zæøå][a-zæøå-]{3,}) [”\"“»](?P<name>[A-ZÆØÅ][^”\"“«»\n]{2,80})[”\"“«]")
+_QUOTED_KIND = compiled(r"(?<![\w-])(?P<noun>\w[a-zæøå-]{3,}) [”\"“»](?P<name>[A-ZÆØÅ][^”\"“«»\n]{2,80})[”\"“«]")
 """A noun right before a name in quotation marks ("motionsholdet ”X”")."""
 _QUOTES = compiled(r" [”\"“»]")
 _OWN_KIND = Sought(rf"\b(?:vores|deres|jeres|sit|sin) (?:[a-zæøå]+e )?(?P<noun>[a-zæøå-]{{4,}}) {_CAPITAL}")
@@ -157,7 +157,7 @@ def _names(text: str, passage: Passage, last: Passage | None) -> Iterator[Mentio
     yield from _one_of_several(text, passage, last)
     quoted = _QUOTES.search(text, passage.start, passage.end) is not None
     for match in _QUOTED_KIND.finditer(text, passage.start, passage.end) if quoted else ():
-        if (kind := kind_of(match["noun"])) in NAMED_KINDS and not a_person(match["name"]):
+        if (kind := kind_of(match["noun"].lower())) in NAMED_KINDS and not a_person(match["name"]):
             yield Mention(match.start("name"), match.end("name"), kind, clean(match["name"]), "quoted")
     noun = passage.capitals and _BEFORE_NAME.search(text, passage.start, passage.end) is not None
     if not noun and not passage.sought & _TOLD:

@@ -37,7 +37,7 @@ _PLACES = r"(?:[a-zæøå]*pladser|plads til|[a-zæøå]*boliger|lejligheder|væ
 _HOLDS = Sought(
     rf"{_NAME}(?: (?:i|på|ved) [A-ZÆØÅ][\wæøå]+)?(?:,[^,.;:]{{3,60}},|, (?:som|der)(?= (?:drives|er drevet)))? (?P<says>(?:har|rummer|råder over|omfatter|består af|"
     rf"er normeret til|er godkendt til|tilbyder) (?:(?:i dag|nu|i alt|ca\.|cirka|også|p\.t\.|pt\.) )*(?:plads til\b|{_NUMBER} (?:[a-zæøå]+ )?{_PLACES}\b)"
-    r"|(?:drives|er (?:oprettet|etableret|godkendt|omfattet|drevet)|bygger på|hører under|er et tilbud) (?:(?:af|efter|som|på|i henhold til|i medfør af|med hjemmel i) )?(?:[a-zæøå]+ )?(?:§|[Ss]erviceloven|[Ss]undhedsloven|[Aa]lmenboligloven|lov om)"
+    r"|(?:drives|er (?:oprettet|etableret|godkendt|omfattet|drevet)|bygger på|hører under|er et tilbud|hviler på|reguleres|er reguleret|(?:ydes|leveres|tilbydes|bevilges)(?: som [a-zæøå -]{3,50})?|har (?:sit |sin )?(?:[a-zæøå]+e )?(?:lov|rets)?(?:grundlag|hjemmel) i) (?:(?:af|efter|som|på|i henhold til|i medfør af|med hjemmel i) )?(?:[a-zæøå]+ )?(?:§|[Ss]erviceloven|[Ss]undhedsloven|[Aa]lmenboligloven|[Pp]sykiatriloven|[Bb]arnets lov|lov om)"
     r"|har (?:døgn)?åbent\b|holder åbent\b|er (?:døgn)?bemandet\b|bemandes\b|har til huse\b|tager imod (?:børn|unge|borgere|kvinder|mænd|mennesker|personer)\b"
     r"|modtager (?:børn|unge|borgere|kvinder|mænd|mennesker)\b"
     r"|(?P<run>(?:drives|er drevet)(?: i dag| nu)?(?: i fællesskab)? af (?=[A-ZÆØÅ]))"
@@ -54,8 +54,8 @@ _AT = Sought(
 )
 """What is told of people who live or work in a house, and its name."""
 _SHAPED = Sought(
-    rf"(?<=[a-zæøå0-9] )på (?P<name>(?:{_SAINT})?[A-ZÆØÅ][a-zæøå]{{2,}}(?:ly|bo|vang|lund|høj|toft|krogen|gården|gård|huset|hus|haven|"
-    rf"parken|bakken|hjemmet|lunden|kollegiet|hytterne|kilden|vænget|stuen))(?P<second> (?:og|eller) {_WORD})?(?![\w-]| [A-ZÆØÅ]| \d)"
+    rf"(?:(?<=[a-zæøå0-9] )på|(?<![\wæøå,;] )På) (?P<name>(?:{_SAINT})?[A-ZÆØÅ][a-zæøå]{{2,}}(?:ly|bo|vang|lund|høj|toft|krogen|gården|gård|huset|hus|haven|"
+    rf"parken|bakken|hjemmet|lunden|toppen|engen|marken|skoven|dalen|banken|åsen|sletten|odden|næsset|kæret|brinken|skrænten|kollegiet|hytterne|kilden|vænget|stuen))(?P<second> (?:og|eller) {_WORD})?(?![\w-]| [A-ZÆØÅ]| \d)"
 )
 """A name after "på" that has the shape of a house's."""
 _LAST = compiled(rf"(?<=[a-zæøå0-9,] ){_NAME}\.?\s*$")

@@ -78,6 +78,10 @@ _SAYS = word_list("oplyser oplyste mener mente viser viste forventer håber sige
 """Verbs after which a clause may follow without a word that joins it."""
 _CLAUSE = compiled(r"[;:()]|,(?!\d)|(?<!\d)–|\b(?P<joins>som|der|hvor|at|når|hvis|mens|fordi|men)\b")
 _WORD = compiled(r"[^\W\d_]+")
+_ASIDE = word_list("aldrig endelig desværre heldigvis ligeledes desuden derimod alligevel nemlig endnu")
+"""Adverbs of the sentence, which no name holds behind its first word."""
+_ASKED_FOR = compiled(r" om (?:økonomisk )?(?:støtte|tilskud|midler|penge|hjælp|en? bevilling)\b")
+"""What somebody asks for, behind who asks."""
 _BACK = 160
 """Characters before a name in which its clause begins."""
 _WHOLE = compiled(r"[^\W\d_]{3,}(?:en|et)$|[^\W\d_]{4,}ne$|[A-ZÆØÅ]{2,}$")
@@ -117,6 +121,8 @@ def name_end(text: str, start: int, end: int, known: Mapping[int, Mention], sinc
     if first is None:
         return start
     words = _words_after(text, first.end(), end)
+    aside = (n for n, word in enumerate(words) if word["word"] in _ASIDE or _ASKED_FOR.match(text, word.start()))
+    words = words[: next(aside, len(words))]
     governed = "verb" if since < 0 else governed_by(text, since, start)
     if governed == "verb":
         verb = _governed_among(words, text[max(0, start - _BACK) : start])

@@ -43,6 +43,13 @@ _IS_DONE = (
     "åbnede ",
     "støttes ",
     "finansieres ",
+    "afvikles ",
+    "afprøves ",
+    "gennemføres ",
+    "udbydes ",
+    "begyndte ",
+    "lukkede ",
+    "sluttede ",
 )
 _SPACED = tuple(f" {verb}" for verb in _IS_DONE)
 _OPENING = compiled(
@@ -51,7 +58,8 @@ _OPENING = compiled(
 """A title as the subject of what is said of an undertaking, and of no word."""
 _RELATIVE_TITLE = compiled(
     r"[”“\"»](?P<name>[A-ZÆØÅ][^”“\"«»\n.!?,:]{2,60})[”“\"«], (?:som|der) (?:[\w-]+ ){0,4}?(?:gennemførte|gennemføres|"
-    r"gennemført|drev|driver|drives|løb|løber|kørte|kører|startede|afprøvede|udviklede|afviklede|begyndte|sluttede)\b"
+    r"gennemført|drev|driver|drives|løb|løber|kørte|kører|startede|afprøvede|udviklede|afviklede|begyndte|sluttede|påbegyndt|igangsat|startet|"
+    r"oprettet|etableret|afsluttet|lanceret|søsat)\b"
 )
 _OWN_SEVERAL = compiled(rf"(?P<name>{_WORD}(?: {_WORD}){{0,2}}?)s (?:{FEW_PATTERN}) (?P<head>[^\W\d_]+), (?=[A-ZÆØÅ])")
 """Who owns several houses that are then named ("Xs to bosteder, A og B")."""

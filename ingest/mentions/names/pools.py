@@ -16,14 +16,16 @@ _JOINED = (
     r"(?=[.,;:)\n]|$|\s(?:er|var|har|havde|blev|bliver|som|der|kan|skal|løber|løb|gik|går|giver|gav|støtter|støttede)\b)"
 )
 """A common noun that ends a name of two ("Puljen Naboskab og nærvær er ..."), and opens no other part of the sentence."""
+_DEALT = "(?:ud|for|ad|op)[a-zæøå]+es|rummer|udgør|udgjorde|støtter|dækker|har|havde"
+"""What a pool does, or is done with it, behind its name."""
 _PATTERN = compiled(
     rf"""
     (?=(?<!\w)\w|§|[Pp]aragraf)(?:
     \b[Ss]atspulje(?:n|midler(?:ne)?|bevilling(?:en)?)\s(?:(?:for|fra|i)\s)?(?:{_YEARS}\s)?[”"“»](?P<meant>[^”"“»«\n]{{8,110}})[”"“«]
     |(?P<satspulje>\b[Ss]atspulje(?:ns?|r|rne|midler(?:ne)?|bevilling(?:en)?|aftale(?:n)?|forlig(?:et)?|partierne|kredsen)?(?![a-zæøå-])(?:(?:\s+på\s(?:(?:[^\W\d_]+-\s(?:og|samt)\s)?[^\W\d_]+området|det\s[^\W\d_]+\s(?:og\s[^\W\d_]+\s)?område))?\s+(?:(?:for|fra|i)\s)?(?P<years>{_YEARS}))?(?:,?\s+[”"]?§\s?(?P<account>\d[\d.]+\d))?)
     |(?P<purpose>\b(?:(?P<part>[Uu]dviklings(?=puljen)|[Ss]ær|[Dd]el|[Uu]nder|[Mm]ini|[Tt]illægs)|[Aa]nsøgnings|[Uu]dviklings|[Ss]ats)?[Pp]ulje(?:n|ns)?\s(?:til|om|vedrørende|vedr\.|(?<=\w\s)for)\s(?P<what>(?!at\b|de\b|den\b|det\b|20\d\d|[”"“»]|(?:støtte|midler|tilskud|penge)(?:\stil)?\b)(?:(?!\s[–-]\s)[^.,;:()’\n]){{4,140}}))
-    |\b(?:(?:[Aa]nsøgnings|[Tt]ilskuds)p|[Pp])uljen\s(?P<wholly>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:er|var|har|blev|bliver|som|der|kan|skal|og(?!\s(?:[a-zæøå]*(?:else|ning|hed|trivsel|rehabilitering|støtte)\b|{_JOINED}))|vil|af(?!\s(?!de\b|den\b|det\b|stat)[a-zæøå])|hos|under)\b)[\w-]+){{1,5}})(?=[.,;:)\n]|\s(?:som|der|kan|er|var|har|havde|blev|bliver|skal|og)\b|$)
-    |\b(?:(?:[Aa]nsøgnings|[Tt]ilskuds)p|[Pp])uljen\s(?P<titled>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:i|på|fra|til|med|er|var|har|blev|bliver|som|der|kan|skal|og(?!\s(?:[a-zæøå]*(?:else|ning|hed|trivsel|rehabilitering|støtte)\b|{_JOINED}))|om|vil|under|for|hos|af)\b)[\w-]+){{1,4}})
+    |\b(?:(?:[Aa]nsøgnings|[Tt]ilskuds)p|[Pp])uljen\s(?P<wholly>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:{_DEALT}|er|var|har|blev|bliver|som|der|kan|skal|og(?!\s(?:[a-zæøå]*(?:else|ning|hed|trivsel|rehabilitering|støtte)\b|{_JOINED}))|vil|af(?!\s(?!de\b|den\b|det\b|stat)[a-zæøå])|hos|under)\b)[\w-]+){{1,5}})(?=[.,;:)\n]|\s(?:som|der|kan|er|var|har|havde|blev|bliver|skal|og)\b|$)
+    |\b(?:(?:[Aa]nsøgnings|[Tt]ilskuds)p|[Pp])uljen\s(?P<titled>(?!Region|Kommune)[A-ZÆØÅ][\w-]+(?:\s(?!(?:{_DEALT}|i|på|fra|til|med|er|var|har|blev|bliver|som|der|kan|skal|og(?!\s(?:[a-zæøå]*(?:else|ning|hed|trivsel|rehabilitering|støtte)\b|{_JOINED}))|om|vil|under|for|hos|af)\b)[\w-]+){{1,4}})
     |(?P<section>(?P<sign>§\s?|[Pp]aragraf\s)(?P<number>\d+[a-z]?)[- ]?
        (?:midler\w*|puljen?|tilskud\w*|(?<=18.)støtte|(?<=18)støtte|bevilling(?:en|er)?\b|penge(?:ne)?\b|rammen?\b))
     |(?P<budget>\b[Bb]udget(?:tet|lægningen|forlig(?:et|ene)?|aftale(?:n|r|rne)?)?\s+(?:for\s+|i\s+)?(?P<byear>20\d\d(?:\s?[-–]\s?20\d\d)?)\b)
@@ -49,7 +51,7 @@ _PATTERN = compiled(
     re.VERBOSE,
 )
 _STOP = compiled(
-    rf"\s(?:oprettet|etableret|udmøntet|udmeldt|udbudt|opslået|nedlagt|åbnet|{'|'.join(sorted(VERBS | PARTICIPLES))}"
+    rf"\s(?:de[nt] (?:største|mindste|eneste|første|nyeste)|{_DEALT}|oprettet|etableret|udmøntet|udmeldt|udbudt|opslået|nedlagt|åbnet|{'|'.join(sorted(VERBS | PARTICIPLES))}"
     r"|under(?=\s(?-i:[A-ZÆØÅ]))|som|der|og er|hvor|administreres|udmeldes|åbnes|på(?=\s(?:\d|ca\.|cirka|op til|over|knap|godt|i alt|§|finans|baggrund|vegne|mindst|samlet|kr|\w+s hjemmeside|hjemmeside|den|det|denne|dette))|fra|hos|i alt|frem til|indtil|om(?=\s(?:\d|yderligere\b|ca\.|cirka|op til|i alt|midler\b|penge\b|tilskud\b|støtte til\b))|"
     r"(?:i|for) (?:19|20)\d\d|til "
     r"(?:opstart|drift|indkøb|løn|udvikling|etablering|(?:(?:del)?projekt(?:et|er|erne)?|indsatsen|tilbuddet|ordningen"

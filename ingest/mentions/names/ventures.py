@@ -15,13 +15,20 @@ from ingest.search.patterns import compiled
 _DEEDS = (
     r"[^\W\d_]*evaluering(?:en)?|erfaringer(?:ne)?|status|forankring(?:en)?|udbredelse(?:n)?|videreførelse(?:n)?|forlængelse(?:n)?"
     r"|bevilling(?:en)?|tilskud(?:det)?|afprøvning(?:en)?|afslutning(?:en)?|afrapportering(?:en)?|slutrapport(?:en)?|rapport(?:en)?"
-    r"|implementering(?:en)?|støtte(?:n)?|ansøgning(?:en)?|projektbeskrivelse(?:n)?|resultater(?:ne)?|opstart(?:en)?|midlerne"
+    r"|projektperioden?|forsøgsperioden?|løbetiden|udløbet|ophøret|starten|begyndelsen|igangsættelsen|driften|udgifterne|deltagerne?"
+    r"|partnerne|projektlederen?|koordinatoren?|implementering(?:en)?|støtte(?:n)?|ansøgning(?:en)?|projektbeskrivelse(?:n)?|resultater(?:ne)?|opstart(?:en)?|midlerne"
 )
 _DONE = compiled(
     rf"\b(?i:{_DEEDS}) (?:af|fra|med|på|for|til|i|om|vedr\.|vedrørende) (?:projekt(?:et)? |forsøget |indsatsen |initiativet )?"
     rf"[{OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»’\n]{{2,80}})[{CLOSE}]"
 )
 """What is done with a project that is told by its title in quotation marks alone."""
+_ACTED = compiled(
+    rf"\b(?:støtte[rt]?|støttede|finansiere[rt]?|finansierede|medfinansiere[rt]?|(?:deltager|deltog|deltaget|medvirker|medvirkede|medvirket) i|"
+    rf"gennemføre[rs]?|gennemført|gennemførte|driver|drev|drevet|afprøve[rs]?|afprøvede|igangsatte|igangsat|søsatte|søsat|videreføre[rst]?|videreførte) "
+    rf"[{OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»’\n.?!]{{2,60}})[{CLOSE}](?! som (?:ord|begreb))"
+)
+"""What one does with an undertaking, right before its title in quotation marks."""
 _SMALL = compiled(
     rf"\b(?i:(?P<noun>projekt|projektet|initiativet|indsatsen|forsøget|kampagnen|puljen|tilbuddet|kurset|uddannelsen)) "
     rf"[{OPEN}](?P<name>[a-zæøå][^”“\"«»’\n]{{8,80}})[{CLOSE}]"
@@ -53,7 +60,7 @@ _MOST = 8
 
 
 def _done_with(text: str, start: int, end: int) -> Iterator[Mention]:
-    for match in _DONE.finditer(text, start, end):
+    for match in (*_DONE.finditer(text, start, end), *_ACTED.finditer(text, start, end)):
         if not is_speech(match["name"]) and match["name"][-1] not in ".?":
             yield Mention(*match.span("name"), "Project", clean(match["name"]), "quoted")
 
