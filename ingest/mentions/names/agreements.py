@@ -73,7 +73,7 @@ def _of_their_kind(text: str, start: int, end: int) -> Iterator[Mention]:
 _PLAIN = compiled(
     r"(?<![\w-])(?P<noun>(?:[Dd]el|[Ff]lerårs|[Pp]olitisk\s|[Tt]reparts|[Øø]konomi|[Rr]eform|[Ff]inanslovs?)?[Aa]ftale"
     r"|(?:[Pp]sykiatri|[Ss]ocial)?[Ff]orlig)(?P<definite>n|et)?(?:\spå\splads)?\som\s"
-    r"(?P<what>(?:[^.,;:()\n]|(?<=\w-),(?=\s\w+-|\s\w+\sog\s)){4,140})"
+    r"(?P<what>(?:[^.,;:()\n”“»«\"]|(?<=\w-),(?=\s\w+-|\s\w+\sog\s)){4,140})"
 )
 """An agreement that only what it is about tells from others ("aftalen om bedre psykiatri", "delaftale om udsatte")."""
 _MADE = compiled(
@@ -114,8 +114,27 @@ def _unnamed_agreements(text: str, start: int, end: int) -> Iterator[Mention]:
         yield Mention(*match.span("noun"), "Agreement", UNNAMED, "common")
 
 
+_NOUN = r"(?:[^\W\d_]*(?:[Aa]ftalen?|[Oo]verenskomst(?:en)?|[Kk]ontrakt(?:en)?|[Pp]agt(?:en)?))"
+_QUOTED = compiled(
+    rf"[”\"“»](?P<name>(?=[A-ZÆØÅ])(?:[^”“\"«»\n]{{0,50}}? )?{_NOUN}(?![\w-])[^”“\"«»\n]{{0,90}})[”\"“«]"
+)
+"""The whole title of an agreement in quotation marks."""
+_TITLED = compiled(
+    rf"(?<![\w-])(?P<name>(?=[A-ZÆØÅ]){_NOUN} (?:om|for|vedrørende) (?!Region\b|[A-ZÆØÅ][\w-]+ Kommune)[A-ZÆØÅ][\w-]+"
+    r"(?: (?:(?:og|af|i|for|til|på|ved|uden) )?(?!Region\b|[A-ZÆØÅ][\w-]+ Kommune)[A-ZÆØÅ][\w-]+){0,6})"
+)
+"""An agreement's title that is written with capitals throughout."""
+
+
+def _titled_agreements(text: str, start: int, end: int) -> Iterator[Mention]:
+    for pattern, source in ((_QUOTED, "quoted"), (_TITLED, "pattern")):
+        for match in pattern.finditer(text, start, end):
+            yield Mention(*match.span("name"), "Agreement", " ".join(match["name"].split()), source)
+
+
 _MOST, _LONG = 14, 12
 READERS = (
+    Reader(_titled_agreements, ("ftale", "verenskomst", "ontrakt", "agt om ", "agten "), of_capitals=False),
     Reader(_plain_agreements, ("ftale om ", "ftalen om ", "ftale på plads om ", "orlig om ", "orliget om ")),
     Reader(_unnamed_agreements, (" aftale med ",)),
     Reader(agreements_in, ("ftale", "FTALE", "ontrakt", "ONTRAKT")),

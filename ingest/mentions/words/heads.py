@@ -265,6 +265,7 @@ NOT_HEAD_PARTS = (
         "vennekreds",
         "personkreds",
         "brugerkreds",
+        *("partnerkreds", "ansøgerkreds", "deltagerkreds", "aftalekreds", "ejerkreds", "inderkreds", "læserkreds"),
         "kundekreds",
         "politikreds",
         "retskreds",

@@ -19,7 +19,10 @@ _LEADS = compiled(
 _JOINS = compiled(r"(?:,? (?:og|samt|&) |, |/)")
 _CLOSES = {"(": compiled(r"\)"), "–": compiled(r" [–-](?= )"), "-": compiled(r" [–-](?= )")}
 _NAMES = ORGANISATIONS | INITIATIVES | {PLACE}
-_COUNTS = compiled(r"\b(?:omfatter|involverer|samler|tæller|består af|udgøres af) $")
+_COUNTS = compiled(
+    r"\b(?:omfatter|involverer|samler|tæller|består af|udgøres af|har|havde|fik|får|sine|deres|dets"
+    r"|dens|[a-zæøå]+(?:ets|ens)) $"
+)
 _NEAR = 20
 _MOST = 40
 """How many bodies a sentence names at most."""

@@ -93,7 +93,9 @@ _WHO_IS = rf"(?:, (?:der|som) [^.,;:()?!\n{SIGNS['Proposal']}-{POSSESSIVE}]{{3,6
 _AND_IN = r"(?:(?:i|på|ved|hos) (?=[^.;:?!]{1,160}?,? (?:og|samt) (?:i|på|ved|hos) ))?"
 """Where each of several bears its preposition ("på A, i B og i C")."""
 _SEPARATOR = (
-    rf"{_SHORT_FORM}{_IN_TOWN}{_WHO_IS}-?(?:,? (?:og|samt|&|plus) (?:(?:i|på|ved|hos) )?|, {_AND_IN}|/)"
+    rf"{_SHORT_FORM}{_IN_TOWN}{_WHO_IS}-?(?:,? (?:og|samt|&|plus|såvel som|foruden|og ikke mindst)"
+    rf" (?:(?:i|på|ved|hos) )?|, {_AND_IN}|/"
+    rf"|(?<=\b[Ss]åvel [{''.join(SIGNS.values())}]) som (?:også )?)"
     rf"(?:(?:dels|resten|den anden (?:halv)?del) af )?{_FILL}"
 )
 _TOKEN = compiled(r"(?<!\?P)<(?:(\w*):)?([\w|]+)(\*?)>|~|…|°|_(?=<|\(\?P)|(?<=>)G")

@@ -35,7 +35,8 @@ _FAR = 1200
 _LESS_SURE = 0.9
 _ARE_PARTNERS = compiled(
     rf"(?:De (?:alle )?(?P<of>{FEW_PATTERN})|Alle (?P<all>{FEW_PATTERN})|Begge(?: parter)?|Alle(?: parter)?"
-    r"|De|Disse)(?: (?:parter|organisationer|foreninger))? (?:er|var|indgår|deltager|medvirker|bidrager|blev)"
+    r"|De|Disse)(?: (?:parter|organisationer|foreninger))? (?:er|var|indgår|deltager|medvirker"
+    r"|bidrager|blev|fortsætter|forbliver|fungerer|optræder|står|gik|går|kom|kommer|har|bliver)"
     r"(?=[^.;:]{0,60}?(?:partner|samarbejdspart))"
 )
 """How a sentence says of several bodies that were just named that they are partners."""

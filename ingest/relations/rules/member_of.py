@@ -32,6 +32,12 @@ _CONSISTS = (
     "medlemmer|deltagelse|deltagere) (?:fra|af))"
 )
 
+_GROUP = "Forum|Association"
+_ALSO = (
+    r"(?: (?:også|nu|desuden|ligeledes|tillige|begge|alle|hver|hver især|altid|hele tiden|fortsat|stadig"
+    r"|(?:i|siden|fra|den|pr\.) <:Period>))*"
+)
+
 RULES: tuple[Rule, ...] = (
     _member("member.list", rf"<o:Forum>(?:[;:]| \(|(?:,? (?:som|der))? {_CONSISTS})~ ?_<s:MEMBER*>", 0.75),
     _member(
@@ -135,6 +141,51 @@ RULES: tuple[Rule, ...] = (
         r"<:Count>)?[^.;:?!\ue000-\ue0ff]{0,20}(?:medlemsorganisationer|medlemsforeninger|medlemmer|foreninger|"
         r"organisationer)(?:,| -| –)? (?:bl\.a\.|blandt andre|blandt andet|heriblandt|herunder|nemlig) _<s:MEMBER|"
         r"Facility|Service|Project*>",
+        0.75,
+    ),
+    _member(
+        "member.taken-in",
+        rf"\b(?:med|efter|ved) (?:optagelsen|indtrædelsen|indmeldelsen|tiltrædelsen) af _<s:MEMBER|Facility*> (?:i"
+        rf"|som medlem af|som "
+        rf"(?:nyt )?medlem i) _<o:{_GROUP}>|<s2:MEMBER|Facility>G (?:[a-zæøå]+ )?(?:medlemskab|indtræden|optagelse"
+        rf"|plads|sæde|indmeldelse|repræsentation|"
+        rf"deltagelse) (?:af|i) _<o2:{_GROUP}>",
+        0.75,
+    ),
+    _member(
+        "member.as-member",
+        rf"^som (?:[a-zæøå]+ )?(?:medlem|deltager|repræsentant) (?:af|i) _<o:{_GROUP}> (?:[a-zæøå]+"
+        rf" ){{1,3}}?_?<s:MEMBER|Facility*>",
+        0.75,
+    ),
+    _member(
+        "member.turned",
+        rf"\b(?:har|er|blev|var|bliver){_ALSO} _<s:MEMBER|Facility*>{_ALSO} (?:(?:været|blevet) )?(?:[a-zæøå]+"
+        rf" )?(?:medlem(?:mer)?|medlemskommuner?|del) (?:af|i) "
+        rf"_<o:{_GROUP}>",
+        0.75,
+    ),
+    _member(
+        "member.became",
+        rf"<s:MEMBER|Facility*>{_ALSO} (?:er|blev|bliver|har|havde){_ALSO} (?:blevet )?(?:optaget|indtrådt|indlemmet"
+        rf"|indvalgt|udpeget|budt velkommen|"
+        rf"tilsluttet(?: sig)?|sluttet sig til|meldt sig ind|repræsenteret)"
+        rf"{_ALSO} ?(?:i|som medlem (?:af|i)|til|ind i)? ?_<o:{_GROUP}>",
+        0.75,
+    ),
+    _member(
+        "member.seats-there",
+        rf"\b(?:i|til) _<o:{_GROUP}> (?:har|havde|fik|får){_ALSO} _<s:MEMBER|Facility*>{_ALSO} (?:(?:hver|hver især"
+        rf"|begge|alle) )?(?:udpeget|en plads|plads|sæde|"
+        r"et medlem|en repræsentant|to|tre|repræsentanter|en fast plads|<:Count>)",
+        0.75,
+    ),
+    _member(
+        "member.among",
+        rf"\bblandt (?:de )?(?:<:Count> |[a-zæøå]+ ){{0,2}}?(?:medlemmer(?:ne)?|deltager(?:e|ne)"
+        rf"|medlemskommuner(?:ne)?|organisationer(?:ne)?|foreninger(?:ne)?) (?:af|i) _"
+        rf"<o:{_GROUP}> (?:er|finder man|findes|ses|nævnes|var|tæller|hører)(?: (?:også|fx|f\.eks\.|bl\.a\.|blandt"
+        rf" andre))* _<s:MEMBER|Facility*>",
         0.75,
     ),
 )

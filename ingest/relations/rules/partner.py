@@ -25,8 +25,9 @@ _BETWEEN = (
 _GROUPS = r"(?:[^\W\d_]+, ){0,2}(?:[^\W\d_]+,? og )?"
 """People without a name at the head of a list ("brugere, pårørende og X")."""
 _TAKING_PART = (
-    "(?:samarbejdspartner(?:en?|ne)?|samarbejdsparter(?:ne)?|(?:projekt)?partner(?:e|ne)|deltager(?:e|ne)|deltagende "
-    "kommuner|medvirkende kommuner|deltagende parter|deltagende organisationer|(?:pilot|deltager|samarbejds"
+    "(?:samarbejdspartner(?:en?|ne)?|partner(?= i)|samarbejdsparter(?:ne)?|(?:projekt)?partner(?:e"
+    "|ne)|deltager(?:e|ne)|deltagende "
+    "kommuner|medvirkende(?: kommuner)?|deltagende(?: parter| organisationer)?|(?:pilot|deltager|samarbejds"
     "|forsøgs|model|medlems)kommuner(?:ne)?"
     "|projektkommuner(?:ne)?|parter(?:ne)?|aktørerne|partnerskab(?:et|skredsen)?|partnerkreds(?:en)?)"
 )
@@ -53,7 +54,7 @@ _MAKES = f"(?:{infinitive(_MAKE)}|planlægge|køre|undervise|lave|bygge|stå for
 RULES: tuple[Rule, ...] = (
     _partner(
         "partner.between-made",
-        rf"\b{_BETWEEN}(?: (?:mellem|ml\.?)) {_GROUPS}_<o:PARTNER*> (?:har (?:ført til|gjort|skabt|givet|ændret"
+        rf"\b{_BETWEEN}(?: (?:i?mellem|ml\.?)) {_GROUPS}_<o:PARTNER*> (?:har (?:ført til|gjort|skabt|givet|ændret"
         rf"|udviklet|"
         r"resulteret i|udmøntet sig i|affødt)|førte til|fører til|gav|gjorde|skabte|skal føre til|resulterede i"
         r"|resulterer"
@@ -118,7 +119,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.between",
-        rf"(?:<s:INIT|Facility>~ )?(?<!drives i et )(?<!drives i ){_BETWEEN}~ (?:mellem|ml\.?)"
+        rf"(?:<s:INIT|Facility>~ )?(?<!drives i et )(?<!drives i ){_BETWEEN}~ (?:i?mellem|ml\.?)"
         rf" {_GROUPS}_<o:PARTNER*>(?: i <:WHERE>,? (?:og|samt) _<o2:PARTNER*>)?(?: om _<s2:INIT|Facility>)?",
         0.85,
     ),
@@ -168,7 +169,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _partner(
         "partner.took-part",
-        r"\b(?:deltager|deltog|medvirker|medvirkede|indgik|indgår|kom|kommer) <o:ORG*>(?: sammen med _<o2:ORG*>)? "
+        r"\b(?:deltager|deltog|medvirker|medvirkede|indgik|indgår|kom|kommer)(?: (?:også|desuden"
+        r"|ligeledes|tillige|endvidere"
+        r"|nu|samtidig|både))* _<o:PARTNER*>(?: sammen med _<o2:PARTNER*>)?(?: også| begge)? "
         r"(?:med )?i (?:projektet )?[”\"“»]?_<s:INIT>",
         0.75,
     ),
@@ -230,7 +233,7 @@ RULES: tuple[Rule, ...] = (
     _partner("partner.then-with", rf"<s:INIT|Facility>, (?:og|mens) _<o:PARTNER*> {_IS_WITH}", 0.75),
     _partner(
         "partner.with-as",
-        r"(?:<s:INIT|Facility>~ )?\b(?:med|har|havde|har fået|fik) _<o:PARTNER*> (?:med )?som (?:[^\W\d_]+ "
+        r"(?:<s:INIT|Facility>~ )?\b(?:med|har|havde|har fået|fik) _<o:PARTNER*>(?: [a-zæøå]+){0,3}? som (?:[^\W\d_]+ "
         r")?(?:\w*partnere?|makkere?|medspillere?|\w*deltagere?)\b",
         0.8,
     ),
