@@ -9,7 +9,13 @@ from reading_factory import claims
 
 TABLES = tuple(
     Path(__file__).with_name(name)
-    for name in ("ordinary.txt", "told_in_prose.txt", "staff_and_places.txt", "told_in_orders.txt")
+    for name in (
+        "ordinary.txt",
+        "told_in_prose.txt",
+        "staff_and_places.txt",
+        "told_in_orders.txt",
+        "in_other_words.txt",
+    )
 )
 
 

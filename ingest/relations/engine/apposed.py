@@ -19,10 +19,10 @@ _LEADS = compiled(
 _JOINS = compiled(r"(?:,? (?:og|samt|&) |, |/)")
 _CLOSES = {"(": compiled(r"\)"), "–": compiled(r" [–-](?= )"), "-": compiled(r" [–-](?= )")}
 _NAMES = ORGANISATIONS | INITIATIVES | {PLACE}
-_COUNTS = compiled(
-    r"\b(?:omfatter|involverer|samler|tæller|består af|udgøres af|har|havde|fik|får|sine|deres|dets"
-    r"|dens|[a-zæøå]+(?:ets|ens)) $"
-)
+_COUNTS = compiled(r"\b(?:omfatter|involverer|samler|tæller|består af|udgøres af) $")
+_HAS = compiled(r"\b(?:har|havde|fik|får|sine|deres|dets|dens|[a-zæøå]+(?:ets|ens)) $")
+_MATES = compiled(r" (?:[a-zæøå]+ ){0,2}?(?:partnere|parter)(?:ne)?\b")
+"""Those of whom a thing's having them tells that they take part."""
 _NEAR = 20
 _MOST = 40
 """How many bodies a sentence names at most."""
@@ -46,7 +46,9 @@ def apposed(text: str, mentions: Sequence[Mention]) -> Iterator[Apposed]:
         names = mentions[place + 1 : place + 1 + int(count.value)]
         if len(names) < count.value or any(name.type not in _NAMES for name in names):
             continue
-        if _COUNTS.search(text, max(0, count.start - _NEAR), count.start):
+        since = max(0, count.start - _NEAR)
+        has = _MATES.match(text, count.end) and _HAS.search(text, since, count.start)
+        if has or _COUNTS.search(text, since, count.start):
             continue  # who takes part is told by these words themselves
         lead = _LEADS.match(text, count.end, names[0].start)
         if lead is None or lead.end() != names[0].start:
