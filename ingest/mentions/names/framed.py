@@ -12,7 +12,7 @@ from ingest.mentions.words.lexicon import head_of
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
 
-_QUOTED = rf"[{OPEN}](?P<name>[A-ZÆØÅ][^”“\"«»\n]{{2,60}})[{CLOSE}]"
+_QUOTED = rf"[{OPEN}](?:[Pp]rojekt(?:et)? )?(?P<name>[A-ZÆØÅ][^”“\"«»\n]{{2,60}})[{CLOSE}]"
 _LED_TO = Sought(
     r"\b(?:[^\W\d_]*[Pp]artner(?:e|ne|en|kredsen|skabet)?|[Mm]edvirkende|[Mm]ålgruppen?|[Dd]eltager(?:e|ne)|[Ff]rivillige|[Tt]ovholder(?:en)?"
     r"|[Pp]rojektleder(?:en)?|[Pp]rojektejer|[Aa]nsvarlig(?:e)?|[Dd]riften|[Gg]ennemførelsen|[Ee]valueringen|[Uu]dviklingen|[Ee]tableringen|[Aa]fprøvningen"
