@@ -33,6 +33,11 @@ _SAYS = Sought(
     r"|modtager|modtog|hører til|blev (?:startet|etableret|oprettet|sat i (?:gang|søen|værk)|igangsat|iværksat|lanceret|udviklet|stiftet|skabt|afsluttet|finansieret|støttet))\b"
 )
 """A sentence that opens with a name and says of it what an undertaking does."""
+_TITLE = Sought(
+    rf"{_QUOTED}: (?:[A-ZÆØÅ][a-zæøå]+ )?[A-ZÆØÅa-zæøå][a-zæøå]*(?:rådgivning|støtte|hjælp|kursus|forløb|fællesskab|tilbud|gruppe|café|undervisning"
+    r"|træning|samtaler|aktiviteter|værested|mødested|ordning|projekt)\b"
+)
+"""A name over what there is under it, in one line."""
 _OF_KIND = Sought(
     rf"{_QUOTED}(?: er| var|,| [-–]|, (?:der|som) er) (?:et|en|vores|kommunens|regionens|foreningens) (?P<what>[^.,;:?!()–]{{3,60}})"
 )
@@ -53,7 +58,7 @@ def _may_name(name: str) -> bool:
 
 
 def _framed(text: str, start: int, end: int) -> Iterator[Mention]:
-    opening = (pattern.regex.match(text, start, end) for pattern in (_AT_WORK, _SAYS))
+    opening = (pattern.regex.match(text, start, end) for pattern in (_AT_WORK, _SAYS, _TITLE))
     for match in (*_LED_TO.regex.finditer(text, start, end), *_TAKEN_UP.regex.finditer(text, start, end), *opening):
         if match is not None and _may_name(match["name"]):
             yield Mention(*match.span("name"), "Project", clean(match["name"]), "quoted")
@@ -67,4 +72,7 @@ def _of_kind(text: str, start: int, end: int) -> Iterator[Mention]:
             yield Mention(*match.span("name"), head.type, clean(match["name"]), "quoted")
 
 
-READERS = (*(Reader(_framed, pattern) for pattern in (_LED_TO, _AT_WORK, _SAYS, _TAKEN_UP)), Reader(_of_kind, _OF_KIND))
+READERS = (
+    *(Reader(_framed, pattern) for pattern in (_LED_TO, _AT_WORK, _SAYS, _TITLE, _TAKEN_UP)),
+    Reader(_of_kind, _OF_KIND),
+)

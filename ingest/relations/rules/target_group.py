@@ -23,6 +23,10 @@ _CARES = (
     r"huser|opsøger|hjælper|støtter|servicerer|varetager (?:undersøgelse|udredning|behandling)(?:en)?(?: og \w+)? af|"
     r"(?:har|har fået) ansvaret for [^.;:?!]{0,60}?(?:behandling|udredning)(?:en)? af)"
 )
+_SET_OFF = GROUP.replace("{0,160}", "{0,160}?") + (
+    r"(?=$|[.;:)]| [-–] |, (?!(?:der|som|hvis|med|uden)\b)(?:[^,.;:]* (?:og|eller) |[a-zæøå]+(?:s|er|r|ede|te|år) )?)"
+)
+"""A group up to the sign that closes what is set off."""
 _SHORT_GROUP = GROUP.replace("{0,160}", "{0,80}?")
 _ROOMS = r"\w*(?:pladser|boliger|lejligheder|værelser|senge)"
 
@@ -225,7 +229,7 @@ RULES: tuple[Rule, ...] = (
     _target(
         "target.apposed",
         r"<s:INIT|Facility|Unit>[”\"“»’]?(?: [-–]|,) (?:et|en) (?:[^\W\d_]+ ){0,3}?[^\W\d_]+(?: i| på)?(?: "
-        rf"_<:WHERE>)? (?:for|til) {GROUP}",
+        rf"_<:WHERE>)? (?:for|til) {_SET_OFF}",
         0.75,
     ),
     _target(
@@ -286,7 +290,8 @@ RULES: tuple[Rule, ...] = (
     _target(
         "target.here-can",
         rf"\bher kan (?:<:Count> )?{_SHORT_GROUP} "
-        r"(?:få|deltage|møde|komme|tage|benytte|mødes|være|bo|bruge|kigge|spise|tale|snakke|lave|lære|søge|drikke|overnatte)\b",
+        r"(?:få|deltage|møde|komme|tage|benytte|mødes|være|bo|bruge|kigge|spise|tale|snakke|lave|lære|søge|drikke"
+        r"|overnatte)\b",
         0.65,
         subjects="Facility|Unit|Service|Project",
     ),

@@ -13,10 +13,12 @@ _VERB = (
     r"træner|samles|laver|dyrker|skriver|henvises|tilbydes|støttes|undervises|behandles|kræver|ligger|drives|åbner)"
 )
 _MAY = (
-    "kigge|komme|få|mødes|møde|male|tegne|deltage|være|spise|tale|snakke|lave|finde|lære|dyrke|søge|hente|blive|bo|gå|tage|"
+    "kigge|komme|få|mødes|møde|male|tegne|deltage|være|spise|tale|snakke|lave|finde|lære|dyrke|søge|hente|blive|bo|gå"
+    "|tage|"
     "benytte|bruge|ringe|henvende sig|drikke|opleve|arbejde|træne|synge|spille|bage|lytte|dele|hvile|overnatte|sove|"
     "opholde|"
-    "prøve|afprøve|skrive|læse|høre|holde|begynde|slappe|danse|svømme|trække|skabe|bygge|udveksle|tilbringe|tilmelde|låne|købe"
+    "prøve|afprøve|skrive|læse|høre|holde|begynde|slappe|danse|svømme|trække|skabe|bygge|udveksle|tilbringe|tilmelde"
+    "|låne|købe"
 )
 """What people may do somewhere: "Her kan unge med angst male"."""
 _STOP = (
@@ -144,7 +146,8 @@ RULES: tuple[Rule, ...] = (
         "serve.here",
         r"^(?:(?:i dag|nu|lige nu|aktuelt|siden <:Period>|for tiden) )?(?:(?:her|(?:i|på|hos|ved|med|gennem) "
         r"_<s:THING>(?:, (?:som|der) [^.;:,?!]{3,90},)?)"
-        r"(?: (?:i|på) <:Place>)? (?:kan|får|mødes|møder|lærer|bor|kommer|tilbydes|hjælpes|spiller|arbejder|træner|"
+        r"(?: (?:i|på) <:Place>)? (?:kan|får|mødes|møder|lærer|bor|kommer|tilbydes|hjælpes|optages|modtages"
+        r"|indskrives|indlægges|huses|visiteres|henvises|spiller|arbejder|træner|"
         r"deltager|"
         r"undervises|behandles|støttes|finder|samles|laver|dyrker|skaber|skriver|opholder sig|findes)(?: der| i dag| "
         r"nu)?|"
