@@ -60,7 +60,7 @@ MARKS: tuple[tuple[str, str], ...] = (
         r"mindre|medmindre"
         r"|\bhvorvidt\b|stillingtagen til|i tvivl om|tvivl\w* (?:på|om)|\bdrøfte\w* (?:en |et )?mulig\w*"
         r"|\bmulig(?:e|t)? (?:aftale|samarbejde"
-        r"|partnerskab)\w*|uvist|vides ikke|det er uklart"
+        r"|partnerskab)\w*|uvist|\busikkert?\b|vides ikke|det er uklart"
         r"|afklares|kan søges?\b|kan ansøges?|tænkes"
         r"|oprindelig(?:t)? (?:\w+ ){0,2}?(?:fastsat|planlagt|tænkt|meningen|hensigten|forudsat|aftalt|ventet)",
     ),
@@ -103,6 +103,8 @@ _HARMLESS = compiled(
     r"|\bkunne (?=(?:[^,;:?!]{1,60} )?(?:takke|fejre|byde|indvie)\b)|"
     r"\b(?:mere|flere|færre|mindre) end [^,;:?!]{1,60}? ikke\b|\befter [^,;:?!]{1,40}? udløb\b|"
     r"^\W*(?:allerede |endelig |først )?(?:i|den|fra|pr\.) (?:\w+\.? ){0,3}(?:19|20)\d\d kunne (?!man|det|der|vi)|"
+    r"\b(?:kunne|var|havde|ville) (?:aldrig|ikke) (?:have|være|været|blevet|kommet|eksisteret)\b[^,;:?!]{0,60}? uden "
+    r"(?!at\b)|"
     r"ikke (?:kun|alene|blot|mindst|bare|længere end|mere end)\b|ikke-|uden (?:for|at)\b|om ikke\b"
     r"|\bhvor(?:efter)? (?:den|det|aftalen) (?:automatisk )?bortfalder\b"
     r"|\b(?:og|der|som)(?: den| de)? kan (?:an)?søges (?=(?:af|i|hos|hele|frem|løbende|hvert|to|én|en gang)\b)"
@@ -156,7 +158,8 @@ _NEAR = 24
 
 
 _GOES_ON = compiled(
-    r", (?:og|som|der|hvor\w*|fordi|da|når|mens|så|hvilket)\b| og (?:er|har|det|den|der|man|vi|ingen|intet) "
+    r", (?:og|som|der|hvor\w*|fordi|da|når|mens|så|hvilket|blev|er|var|har|havde|fik|får|måtte|overtog)\b| og (?:er|"
+    r"har|det|den|der|man|vi|ingen|intet) "
     r"|, (?:var|er|havde|har|blev|kunne|kan|fik|stod|kom|fandtes|måtte) (?:der|vi|de|man|det|den) "
 )
 """What begins another clause after a statement: a "not" in it does not concern the statement."""

@@ -50,11 +50,13 @@ _AT_ONCE = (
 )
 """What may follow a number without a noun."""
 _ABOUT = (
-    r"(?:(?:ca\.|cirka|omkring|godt|højst|op til|maks\.|max\.|mindst|nu|i dag|lige nu|for øjeblikket|for tiden|kun"
+    r"(?:(?:oppe på|nede på|ca\.|cirka|omkring|godt|højst|op til|maks\.|max\.|mindst|nu|i dag|lige nu|for øjeblikket|"
+    r"for tiden|kun"
     r"|ved nytår|ved årsskiftet) )*"
 )
 _HOW_MANY = (
-    r"(?:(?:medlems|senge|plads|deltager|elev|bruger|beboer|bolig|værelses)tallet|antallet af [^\W\d_]+|kapaciteten|"
+    r"(?:(?:medlems|senge|plads|deltager|elev|bruger|beboer|bolig|værelses)tallet|antal(?:let af)? [^\W\d_]+|"
+    r"kapaciteten|"
     r"normeringen)"
 )
 """What one calls a number of places or people."""

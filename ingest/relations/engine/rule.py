@@ -103,7 +103,7 @@ _BARRED = "".join(sign for type_, sign in SIGNS.items() if type_ in ORGANISATION
 _GAP = rf"[^\n;:()?!{POSSESSIVE}{_BARRED}]{{0,40}}?"
 _ADVERBS = (
     r"(?: i (?:dag|øjeblikket|praksis|(?:et )?(?:tæt )?(?:fællesskab|samarbejde)))?(?: (?!(?:af|fra|til|med|i|på|for"
-    r"|via|og|men|under inddragelse)\b)[\w.-]+){0,4}?"
+    r"|via|og|men|uden|under inddragelse)\b)[\w.-]+){0,4}?"
 )
 _LONG_GAP = r"[^\n;?!]{0,100}?"
 

@@ -20,7 +20,7 @@ _NOW = (
     r"pr\. <:Period>) )*"
 )
 _SO_MANY = (
-    r"(?P<u>(?:(?:det samlede )?antal(?:let)? af (?:" + PLACES + r"|" + PEOPLE + r")|(?:senge|plads|medlems|deltager|"
+    r"(?P<u>(?:(?:det samlede )?antal(?:let af)? (?:" + PLACES + r"|" + PEOPLE + r")|(?:senge|plads|medlems|deltager|"
     r"elev|bruger|beboer|bolig|værelses|sengeplads|døgnplads)tallet|(?:den samlede )?kapacitet(?:en)?|normering(?:en)?|"
     r"belægning(?:en)?|medlemsskaren|rammen))"
 )
@@ -49,6 +49,13 @@ RULES: tuple[Rule, ...] = (
         rf"<n:Count> _(?P<u>{PLACES}|{PEOPLE}) (?:er|var) der (?:ikke )?(?:plads|rum) til (?:i|på|hos|ved) "
         rf"_<s:{_WHAT}>",
         0.8,
+    ),
+    _size(
+        "size.is-what-it-has",
+        rf"^\W*<n:Count> _(?P<u>{PLACES}|{PEOPLE})(?:,? det)? (?:er|var),? hvad _<s:{_WHAT}> (?:kan (?:tilbyde|rumme|"
+        r"have|tage)|"
+        r"råder over|har|rummer|er normeret til)",
+        0.75,
     ),
     _size(
         "size.so-many-has",
@@ -81,7 +88,7 @@ RULES: tuple[Rule, ...] = (
     _size(
         "size.number-is",
         rf"\b{_SO_MANY} (?:på|i|ved|hos|for) _<s:{_WHAT}|Association>(?: (?:i|på) <:WHERE>)?,? (?:(?:som|der) )?{_NOW}"
-        rf"(?:(?:er|var|udgør|udgjorde|ligger på|lå på|tæller) )?{_NOW}<n:Count>",
+        rf"(?:(?:er|var|udgør|udgjorde|ligger på|lå på|tæller) )?{_NOW}(?:(?:oppe|nede) på )?<n:Count>",
         0.8,
     ),
     _size(

@@ -53,7 +53,7 @@ BORNE = (
     r"|ydet|tildelt|afholdt|finansieret|bekostet|leveret))"
 )
 FROM = r"(?:af|fra|hos|over|via|gennem|inden ?for|på|ved hjælp af|ud af)"
-_OF = r"(?: (?:til|for|af|i|ved|på|hos) (?:driften af )?_<s:SUBJ>)?"
+_OF = r"(?: (?:til|for|af|i|ved|på|hos|bag) (?:driften af )?_<s:SUBJ>)?"
 _BODY = "Foundation|Municipality|Region|RegionalPsychiatry|StateBody|FundingPool|Association|Company"
 _GIVER = (
     r"(?:[a-zæøå]*sponsor(?:er)?|bidragydere?|(?:tilskuds|bidrags|bevillings)?givere?|donor(?:er)?|tilskudsydere?|"

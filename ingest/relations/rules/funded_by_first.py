@@ -172,6 +172,57 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _paid(
+        "first.for-which-given",
+        rf"\b(?:[Ff]or|[Aa]f|[Mm]ed) (?:de |den )?<m:Money>,? som _<o:FUNDER*> har (?:[a-zæøå]+ )?{_GIVEN},? [a-zæøå]+ "
+        rf"(?:[a-zæøå]+ )?_<s:{_THING}>",
+        0.75,
+        _YES,
+    ),
+    _paid(
+        "first.with-sum",
+        rf"\b[Mm]ed (?:[a-zæøå]+ ){{0,2}}?<m:Money>{_SO_LONG} (?:fra|af) _<o:FUNDER*>(?: i (?:ryggen|hånden|kassen|"
+        r"lommen|"
+        r"bagagen|banken|hus))?,? (?:kan|går|gik|er|har|fik|får|begynder|begyndte|starter|startede|åbner|åbnede|"
+        r"tager|tog|"
+        rf"kommer|kom|blev|kunne) {_TO_DO}_<s:{_THING}>",
+        0.8,
+        _YES,
+    ),
+    _paid(
+        "first.thanks-to",
+        rf"\b[Tt]akket være (?:(?:[a-zæøå]+ ){{0,2}}{_GIFT}(?: på <m:Money>)? fra )?_<o:Foundation|FundingPool*>,? "
+        r"(?:kan|har|"
+        rf"er|kunne|blev|fik|bliver) {_TO_DO}_<s:{_THING}>",
+        0.75,
+        _YES,
+    ),
+    _paid(
+        "first.gift-given-by",
+        rf"\b{_GIFT} til {_TO_DO}_<s:{_THING}>[”\"»’]?(?: på <m:Money>)?{_SO_LONG} (?:er|blev|bliver) (?:ydet|givet|"
+        r"bevilget|"
+        rf"doneret|skænket|betalt|tildelt|udbetalt) (?:af|fra) _<o:FUNDER*>",
+        0.85,
+        _YES,
+    ),
+    _paid(
+        "first.receiver-is",
+        r"\b[Mm]odtager(?:en|e|ne)? af (?:(?:de|den|en|et|årets|støtten?|midler(?:ne)?|penge(?:ne)?|"
+        r"[a-zæøå]*tilskud(?:det)?|"
+        r"[a-zæøå]*bevilling(?:en|er)?|donationen?|legatet|på) )*(?:<m:Money> )?fra _<o:FUNDER> (?:er|var|blev|"
+        r"tæller|hører)"
+        rf"(?: [a-zæøå]+)? {_TO_DO}_<s:{_THING}>",
+        0.8,
+        _YES,
+    ),
+    _paid(
+        "first.not-without",
+        rf"<s:{_THING}>[”\"»’]? (?:kunne|var|havde|ville) (?:aldrig|ikke) (?:have |være |været |blevet |kommet |"
+        r"eksisteret )"
+        rf"[^.;:?!\ue000-\ue0ff]{{0,45}}?uden (?:(?:[a-zæøå]+ ){{0,2}}{_GIFT}(?: på <m:Money>)? fra )_<o:FUNDER*>",
+        0.75,
+        _YES,
+    ),
+    _paid(
         "ask.at-first",
         rf"\b(?:hos|i|ved) _<o:FUNDER*> (?:er|blev|har)(?: der| man| vi| <:ORG>)?(?: [a-zæøå]+)? {_ASKED}(?: om)? "
         rf"{_SUM}"

@@ -101,7 +101,8 @@ RULES: tuple[Rule, ...] = (
     _role(
         "role.employed-at",
         rf"\b(?:ansat|ansætter|ansættes|ansatte)~ <:Role> som <o2:Role> {_AT} _<s2:EMPLOYER>(?!\ue0ff)|"
-        rf"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede|beskæftiget)~ (?:<n:Count> )?_<o:Role*>~ {_AT} _"
+        r"\b(?:ansat|ansættes|ansatte|tilknyttet|tilknyttede|knyttet|knyttes|beskæftiget)~ (?:<n:Count> "
+        rf")?_<o:Role*>~ {_AT} _"
         rf"<s:EMPLOYER*>(?!\ue0ff)",
         0.8,
     ),
@@ -194,6 +195,18 @@ RULES: tuple[Rule, ...] = (
         rf"^\W*(?:<n:Count> )?_<o:Role*>,? (?:udgør|udgjorde|danner|er|bemander|bemandede|driver|leder)(?: (?:nu|i dag|"
         rf"tilsammen|hele|den faste|den daglige))*(?: {_STAFF})?(?: (?:i|på|ved|hos|af|for|bag))? _<s:EMPLOYER>",
         0.75,
+    ),
+    _role(
+        "role.is-what-it-has",
+        r"^\W*(?:<n:Count> )?_<o:Role*>(?:,? det)? (?:er|var),? hvad <s:EMPLOYER> (?:råder over|har|tæller|består af|"
+        r"beskæftiger|kan mønstre|rådede over|havde)\b",
+        0.75,
+    ),
+    _role(
+        "role.at-the-head",
+        r"\b[Ii] spidsen (?:for|af) _<s:EMPLOYER>(?: i <:WHERE>)? (?:står|stod|er|sidder|sad)(?: (?:der|nu|i dag))* "
+        r"(?:<n:Count> )?_<o:Role*>",
+        0.8,
     ),
     _role(
         "role.serves-body",

@@ -170,7 +170,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _law(
         "law.whereby",
-        rf"<o:LegalProvision>,? (?:hvorefter|hvorunder|efter hvilken|i henhold til hvilken|som|er den (?:bestemmelse|"
+        rf"<o:LegalProvision>(?: i [^.,;:?!\ue000-\ue0ff]{{3,50}})?,? (?:hvorefter|hvorunder|efter hvilken|i henhold "
+        r"til hvilken|som|er den (?:bestemmelse|"
         r"paragraf|hjemmel|regel),? (?:som|hvorefter)) (?:[a-zæøå]+(?:en|et) )?[”\"“»]?_<s:BASED>[”\"»’]? (?:er|"
         r"drives|"
         rf"blev|hører|ydes|fungerer|tilbydes|gives|{_RESTS[3:-1]}|bygger|hviler|støtter sig|baserer sig|henhører)\b",

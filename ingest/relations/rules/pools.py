@@ -183,6 +183,7 @@ RULES: tuple[Rule, ...] = (
         r"<s:FundingPool>,? som <:KEEPER> har (?:lagt|sat|fastsat|hævet) (?:på|til) <m:Money>",
         0.8,
     ),
+    _whose("pool.behind-it", r"^\W*[Bb]ag _<s:FundingPool> (?:står|stod|er) _<o:KEEPER>", 0.8),
     _holds(
         "pool.whose-frame",
         rf"<s:FundingPool>,? (?:hvis (?:samlede |årlige )?{_FRAME}|med en (?:samlet |årlig )?(?:ramme|volumen|"

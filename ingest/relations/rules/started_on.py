@@ -231,7 +231,8 @@ RULES: tuple[Rule, ...] = (
     _start("span.bracket", r"<s:SUBJ>[”\"“»’]? \(<t:Period>\)", 0.8),
     _start(
         "span.runs",
-        "(?:<s:SUBJ>~ )(?:(?:er|var|har været) (?:i drift|åben|åbent|i gang|aktiv|aktivt)|løber|gennemføres|"
+        "(?:<s:SUBJ>~ )(?:(?:er|var|har været) (?:i drift|åben|åbent|i gang|aktiv|aktivt)|løber|strakte sig|"
+        "gennemføres|"
         "kører|forløber|forløb|varer|gennemført|løb|strækker sig|er bevilget"
         "|foregår|foregik|eksisterede)(?!\\w)(?: af <:ORG>)?~ (?:i perioden |fra |i )?(?<!indtil )<t:Period>",
         0.7,

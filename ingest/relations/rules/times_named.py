@@ -98,6 +98,12 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _start(
+        "start.could-celebrate",
+        rf"<s:{_WHAT}> kunne (?:i|den) <t:Period> (?:fejre|holde) (?:sin |stedets )?(?:åbning|indvielse|premiere|"
+        r"fødsel)",
+        0.75,
+    ),
+    _start(
         "start.light-in",
         rf"<t:Period> (?:tændtes|tændte(?: man)?|åbnedes|åbnede|gik|slog|blev) [^.;:?!\ue000-\ue0ff]{{0,45}}?(?:for "
         rf"første gang|dørene op|tændt|slået op) (?:i|på|til|for|hos) _<s:{_WHAT}>",
@@ -136,6 +142,13 @@ RULES: tuple[Rule, ...] = (
         "end.day-of",
         rf"\b{_CLOSING} (?:for|af|på|i) _<s:{_WHAT}>{_AFTER_IT} (?:er|var|blev|bliver|faldt)(?: (?:fastsat|sat))?"
         rf"(?: til)?{_ON} ?<t:Period>",
+        0.75,
+    ),
+    _end(
+        "end.last-of",
+        r"\b[Dd]e[nt] sidste (?:møde|dag|åbningsdag|gang|forløb|hold|arrangement|samtale|vagt|kursus) (?:i|på|for|"
+        r"hos|med) "
+        rf"_<s:{_WHAT}> (?:blev (?:holdt|afholdt|afviklet)|fandt sted|var|er|faldt|lå){_ON} ?<t:Period>",
         0.75,
     ),
     _end(

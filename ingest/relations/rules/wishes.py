@@ -78,13 +78,14 @@ RULES: tuple[Rule, ...] = (
     _proposes(
         "propose.motion-from",
         r"\b\w*forslag(?:et)? fra <s:Party|Forum|Association*>,? (?:vedr\.?|vedrørende|om|til|(?:går ud på|indebærer|"
-        r"er)(?:,? at)?|"
+        r"er)(?:,? at)?|vil(?= [a-zæøå]+e )|(?:lægger op til|sigter på|handler om),? at|"
         r"skal(?= der)) (?P<g>[^.;:?!]{6,160})",
         0.8,
     ),
     _advises(
         "recommend.advice-of",
-        rf"<s:ORG>G (?:[a-zæøå]+ )?(?:anbefaling|råd|opfordring)(?: til <:ANY>)?(?: er)?,? at {_WISH}",
+        r"<s:ORG>G (?:[a-zæøå]+ )?(?:anbefaling|råd|opfordring)(?: til (?:<:ANY>|[a-zæøå]+))?(?: (?:er|lyder|lød|"
+        rf"var)(?: på)?)?,? at {_WISH}",
         0.75,
     ),
     _advises(
@@ -99,6 +100,19 @@ RULES: tuple[Rule, ...] = (
         rf"{_BESIDE},? at "
         rf"(?!<:ORG> anbefaler ){_WISH}",
         0.8,
+    ),
+    _advises(
+        "recommend.counsels",
+        rf"{FREE}<s:ORG>{_AT} (?:råder|rådede|har rådet) (?!over )(?:<:ORG>|[a-zæøå]+(?:en|et|erne|er)) til,? "
+        rf"at {_WISH}",
+        0.8,
+    ),
+    _advises(
+        "recommend.calls-for",
+        rf"{FREE}<s:ORG>{_AT} (?:(?:slår|slog|har slået) til lyd|(?:plæderer|plæderede|argumenterer|argumenterede|"
+        r"taler|talte) "
+        rf"(?:varmt |kraftigt )?) ?for,? (?:at )?{_WISH}",
+        0.75,
     ),
     _advises(
         "recommend.from-side",
@@ -192,7 +206,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _proposes(
         "propose.from-party",
-        r"^\W*[Ff]ra <s:Party|Forum|Association*>(?:G side)?(?: i <:WHERE>)? (?:foreligger|lyder|lød|kom|kommer|er|"
+        r"^\W*[Ff]ra (?:<s:Party|Forum|Association>G side|<s2:Party|Forum|Association*>)(?: i <:WHERE>)? "
+        r"(?:foreligger|lyder|lød|kom|kommer|er|"
         r"blev|"
         r"stilles|fremsættes)(?: (?:der|også|nu|nemlig))*(?: (?:stillet|fremsat|kommet|fremlagt|rejst))?(?: et)?"
         rf"(?: [a-zæøå]+)? [a-zæøå]*forslag (?:om|til|vedrørende) (?:at )?{_WANTED}",
@@ -210,6 +225,26 @@ RULES: tuple[Rule, ...] = (
         rf"^\W*(?P<g>(?:Et|En|Flere|Nye?|Nyt|Gratis|Bedre|Hurtigere|Fast|Ekstra) [^.,;:?!]{{5,110}}?) (?:foreslås|"
         r"(?:blev|er|"
         rf"bliver) foreslået)(?: (?:også|nu|oprettet|etableret))* (?:af|fra) _<s:{_WHO}*>",
+        0.75,
+    ),
+    _proposes(
+        "propose.it-is-theirs",
+        rf"<s:{_WHO}>G (?:[a-zæøå]+ )?[a-zæøå]*forslag(?: (?:er|lyder|lød|var|går ud på)(?: på)?)?,? at (?!det |den |"
+        r"de )"
+        rf"{_WANTED}",
+        0.75,
+    ),
+    _proposes(
+        "propose.sounds",
+        rf"\b[Ff]ra (?:<s:{_WHO}>G side|<s2:{_WHO}*>) (?:lyder|lød) (?:ønsket|forslaget|kravet) (?:på|om)(?: at)? "
+        rf"{_WANTED}",
+        0.75,
+    ),
+    _proposes(
+        "propose.goes-with",
+        r"<s:Party*> (?:går|gik|møder|mødte|træder|trådte|stiller|stillede)(?: [a-zæøå]+){0,2} (?:til|ind i|op til|"
+        r"ved) "
+        rf"[a-zæøå]+ med (?:et |sit |deres )?(?:[a-zæøå]+ )?forslag om (?:at )?{_WANTED}",
         0.75,
     ),
     _proposes(
