@@ -184,7 +184,7 @@ RULES: tuple[Rule, ...] = (
         r"lommen|"
         r"bagagen|banken|hus))?,? (?:kan|går|gik|er|har|fik|får|begynder|begyndte|starter|startede|åbner|åbnede|"
         r"tager|tog|"
-        rf"kommer|kom|blev|kunne) {_TO_DO}_<s:{_THING}>",
+        rf"kommer|kom|blev) {_TO_DO}_<s:{_THING}>",
         0.8,
         _YES,
     ),
