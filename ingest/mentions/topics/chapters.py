@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from ingest.document import Block, Document, Section
 from ingest.mentions.find import Passage
 from ingest.mentions.mention import TOWNS, Mention
+from ingest.reading.labels import FIELD_OF
+from ontology.predicates import ORGANISATIONS
 
 _CHAPTER = re.compile(
     r"(?<=\bi )(?<!Psykiatrien i )(?<!psykiatrien i )Region (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)\b"
@@ -37,7 +39,11 @@ class Chapter:
 
 def municipal_chapters(document: Document, by_block: Mapping[int, Sequence[Passage]]) -> tuple[Chapter, ...]:
     """Return the document's chapters that bear a municipality's or a region's name, none where it has not several."""
-    named = [(block, name) for block in document.blocks if (name := _authority(document, block, by_block))]
+    named = [
+        (block, name)
+        for before, block in zip((None, *document.blocks), document.blocks, strict=False)
+        if (name := _authority(document, block, by_block)) and not _is_address(document, before, block, by_block)
+    ]
     if len({name.label for _, name in named}) < _SEVERAL:
         return ()
     starts = document.block_starts
@@ -79,6 +85,28 @@ def _authority(document: Document, block: Block, by_block: Mapping[int, Sequence
     return name if _AROUND.fullmatch(around.casefold()) else None
 
 
+def _is_address(
+    document: Document, before: Block | None, block: Block, by_block: Mapping[int, Sequence[Passage]]
+) -> bool:
+    """Tell whether a line that is a town's or an authority's name says to whom a letter goes or who fills in a form: the
+    line before is a date, a label, or the name of the body that has its seat there."""
+    if before is None or block.kind == "heading":
+        return False
+    line = document.text[before.start : before.end]
+    if _OF_LETTER.match(line) or _NUMBER.sub("", line).rstrip(" :").casefold() in FIELD_OF:
+        return True
+    bodies = [m for passage in by_block.get(before.start, ()) for m in passage.mentions if m.type in ORGANISATIONS]
+    town = "ommune" not in document.text[block.start : block.end]
+    return town and any(m.end - m.start >= _WHOLE * len(line) for m in bodies)
+
+
+_OF_LETTER = re.compile(
+    r"(?:Dato|Til|Att|Modtager|Sendt til|(?:Sags|Journal|Sag)s?\.? ?n(?:umme)?r|J\.? ?nr|Adresse)\b|(?:Den )?\d{1,2}\. [a-z]+ \d{4}$",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"^(?:\d{1,2}[.)]|[a-h][.)]) ")
+_WHOLE = 0.8
+"""How much of a line a body's name takes up that has its town below."""
 _AROUND = re.compile(
     r"(?:\d{1,2}(?:\.\d{1,2}){0,2})?[ .:]*(?:kommune)?(?:(?: har)? (?:oplyser|oplyst|svarer|skriver)(?: følgende)?)?[ .:]*"
 )
