@@ -54,7 +54,8 @@ def municipal_chapters(document: Document, by_block: Mapping[int, Sequence[Passa
         inside = document.blocks[bisect_right(starts, block.start) : bisect_left(starts, end)]
         type_ = "Region" if name.type == "Region" else "Municipality"
         if any(_tells(document, one) for one in inside):
-            chapters.append(Chapter(block.start, _end(block, inside, end), type_, name.label))
+            titled = _TITLED.match(document.text, name.end) is not None
+            chapters.append(Chapter(block.start, _end(block, inside, end, titled), type_, name.label))
         elif type_ == "Region" and block.kind == "heading":
             over += 1
     over = over if any(one.type == "Municipality" for one in chapters) else 0  # a region over its municipalities
@@ -78,9 +79,14 @@ def _authority(document: Document, block: Block, by_block: Mapping[int, Sequence
     if block.kind not in {"heading", "prose"}:
         return None
     mentions = [m for passage in by_block.get(block.start, ()) for m in passage.mentions]
-    if len(mentions) != 1 or mentions[0].type not in TOWNS | {"Region"} or mentions[0].genitive:
+    name = mentions[0] if mentions else None
+    if name is None or name.type not in TOWNS | {"Region"} or name.genitive:
         return None
-    name = mentions[0]
+    titled = block.kind == "heading" and _TITLED.match(document.text, name.end) is not None
+    if titled and _AROUND.fullmatch(document.text[block.start : name.start].casefold()):
+        return name
+    if len(mentions) > 1:
+        return None
     around = document.text[block.start : name.start] + document.text[name.end : block.end]
     return name if _AROUND.fullmatch(around.casefold()) else None
 
@@ -107,19 +113,21 @@ _OF_LETTER = re.compile(
 _NUMBER = re.compile(r"^(?:\d{1,2}[.)]|[a-h][.)]) ")
 _WHOLE = 0.8
 """How much of a line a body's name takes up that has its town below."""
+_TITLED = re.compile(r"(?: –| -|:) [A-ZÆØÅ”\"“»]")
+"""What a municipality's name goes on with in a heading before the title of its part."""
 _AROUND = re.compile(
     r"(?:\d{1,2}(?:\.\d{1,2}){0,2})?[ .:]*(?:kommune)?(?:(?: har)? (?:oplyser|oplyst|svarer|skriver)(?: følgende)?)?[ .:]*"
 )
 """What may stand beside the name: who answers."""
 
 
-def _end(block: Block, inside: Sequence[Block], end: int) -> int:
+def _end(block: Block, inside: Sequence[Block], end: int, titled: bool) -> int:
     """Return where a chapter ends that holds the blocks *inside*: at the next one, or before it at a heading as high as
     its own, or higher where what it holds has headings of the same level."""
     headings = [one for one in inside if one.kind == "heading"]
     if block.kind != "heading" or not headings:
         return end
-    highest = block.level if headings[0].level > block.level else block.level - 1
+    highest = block.level if titled or headings[0].level > block.level else block.level - 1
     return next((one.start for one in headings if one.level <= highest), end)
 
 

@@ -43,7 +43,7 @@ def _municipalities() -> frozenset[str]:
 def heading_drafts(document: Document, passages: list[Passage], outline: Outline) -> Iterator[Draft]:
     """Yield what the headings that name a topic say of it."""
     heads = {p.start: p for p in passages if p.start == p.block.start}
-    yield from _in_municipalities(outline)
+    yield from _in_municipalities(document, outline)
     yield from _of_who_answers(document, passages, outline)
     starts = sorted(outline.by_section)
     for start, topic in sorted(outline.by_section.items()):
@@ -68,13 +68,14 @@ def heading_drafts(document: Document, passages: list[Passage], outline: Outline
         yield from _owner_before(document, topic, node, passage)
 
 
-def _in_municipalities(outline: Outline) -> Iterator[Draft]:
+def _in_municipalities(document: Document, outline: Outline) -> Iterator[Draft]:
     """Yield the municipality of each house, offer and project of a catalogue whose chapters bear the names of
-    municipalities."""
+    municipalities, where the text goes on to call it by its title."""
     for topic in outline.topics() if outline.chapters else ():
         chapter = chapter_at(outline.chapters, topic.start)
         of_one = chapter is not None and chapter.type == "Municipality"
-        if chapter is not None and of_one and topic.type in _PLACED - {"Unit"} and not topic.places:
+        told = topic.type in _PLACED - {"Unit"} and document.written.after(topic.label, topic.end)
+        if chapter is not None and of_one and told and not topic.places:
             node, place = topic.node, Node("Municipality", chapter.label)
             yield Draft("locatedIn", node, place, *topic.span, {}, 0.75, "heading.municipality")
 
@@ -151,17 +152,24 @@ def _house_after(document: Document, topic: Topic, node: Node, passage: Passage)
 
 
 _BEFORE = frozenset({":", "–", "-"})
+_AREAS = frozenset({"Municipality", "Region"})
+"""What says before a title only where its thing lies."""
 _WHO = frozenset({"Association", "Foundation", "Municipality", "Region", "RegionalPsychiatry", "Centre", "StateBody"})
 
 
 def _owner_before(document: Document, topic: Topic, node: Node, passage: Passage) -> Iterator[Draft]:
-    """Yield who runs an initiative that stands after its name in a heading ("Bedre Psykiatri: Pårørendecaféen")."""
+    """Yield who runs an initiative that stands after its name in a heading ("Bedre Psykiatri: Pårørendecaféen"), and
+    in which municipality it lies ("Odense Kommune: Havblik") where the text goes on to call it so."""
     first = next(iter(passage.mentions), None)
-    if first is None or first.type not in _WHO or first.genitive or topic.type not in UNDERTAKINGS:
+    if first is None or first.type not in _WHO or first.genitive or topic.type not in UNDERTAKINGS | {"Facility"}:
         return
     opens = not document.text[passage.start : first.start].strip(" •–-0123456789.")
-    if opens and document.text[first.end : topic.start].strip(' ”"“»«’‘') in _BEFORE:
+    if not opens or document.text[first.end : topic.start].strip(' ”"“»«’‘') not in _BEFORE:
+        return
+    if first.type not in _AREAS:
         yield Draft("runBy", node, node_of(first), *passage.span, {}, 0.75, "heading.before")
+    elif first.type == "Municipality" and topic.type in _LIES and document.written.after(topic.label, topic.end):
+        yield Draft("locatedIn", node, node_of(first), *passage.span, {}, 0.75, "heading.area")
 
 
 def _of_catalogue(topic: Topic, chapter: Section, starts: Sequence[int]) -> bool:
