@@ -70,11 +70,13 @@ def heading_drafts(document: Document, passages: list[Passage], outline: Outline
 
 def _in_municipalities(document: Document, outline: Outline) -> Iterator[Draft]:
     """Yield the municipality of each house, offer and project of a catalogue whose chapters bear the names of
-    municipalities, where the text goes on to call it by its title."""
+    municipalities; where title and municipality share a line, if the text goes on to use the title."""
     for topic in outline.topics() if outline.chapters else ():
         chapter = chapter_at(outline.chapters, topic.start)
         of_one = chapter is not None and chapter.type == "Municipality"
-        told = topic.type in _PLACED - {"Unit"} and document.written.after(topic.label, topic.end)
+        block = document.block_at(topic.start)
+        beside = chapter is not None and block is not None and block.start == chapter.start  # may only tell of it
+        told = topic.type in _PLACED - {"Unit"} and (not beside or document.written.after(topic.label, topic.end))
         if chapter is not None and of_one and told and not topic.places:
             node, place = topic.node, Node("Municipality", chapter.label)
             yield Draft("locatedIn", node, place, *topic.span, {}, 0.75, "heading.municipality")

@@ -18,8 +18,6 @@ _GOT = (
     r"har opnået|er bevilget|er blevet bevilget|blev bevilget|er tildelt|er blevet tildelt|blev tildelt|har nu fået|"
     r"fik bevilget|fik tilkendt|blev tilkendt|er tilkendt|har fået bevilget|har fået tildelt|har siden \W+ modtaget)"
 )
-_NOT_PASSED_ON = r"(?!(?:(?: på| om)?~<:Money>~)? til [”\"“»]?_<:INIT|Facility>)"
-"""Where money that someone got is for something named after it, that is what it pays."""
 _MONEY_NOUN = (
     r"(?:\w*støtten?|\w*midler\w*|\w*tilskud\w*|\w*bevilling\w*|\w*finansiering\w*|donation\w*|penge\w*|beløbet|gaven?|"
     r"økonomien?|tilsagn)"
@@ -41,6 +39,8 @@ _TO_DO = (
     r"|ionen)) af) )?(?:(?:projekt|forsøg|initiativ)(?:et)? )?"
 )
 """What money is to do with the thing that it is for ("til at starte X", "til etablering af X")."""
+_NOT_PASSED_ON = rf"(?!(?:(?: på| om)?~<:Money>~)? til {_TO_DO}[”\"“»]?_<:INIT|Facility>)"
+"""Where money that someone got is for something named after it, that is what it pays."""
 _SUM = r"om (?:i alt |ca\. |op til |yderligere )?<:Money>"
 """Who is asked for money without a sum has promised nothing that a reader could look for."""
 _here = partial(Rule, "fundedBy", object=POOL_HERE)
