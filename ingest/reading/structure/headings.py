@@ -117,18 +117,32 @@ def heading_level(index: int, around: Around) -> int:
     return TITLE if level == PART and around.unfolds else level
 
 
+_AGAIN = 4
+"""Headings that are numbered from 1 again, after the last of the numbers before: the next paper of a file, a further form."""
+
+
 def chapter_lines(lines: list[RepairedLine]) -> set[int]:
-    """Return the places of headings that are numbered through the document: 1, 2, 3 … each with a text below it."""
+    """Return the places of headings that are numbered through the document: 1, 2, 3 … each with a text below it; and of
+    those that are numbered through its further papers."""
+    found: set[int] = set()
+    chain = _chain(lines, 0)
+    while len(chain) >= (_AGAIN if found else 2):
+        found.update(chain)
+        chain = _chain(lines, chain[-1] + 1)
+    return found
+
+
+def _chain(lines: list[RepairedLine], begin: int) -> list[int]:
     chain: list[int] = []
-    wanted = 1
-    for index, line in enumerate(lines[:-1]):
+    for index in range(begin, len(lines) - 1):
+        line = lines[index]
         match = NUMBERED.match(line.text)
         if match is None or not match["number"].isdigit() or not may_head(line) or line.text.endswith(":"):
             continue
+        wanted = len(chain) + 1
         if int(match["number"]) == wanted and not _counts_on(lines, index, wanted):
             chain.append(index)
-            wanted += 1
-    return set(chain) if len(chain) >= 2 else set()
+    return chain
 
 
 _NAMED_NUMBER = compiled(rf"(?P<word>{_WORDS})\b(?: nr\.|\.)? ?(?P<number>\d{{1,2}})\b(?!\.\d)", re.IGNORECASE)
