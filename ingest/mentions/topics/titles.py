@@ -16,6 +16,7 @@ from ingest.mentions.topics.headings import AGENDA, Topic, labels_only
 from ingest.mentions.topics.headlines import TOLD_OF, is_body, is_news
 from ingest.mentions.topics.standards import is_series, is_standard, service_named, service_page, without_law
 from ingest.mentions.words.general import NAVIGATION, SAYS, VENUE, is_general
+from ingest.mentions.words.labelled import sort_of
 from ingest.mentions.words.labels import clean
 from ingest.mentions.words.lexicon import head_of
 from ingest.mentions.words.occurrences import stands_in
@@ -46,9 +47,16 @@ _HOUSE = compiled(
 )
 _NAME = compiled(r"[A-ZÆØÅ][\w’-]+(?: [\w’-]+){0,4}")
 _FORM_TITLE = compiled(
-    r"^(?:\d+\.? )?(?:projektets (?:titel|navn)|projekttitel|projektnavn|titel på projektet)$", re.IGNORECASE
+    r"^(?:\d+[.)]? |[a-h][.)] )?(?:(?:(?:del)?projekt|indsats|initiativ|aktivitet|forsøg|ansøgning)(?:et|en)?s "
+    r"(?:titel|navn|overskrift)|projekt(?:titel|navn|overskrift)|(?:titel|navn) (?:på|for) (?:projekt|indsats|initiativ|aktivitet)"
+    r"(?:et|en)?|hvad hedder (?:jeres |dit )?(?:projekt|indsats|initiativ)(?:et|en)?\??)$",
+    re.IGNORECASE,
 )
 """The field of an application that names what is applied for."""
+_BARE = frozenset({"Titel", "1. Titel", "1 Titel", "Overskrift", "Projekt", "1. Projekt"})
+_APPLIED = compiled(r"\b[Aa]nsøg(?:ning(?:en)?|ningsskema(?:et)?|er)\b|ANSØGNING")
+"""What the head of a document says that is an application: there the bare word labels the project's title too."""
+_HEAD = 300
 _FORM_WORDS = 2
 _NEXT_FIELD = compiled(r"\s\d{1,2}\.\s*$")
 """The number of an application's next field, run together with what fills in the one before."""
@@ -111,17 +119,26 @@ def page_topics(document: Document, taken: Mapping[int, Topic]) -> dict[int, Top
         if service or following.kind != "heading":
             continue
         bare = without_law(title)
-        if _OPENS_CARD.match(_words(document, following)) and _is_title(bare):
+        if _OPENS_CARD.match(_words(document, following)) and _is_title(bare) and not _fills_in(document, block):
             found[block.start] = Topic(_type_of(document, block), clean(bare), block.start, block.end)
     return found
 
 
 def _form_title(document: Document, block: Block, following: Block) -> bool:
     """Tell whether *following* fills in an application's field for the project's title."""
-    if following.kind != "prose" or _FORM_TITLE.match(_words(document, block)) is None:
+    label = _words(document, block)
+    asked = label in _BARE and _APPLIED.search(document.text, 0, min(_HEAD, block.start)) is not None
+    if following.kind != "prose" or not (asked or _FORM_TITLE.match(label)):
         return False
     words = document.text[following.start : following.end].split()
-    return len(words) >= _FORM_WORDS and words[0][0].isupper()
+    return words[0][0].isupper() and (len(words) >= _FORM_WORDS or (len(words[0]) > _SHORTEST and words[0].isalpha()))
+
+
+def _fills_in(document: Document, block: Block) -> bool:
+    """Tell whether a line stands below the label of a field, whose value it is."""
+    above = document.block_above(block)
+    label = document.text[above.start : above.end] if above is not None and above.end - above.start < _LONGEST else ""
+    return bool(label) and label[-1] not in ".!" and sort_of(label) in {"runner", "partner", "funder", "pool_owner"}
 
 
 def _words(document: Document, block: Block) -> str:

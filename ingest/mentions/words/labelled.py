@@ -57,7 +57,7 @@ _SORTS: dict[str, tuple[str, ...]] = {
     ),
     "start": (
         r"siden hvornår",
-        r"(?:projektets |dato for )start",
+        r"(?:projektets |dato for )start(?!- | og )",
         "begyndte",
         "opstart",
         r"hvornår (?:er |blev |har )?(?:[^\W\d_]+ ){0,2}?(?:begynd|start|åbn|opstart|etabler|oprett|stift|grundlagt|lancer)",
@@ -84,7 +84,13 @@ _SORTS: dict[str, tuple[str, ...]] = {
         r"samarbejd(?:er (?:[^\W\d_]+ )?med|spart[^\W\d_]+)",
         r"(?:øvrige|andre|deltagende|medvirkende) (?:parter|partnere|aktører)",
     ),
-    "period": (r"[^\W\d_]*periode(?:n|r)?$", "tidsramme"),
+    "period": (
+        r"[^\W\d_]*periode(?:n|r)?$",
+        "tidsramme",
+        r"start-? og (?:slut|afslutning)",
+        r"fra og til$",
+        r"(?:projektets|indsatsens) (?:varighed|løbetid)",
+    ),
     "amount": (
         r"(?:(?:samlet|tildelt|bevilget|ydet|modtaget) )?(?:tilskud|bevilling|beløb|støttebeløb|tilsagn)(?: i alt)?$",
     ),

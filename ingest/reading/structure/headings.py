@@ -118,7 +118,7 @@ def heading_level(index: int, around: Around) -> int:
 
 
 _AGAIN = 4
-"""Headings that are numbered from 1 again, after the last of the numbers before: the next paper of a file, a further form."""
+"""Headings numbered from 1 again after the last of the numbers before, at least: the next paper of a file or form."""
 
 
 def chapter_lines(lines: list[RepairedLine]) -> set[int]:

@@ -19,6 +19,7 @@ from ingest.relations.engine.qualifiers import amount_of
 from ingest.relations.fields.filled import Filled
 from ingest.relations.fields.readers import field_drafts
 from ingest.search.patterns import compiled
+from ontology.predicates import ORGANISATIONS
 from ontology.records import Node, Value
 
 _UNDER_HEADING = frozenset({"target", "pool_size", "account", "period", "law"})
@@ -31,7 +32,7 @@ _OFFERS = frozenset({"Service", "Project", "Education", "Facility", "Unit", "Cen
 _SHORT_VALUE = 120
 """Characters of such a value: more are a paragraph."""
 _LEAD = compiled(r"[•*–-]? ?[A-ZÆØÅ][^\n.:?!;,]{1,45}(?=[:? ])")
-_COUNTED = compiled(r"^\d{1,2} (?=[A-ZÆØÅ])")
+_COUNTED = compiled(r"^(?:\d{1,2}(?:\.\d{1,2})?[.)]?|[a-hA-H][.)]) (?=[A-ZÆØÅ])")
 _SPACE = compiled(" ")
 _SENTENCE = compiled(r"(?<!\d)(?<!\bca)(?<!\bkl)(?<!\bpr)[.!?](?= [A-ZÆØÅ])")
 _CLAUSE = compiled(r"\b(?:er|har|drives|var|kan|eller|som|der)\b")
@@ -80,8 +81,8 @@ def _fields(
     if found:
         yield from found
         return
-    if label := _label_above(document, block, above):
-        yield FIELD_OF[label.casefold()], label, block.start, block.end
+    if label := _label_above(document, block, above, inside):
+        yield FIELD_OF.get(label.casefold()) or sort_of(label), label, block.start, block.end
         return
     asked = _asked_above(document, block, above) if inside else ""
     if asked and _answers(document.text, asked, inside[0]):
@@ -178,14 +179,29 @@ def _answers(text: str, asked: str, first: Passage) -> bool:
     return sort_of(asked) != "" and _CLAUSE.search(text, first.start, first.end) is None
 
 
-def _label_above(document: Document, block: Block, above: Block | None) -> str:
-    """Return the label that stands alone on the line right above a short value ("Modtager", then who it is)."""
+def _label_above(document: Document, block: Block, above: Block | None, inside: Sequence[Passage]) -> str:
+    """Return the label that stands alone on the line right above a short value ("Modtager", then who it is); one
+    of free words only where the value is nothing but a name or a time."""
     if above is None or block.end - block.start > _SHORT_VALUE or block.kind == "heading":
         return ""
-    label = document.text[above.start : above.end].strip(" :")
-    if FIELD_OF.get(label.casefold()) not in _OVER_VALUE or document.text[block.end - 1] in ".?!":
+    label = _COUNTED.sub("", document.text[above.start : above.end]).strip(" :?")
+    if document.text[block.end - 1] in ".?!":
+        return ""
+    if FIELD_OF.get(label.casefold()) not in _OVER_VALUE and not _names_only(label, block, inside):
         return ""
     return label if not block.gap or (block.gap == _PARTED and block.end - block.start <= _QUESTION) else ""
+
+
+_NAMES = {"runner": ORGANISATIONS, "partner": ORGANISATIONS, "period": frozenset({"Period"})}
+_WHOLE = 0.8
+"""How much of a line its names take up where it is nothing else."""
+
+
+def _names_only(label: str, block: Block, inside: Sequence[Passage]) -> bool:
+    """Tell whether a value is of the kind for which the words of its label ask, and nothing else."""
+    types = _NAMES.get(sort_of(label), frozenset()) if label[:1].isupper() and label[-1:] not in ".!" else frozenset()
+    named = [m for passage in inside for m in passage.mentions if m.type in types]
+    return bool(named) and sum(m.end - m.start for m in named) >= _WHOLE * (block.end - block.start)
 
 
 def _of_lead(document: Document, inside: Sequence[Passage], scope: Scope, lead: Topic) -> Iterator[Draft]:
