@@ -184,8 +184,11 @@ def _label_above(document: Document, block: Block, above: Block | None, inside: 
     of free words only where the value is nothing but a name or a time."""
     if above is None or block.end - block.start > _SHORT_VALUE or block.kind == "heading":
         return ""
-    label = _COUNTED.sub("", document.text[above.start : above.end]).strip(" :?")
-    if document.text[block.end - 1] in ".?!":
+    line = document.text[above.start : above.end]
+    label = (bare := _COUNTED.sub("", line)).strip(" :?")
+    if document.text[block.end - 1] in ".?!" or (
+        bare != line and _CLAUSE.search(document.text, block.start, block.end)
+    ):
         return ""
     if FIELD_OF.get(label.casefold()) not in _OVER_VALUE and not _names_only(label, block, inside):
         return ""
