@@ -7,7 +7,7 @@ from reading_factory import stated
 
 def test_a_municipality_before_a_title_tells_where_its_thing_lies_and_a_region_nothing() -> None:
     text = (
-        "Eksempler\n\n2.1 Skive Kommune: Værestedet Kajen\n\nVærestedet Kajen åbnede i 2015 og er for voksne med angst.\n\n"
+        "Eksempler\n\n2.1 Skive Kommune: Værestedet Kajen\n\nVærestedet Kajen åbnede i 2015.\n\n"
         "2.2 Vejle Kommune: Unge støtter unge\n\nKlub Havblik er et gruppetilbud "
         "til unge med angst, og klubben har eksisteret siden 2014.\n\n2.3 Region Sjælland: Vejen hjem\n\nRegionen har "
         "ansat fire peermedarbejdere, som følger patienter hjem efter en indlæggelse.\n"
