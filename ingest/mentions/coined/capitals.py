@@ -135,11 +135,7 @@ def _names(text: str, passage: Passage) -> Iterator[tuple[str, str]]:
         if text.startswith("-", end):
             continue  # the first part of two compounds ("Børne- og Ungdomspsykiatri")
         label = _OWNING.sub("", clean(text[start:end]))
-        before = (
-            "led"
-            if text.endswith(("led i ", "gang med ", "starter med ", "år bag ", "od bag "), 0, start)
-            else near["before"]
-        )
+        before = "led" if text.endswith(_INTO_IT, 0, start) else near["before"]
         if _may_name(label, before, first) and _free(start, end, passage.mentions):
             acts = _ACTS.match(text, end, passage.end) is not None
             yield label, _type_of(label, "af" if acts and before not in NAMED_KINDS else before)
@@ -208,6 +204,11 @@ def _of_person(near: re.Match[str]) -> bool:
     return bool(other) or _SAYS.search(near["before"]) is not None or bool(role_of(near["before"]))
 
 
+_INTO_IT = (
+    *("led i ", "gang med ", "starter med ", "år bag ", "od bag ", "skabet bag ", "arbejdet bag ", "kredsen bag "),
+    *("parterne bag ", "partnerne bag ", "partnerne i ", "partnere i ", "folkene bag ", "kræfterne bag "),
+)
+"""What leads to the name of something that several do together."""
 _TOLD_OF = compiled(r", (?:som|der|hvor) ")
 """A clause that tells of the name before it."""
 

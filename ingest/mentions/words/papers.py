@@ -3,7 +3,7 @@
 PAPERS = (
     "rapport|beretning|regnskab|budget|skrift|forligstekst|notat|referat|redegørelse|katalog|oversigt"
     "|projektbeskrivelse|sammenfatning|pjece|nyhedsbrev|medlemsblad|takstblad|kvalitetsstandard|rundspørge|vejledning"
-    "|dagsorden|udgivelse|publikation|uddeling|talepapir|bevillingsliste|pressemeddelelse"
+    "|dagsorden|udgivelse|publikation|uddeling|talepapir|bevillingsliste|pressemeddelelse|uddrag|udpluk|udskrift|udklip"
 )
 """The kind of a paper, with which its title begins or which is all of it."""
 DEEDS = (

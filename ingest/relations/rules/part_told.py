@@ -149,14 +149,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _part(
         "part.but-unit",
-        rf"<s:{_SMALL}>[^.;:?!\ue000-\ue0ff]{{0,110}}, men (?:derimod )?(?:blot |alene )?(?:(?:en|et) (?:[a-zæøå]+"
+        rf", men (?:derimod )?(?:blot |alene )?(?:(?:en|et) (?:[a-zæøå]+"
         rf" ){{0,2}}?{_UNIT} "
         rf"(?:under|i|af|på|hos|ved)|{_A_PART}(?<! del)|(?:hører )?(?:til |ind )?under) _<o:ORG>",
         0.75,
+        subjects="Unit|Centre|Facility|Service",
     ),
     _part(
         "part.youth-of",
-        r"<s:Association|Unit|Centre|Facility>(?:,| [-–]| \(| er| er i dag) ?<o:Association|Centre|Unit>G"
+        r"<s:Association|Unit|Centre|Facility>(?:,| [-–]| \(| er| er i dag) ?_<o:Association|Centre|Unit>G"
         r" (?:[a-zæøå]+ )?(?:[a-zæøå]*(?:ungdoms(?:"
         r"organisation|afdeling|forening|gren)|lokalforening|lokalafdeling|kreds|afdeling|landsdelsafdeling"
         r"|underafdeling"

@@ -49,7 +49,7 @@ _ALSO = (
 RULES: tuple[Rule, ...] = (
     _partner(
         "partner.called",
-        rf"<o:PARTNER*>[”\"»’]?{_GAP}{{1,90}}? {_MATE} {_IN} _<s:{_THING}>",
+        rf"<o:PARTNER*>[”\"»’]?(?! af ){_GAP}{{1,90}}? {_MATE} {_IN} _<s:{_THING}>",
         0.75,
     ),
     _partner(

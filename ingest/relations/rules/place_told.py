@@ -38,6 +38,13 @@ RULES: tuple[Rule, ...] = (
         0.7,
     ),
     _place(
+        "placed.is-put",
+        rf"\b(?:er|var|blev|bliver) _<s:{_BASED}>(?: [a-zæøå]+){{0,2}}? "
+        rf"(?:placeret|beliggende|opført|indrettet|anlagt|bygget){_REST}{{0,70}}? "
+        rf"{_AT} {_THERE}_?<o:WHERE>",
+        0.7,
+    ),
+    _place(
         "placed.it-is-there",
         rf"\b(?:det (?:er|var)|er det|var det)(?: (?:midt|inde|lige|netop))? {_AT} {_THERE}_?<o:WHERE>,? (?:at"
         rf" )?(?:_<s:{_BASED}>|"

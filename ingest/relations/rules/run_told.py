@@ -28,7 +28,9 @@ _RUNNING = (
 
 RULES: tuple[Rule, ...] = (
     _run("run.turned-passive", rf"\b{_RUN}{_ALSO} _<s:{_THING}>[”\"»’]?{_ALSO} (?:af|fra|hos|ved) _<o:ORG*>", 0.8),
-    _run("run.that-does", rf"<s:{_THING}>[”\"»’]?[;,–-]+ ?(?:men )?det gør (?:derimod |i stedet )?_<o:ORG>", 0.8),
+    _run(
+        "run.that-does", r"[;,–-] ?(?:men )?det gør (?:derimod |i stedet )?_<o:ORG>(?=[.,;]|$)", 0.75, subjects=_THING
+    ),
     _run(
         "run.as-post",
         rf"^som {POST} (?:for|af|på|bag|i) (?:{_RUNNING} af )?_<s:{_THING}>,? (?:[a-zæøå]+ ){{1,2}}?_?<o:ORG>",

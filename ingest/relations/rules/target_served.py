@@ -25,7 +25,7 @@ _STOP = (
     rf"(?=$|[.;:!?]| [-–] |, (?!(?:der|som|hvis|hvor|med|uden)\b)| (?:(?<!at )(?:{_MAY})(?= )|(?:med|til|i|om|ved|"
     rf"for) at|at|hjælp\w*|støtte|"
     r"samtaler|undervisning|mulighed|adgang|plads|tilbud|gratis|rådgivning|et|en|nye?|nyt|flere|bedre|større|mere"
-    r"|øget|med i|siden|gennem|via|redskaber|om "
+    r"|øget|med i|siden|gennem|via|redskaber|døgnet|hele|uanset|om "
     rf"(?:ugen|året|dagen)|hver|ad gangen|videre|tilbage|og (?:{_VERB}|giver|tilbyder)|{_VERB})\b| (?:efter|jf\.|"
     rf"under|i henhold til|i medfør af) (?:\w+ )?{SIGNS['LegalProvision']})"
 )
