@@ -40,7 +40,8 @@ MARKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "proposed",
-        r"foreslå\w*|foreslog|tilråd\w*|tilskynd\w*|forslag om|forslag til|indstill\w+(?! (?:sit|sin|sine|al|driften|"
+        r"foreslå\w*|foreslog|tilråd\w*|tilskynd\w*|forslag om|forslag til|(?<!efter )indstill\w+(?! (?:sit|sin|sine|"
+        r"al|driften|"
         r"arbejdet|aktiviteterne|virksomheden)\b)|anbefal\w+|ønske[rs]?\b(?! "
         r"det\b)|ønsker at|bør\b"
         r"|burde\b|kræver?\b(?! (?:ingen|ikke|visitation|henvisning|tilmelding|medlemskab))"

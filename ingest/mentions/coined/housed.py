@@ -171,7 +171,8 @@ def _may_name(text: str, name: str, at: int, sure: bool) -> bool:
     head = head_of(first)
     if head is not None and (len(words) > 1 or not (head.compound and head.definite and not head.plural)):
         return False
-    if len(words) == 1 and (_COMMON.search(low) or small_near(text, first, at)):
+    scheme = sure and head is not None and head.lemma == "ordning" and head.compound and head.definite
+    if len(words) == 1 and ((_COMMON.search(low) and not scheme) or small_near(text, first, at)):
         return False
     definite = len(words) == 1 and first.endswith(_DEFINITE)
-    return not definite or (sure and head is None) or first.endswith(PLACES_END)
+    return not definite or scheme or (sure and head is None) or first.endswith(PLACES_END)

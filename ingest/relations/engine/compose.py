@@ -11,7 +11,7 @@ from ingest.confidence import confidence_of
 from ingest.document import Document
 from ingest.mentions.mention import Mention
 from ingest.mentions.names.groups import GROUP
-from ingest.modality import clause_around
+from ingest.modality import clause_around, mood_of
 from ingest.relations.engine.barred import is_barred, is_no_staff
 from ingest.relations.engine.employment import qualifiers_of, time_of
 from ingest.relations.engine.grant import grant_of, nearest
@@ -75,12 +75,12 @@ def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]
     if predicate == "fundedBy":
         yield from _funding(found, shape)
     elif predicate in {"startedOn", "endedOn"}:
-        yield from _times(document, found)
+        yield from _times(document, found, shape)
     elif found.phrase is not None:
         yield from _phrases(document, found, shape)
     elif predicate == "hasRole" and _HOPED.match(shape.text) and found.matched[0] > 0:
         return
-    elif (predicate == "poolOf" and found.mood.marks <= {"requested"}) or not (
+    elif ((predicate == "poolOf" or found.rule.id in _POOL_IS) and found.mood.marks <= {"requested"}) or not (
         (found.mood.denied and not only_beside(found, shape) and not _no_more_than(document, found))
         or (found.mood.unreal and predicate in _NEEDS_FACT and not named_so(found, shape))
     ):
@@ -99,6 +99,8 @@ def _no_more_than(document: Document, found: Found) -> bool:
     return found.mood.marks <= {"negated"} and _MORE_THAN.search(before) is not None
 
 
+_POOL_IS = frozenset({"pool.amount", "pool.whose-frame", "pool.frame-of", "pool.and-is"})
+"""Rules that tell how much a pool is, which it is though one may apply for it."""
 _ROOM_AT_MOST = frozenset({"size.so-many-it-holds", "size.no-more-room"})
 
 
@@ -165,9 +167,15 @@ _TWO_YEARS = compiled(r"(?<!mellem )\d{4} og \d{4}")
 """Two years in each of which something happened: the second is not its end."""
 
 
-def _times(document: Document, found: Found) -> Iterator[Draft]:
-    period = found.values.get("t")
-    if period is None or found.mood.marks & {"negated", "hypothetical", "rejected"}:
+_NEXT_CLAUSE = compiled(r"; |, (?:og|men) ")
+"""Where the next clause begins: what is refused in it does not undo a time told before."""
+
+
+def _times(document: Document, found: Found, shape: Shape) -> Iterator[Draft]:
+    period, marks = found.values.get("t"), found.mood.marks
+    if "rejected" in marks and (after := _NEXT_CLAUSE.search(shape.text, found.matched[1])) is not None:
+        marks = mood_of(shape.text[: after.start()], *found.matched).marks
+    if period is None or marks & {"negated", "hypothetical", "rejected"}:
         return
     begin, finish, defect = period.value
     if found.rule.id in _RANGES and (not begin or not finish or begin == finish):
