@@ -16,7 +16,7 @@ from ingest.relations.engine.barred import is_barred, is_no_staff
 from ingest.relations.engine.employment import qualifiers_of, time_of
 from ingest.relations.engine.grant import grant_of, nearest
 from ingest.relations.engine.groups import ANYBODY, group_drafts
-from ingest.relations.engine.inside import named_so, only_beside
+from ingest.relations.engine.inside import POOL_IS, named_so, no_more_than, only_beside
 from ingest.relations.engine.matching import Found, node_of
 from ingest.relations.engine.qualifiers import amount_of, span_of, spans_years, unit_of
 from ingest.relations.engine.rule import Rule
@@ -80,28 +80,12 @@ def drafts_of(document: Document, shape: Shape, found: Found) -> Iterator[Draft]
         yield from _phrases(document, found, shape)
     elif predicate == "hasRole" and _HOPED.match(shape.text) and found.matched[0] > 0:
         return
-    elif ((predicate == "poolOf" or found.rule.id in _POOL_IS) and found.mood.marks <= {"requested"}) or not (
-        (found.mood.denied and not only_beside(found, shape) and not _no_more_than(document, found))
+    elif ((predicate == "poolOf" or found.rule.id in POOL_IS) and found.mood.marks <= {"requested"}) or not (
+        (found.mood.denied and not only_beside(found, shape) and not no_more_than(document, found))
         or (found.mood.unreal and predicate in _NEEDS_FACT and not named_so(found, shape))
     ):
         study = _study_of(found, shape) if found.rule.id.startswith("evaluation.") else None
         yield from (replace(draft, subject=study) if study else draft for draft in _plain(document, found, shape))
-
-
-_MORE_THAN = compiled(r"\b(?:mere|flere) end\b", re.IGNORECASE)
-_BOUND = 12
-
-
-def _no_more_than(document: Document, found: Found) -> bool:
-    """Tell whether what is denied is that there is room for more ("Mere end ti kan X ikke rumme")."""
-    number = found.values.get("n") if found.rule.id in _ROOM_AT_MOST else None
-    before = document.text[max(0, number.start - _BOUND) : number.end] if number is not None else ""
-    return found.mood.marks <= {"negated"} and _MORE_THAN.search(before) is not None
-
-
-_POOL_IS = frozenset({"pool.amount", "pool.whose-frame", "pool.frame-of", "pool.and-is"})
-"""Rules that tell how much a pool is, which it is though one may apply for it."""
-_ROOM_AT_MOST = frozenset({"size.so-many-it-holds", "size.no-more-room"})
 
 
 def _nobody(mention: Mention | None) -> bool:

@@ -10,6 +10,7 @@ from ingest.mentions.words.lexicon import head_of
 from ingest.search.patterns import compiled
 
 if TYPE_CHECKING:
+    from ingest.document import Document
     from ingest.relations.engine.matching import Found
     from ingest.relations.engine.shape import Shape
 
@@ -51,3 +52,20 @@ def only_beside(found: Found, shape: Shape) -> bool:
     denied = found.mood.marks <= {"negated"} and found.rule.id in _THEIRS
     gone = found.rule.id in _AT_HOME and _NOT_THERE.search(shape.text, found.matched[1]) is not None
     return denied and not gone and _DENIES.search(shape.text, 0, found.matched[0]) is None
+
+
+_MORE_THAN = compiled(r"\b(?:mere|flere) end\b", re.IGNORECASE)
+_BOUND = 12
+"""Characters before a number in which it is said to be a bound."""
+
+
+def no_more_than(document: Document, found: Found) -> bool:
+    """Tell whether what is denied is that there is room for more ("Mere end ti kan X ikke rumme")."""
+    number = found.values.get("n") if found.rule.id in _ROOM_AT_MOST else None
+    before = document.text[max(0, number.start - _BOUND) : number.end] if number is not None else ""
+    return found.mood.marks <= {"negated"} and _MORE_THAN.search(before) is not None
+
+
+POOL_IS = frozenset({"pool.amount", "pool.whose-frame", "pool.frame-of", "pool.and-is"})
+"""Rules that tell how much a pool is, which it is though one may apply for it."""
+_ROOM_AT_MOST = frozenset({"size.so-many-it-holds", "size.no-more-room"})
