@@ -10,6 +10,8 @@ _place = partial(Rule, "locatedIn")
 _BASED = "Facility|Centre|Unit|Association|SocialEnterprise|Company|Foundation|Education|INIT"
 _REST = rf"(?:(?!{ANY_SIGN})[^.;:?!()])"
 """A character of a clause in which nothing is named."""
+_OWN = rf"(?:(?! (?:der|som|hvor|at|fra|af)\b){_REST})"
+"""A character before a clause or a noun that tells of something else."""
 _SEAT = (
     r"(?:hjemsted|hovedsæde|sæde|adresse|kontor(?:er)?|base|hjemme|lokaler|til huse|domicil|til i|sekretariat"
     r"|hovedkontor|værksted|bopæl)"
@@ -34,7 +36,8 @@ _DOES = (
 RULES: tuple[Rule, ...] = (
     _place(
         "placed.lies-far",
-        rf"{FREE}<s:{_BASED}>[”\"»’]?{_REST}{{0,110}}? {_LIES}{_REST}{{0,70}}? {_AT} {_THERE}_?<o:WHERE>",
+        rf"{FREE}<s:{_BASED}>[”\"»’]?(?:,? (?:der|som)\b{_REST}{{0,80}}?)?{_OWN}{{0,80}}? "
+        rf"{_LIES}{_REST}{{0,70}}? {_AT} {_THERE}_?<o:WHERE>",
         0.7,
     ),
     _place(
