@@ -35,6 +35,7 @@ from ingest.relations.rules import (
     target_served,
     target_told,
     target_turned,
+    times_beside,
     times_named,
     wishes,
 )
@@ -66,6 +67,7 @@ RULES: tuple[Rule, ...] = (
     *started_told.RULES,
     *ended_on.RULES,
     *times_named.RULES,
+    *times_beside.RULES,
     *capacity.RULES,
     *capacity_told.RULES,
     *legal_basis.RULES,
