@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _start(
-        "start.moved-in",
+        "start.people-moved-in",
         rf"\b(?:[Bb]eboerne|[Bb]orgerne|[Dd]e første beboere|[Bb]rugerne|[Dd]e første borgere) "
         rf"(?:flyttede|rykkede|kunne flytte) ind (?:på|i|i det nye|på det nye) {_A_KIND}<s:Facility>(?: i| den)* "
         r"<t:Period>",
