@@ -36,7 +36,7 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     _start(
-        "start.there-was",
+        "start.there-was-set-up",
         rf"\b(?:er|blev|var)(?: der)? (?:siden|i|den|allerede i) <t:Period> {_FOUNDED} {_A_KIND}<s:{_THING}>",
         0.75,
     ),
@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
         0.8,
     ),
     _start(
-        "start.people-moved-in",
+        "start.moved-in",
         rf"\b(?:[Bb]eboerne|[Bb]orgerne|[Dd]e første beboere|[Bb]rugerne|[Dd]e første borgere) "
         rf"(?:flyttede|rykkede|kunne flytte) ind (?:på|i|i det nye|på det nye) {_A_KIND}<s:Facility>(?: i| den)* "
         r"<t:Period>",
