@@ -15,6 +15,7 @@ TABLES = tuple(
         "staff_and_places.txt",
         "told_in_orders.txt",
         "in_other_words.txt",
+        "in_many_ways.txt",
     )
 )
 

@@ -32,6 +32,14 @@ _CHANGED = (
 
 RULES: tuple[Rule, ...] = (
     _size(
+        "size.extended-to",
+        rf"<s:{_WHAT}>[”\"«]? (?:blev|er|bliver|er blevet|blev der)(?: i <:Period>)? (?:udvidet|øget"
+        rf"|reduceret|nedskaleret|"
+        rf"opnormeret|nednormeret|normeret(?: op| ned)?|udbygget)(?: fra <:Count>(?: {PLACES})?)?(?: i <:Period>)? til "
+        rf"<n:Count> _(?P<u>{PLACES}|{PEOPLE}|{ROOMS})",
+        0.8,
+    ),
+    _size(
         "size.at-a-time-in",
         rf"<n:Count>(?: _(?P<u>{PLACES}|{PEOPLE}))? (?:ad gangen|på én gang|på samme tid|samtidig)? ?(?:kan|må|skal|"
         r"vil)?"

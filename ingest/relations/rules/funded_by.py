@@ -91,7 +91,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _paid(
         "fund.operating",
-        r"(?:<s:SUBJ>~ )?(?:(?:overgået|overgår|overgik|overgå)(?: _<s2:SUBJ>)? til (?:\w+ )?drift|inde i driften"
+        r"(?:<s:SUBJ>~ )?(?:(?:overgået|overgår|overgik|overgå)(?: _<s2:SUBJ>)?(?: i <:Period>)? til"
+        r" (?:\w+ )?drift|inde i driften"
         r"|(?:en )?del af (?:den \w+ )?driften?|(?:finansier\w+|betales|tages|afholdes|videreføres)~ (?:over|af|via"
         r"|inden for|i) (?:\w+ ){0,2}drift(?:en)?|i (?:almindelig|ordinær|permanent|normal) drift)\b",
         0.65,

@@ -44,7 +44,24 @@ _MONEY = r"(?:bevilling(?:en)?|støtten?|tilskud(?:det)?|midlerne|pengene|finans
 _TAKES_OVER = r"(?:overtog|overtager|overtog(?: dog)?|påtog sig|påtager sig|afholder|afholdt|betaler|betalte)"
 _ASKED = r"(?:an)?søgt"
 
+_USES = (
+    r"(?:gennemfører|gennemførte|driver|drev|starter|startede|afprøver|afprøvede|udvikler|udviklede|opretter|oprettede|"
+    r"etablerer|etablerede|udbyder|udbød|tilbyder|åbner|åbnede|kører|kørte|igangsætter|igangsatte|lancerer|lancerede|"
+    r"(?:har|kan|kunne))"
+)
+_DID = r"(?:gennemført|drevet|startet|afprøvet|udviklet|oprettet|etableret|udbudt|åbnet|kørt|igangsat|sat|lanceret)"
+
 RULES: tuple[Rule, ...] = (
+    _paid(
+        "first.with-it-they-run",
+        rf"^(?:med|takket være|ved hjælp af|i kraft af|på grundlag af|for) (?:[a-zæøå]+"
+        rf" ){{0,2}}?(?:{_GIFT}|midler|penge|"
+        rf"projektmidler|finansiering|hjælp)(?: på)?(?: {_SUM})?{_SO_LONG} (?:fra|af|via|over) _<o:FUNDER*>,? {_USES} "
+        rf"(?:<:ORG>|<:Place>|kommunen|regionen|foreningen|vi|de)(?: (?:i|fra|siden|over) <:Period>)?(?:"
+        rf" [a-zæøå]+)?(?: "
+        rf"{_DID})? (?:(?:projekt|forsøg|initiativ|indsats|ordning|kurs)(?:et|en)? )?[”\"“»]?_<s:{_THING}>",
+        0.8,
+    ),
     _paid(
         "first.to-it-is",
         rf"\b[Tt]il {_TO_DO}_<s:{_THING}>(?: i <:Place|Municipality>)?[”\"»’]? (?:er|var|blev|bliver)(?: der)?(?: "

@@ -18,6 +18,11 @@ _GOT = (
     r"har opnået|er bevilget|er blevet bevilget|blev bevilget|er tildelt|er blevet tildelt|blev tildelt|har nu fået|"
     r"fik bevilget|fik tilkendt|blev tilkendt|er tilkendt|har fået bevilget|har fået tildelt|har siden \W+ modtaget)"
 )
+_NO_OTHER = (
+    r"(?! (?:er|blev|har|kan|kunne|gennemf|driv|drev|start|afprøv|udvikl|opret|etabl|udbyd|tilbyd|åbn|kør)[a-zæøå]* "
+    r"[^.;:?!]{0,70}<:INIT|Facility>)"
+)
+"""Where the sentence goes on with what the money was used for ("Med støtte fra Y driver Z X"), that is what it pays."""
 _MONEY_NOUN = (
     r"(?:\w*støtten?|\w*midler\w*|\w*tilskud\w*|\w*bevilling\w*|\w*finansiering\w*|donation\w*|penge\w*|beløbet|gaven?|"
     r"økonomien?|tilsagn)"
@@ -123,7 +128,7 @@ RULES: tuple[Rule, ...] = (
         "fund.money-noun-from",
         rf"\b{_NO_VERB}{_MONEY_NOUN}{_NO_CLAUSE}(?: (?:til|for|i) _<s:SUBJ>)?(?:(?: på|,)? <m:Money>,?)?(?: (?:til"
         r"|for) _<s2:SUBJ>)?(?: (?:er|var|kommer|kom|stammer)(?: \w+){0,2})? ~(?:fra|via|gennem) "
-        rf"_<o:FUNDER*>{_NOT_PASSED_ON}",
+        rf"_<o:FUNDER*>{_NOT_PASSED_ON}{_NO_OTHER}",
         0.7,
     ),
     _paid(

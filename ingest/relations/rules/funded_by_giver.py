@@ -71,7 +71,7 @@ _IN_KIND = (
 
 RULES: tuple[Rule, ...] = (
     _paid("fund.gave", f"<o:PAYER*>(?!~ <:FundingPool>,? (?:som|der) )~ {_GIVES}… til _<s:SUBJ>", 0.85, _YES),
-    _paid("fund.pays-to", rf"<o:PAYER*>~ (?:{_PAYS}|{_ADDS})~ <m:Money>… til (?:{_RUNNING} af )?_<s:SUBJ>", 0.8),
+    _paid("fund.pays-to", rf"<o:PAYER*>~ (?:{_PAYS}|{_ADDS})~ <m:Money>… (?:til|i) (?:{_RUNNING} af )?_<s:SUBJ>", 0.8),
     _paid(
         "fund.to-this",
         r"<o:FundingPool>(?: [-–] \d+)?~ <m:Money>~ til (?:denne|dette|disse|selve|formålet|prioriteringen|"

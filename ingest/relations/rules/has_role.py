@@ -21,6 +21,11 @@ _BARE = (
     r"den) lejlighed|samtidig|bl\.a\."
     r"|blandt andet|både|selv|allerede|nu) )*"
 )
+_NO_ADVICE = (
+    r"(?![^.;:?!]{0,30}\b(?:opfordrer|opfordrede|anbefaler|anbefalede|foreslår|foreslog|ønsker|ønskede|kræver|krævede|"
+    r"ser gerne|så gerne|håber|mener|indstiller)\b)"
+)
+"""Who only advises somebody to employ people employs none."""
 _NOT_THERE = r"(?!måttet|mistet|manglet|søgt|brug for|opsagt|afskediget|nedlagt)"
 _AT = r"(?:på|i|ved|hos|inden for|under|til|for)"
 _ADVERBS = (
@@ -50,7 +55,8 @@ _NOW_AND_THEN = (
 RULES: tuple[Rule, ...] = (
     _role(
         "role.has",
-        rf"<s:EMPLOYER*>~ {_HAS} {_NOT_THERE}{_BARE}(?:(?:et|en) (?:fast )?(?:hold|team|korps|gruppe|stab) (?:på|af"
+        rf"<s:EMPLOYER*>{_NO_ADVICE}~ {_HAS} {_NOT_THERE}{_BARE}(?:(?:et|en) (?:fast )?(?:hold|team|korps"
+        rf"|gruppe|stab) (?:på|af"
         r"|med) )?(?:ca\.? )?(?:<n:Count> )?_<o:Role*>(?! om året| årligt| <:ORG>| (?:i|på|ved|hos) (?:[a-zæøå]+ "
         r"){0,2}<:Unit|Facility|Project>)",
         0.75,

@@ -71,6 +71,14 @@ RULES: tuple[Rule, ...] = (
     ),
     _law("law.dash", r"^<s:FundingPool> [-–] <o:LegalProvision*>$", 0.8),
     _law("law.title", r"^\W{0,3}<s:Service|Facility|Unit>(?:,| [-–])? \(?<o:LegalProvision*>\)?$", 0.75),
+    _law(
+        "law.is-a-kind",
+        r"<s:BASED>[”\"«]?(?: (?:i|på|ved) <:Place|Municipality>)? (?:er|var|fungerer som|drives som) (?:et|en) "
+        r"(?:[a-zæøå]+ ){0,2}(?:<o:LegalProvision>-? ?(?:botilbud|tilbud|plads|boform|døgntilbud|dagtilbud|værested"
+        r"|aktivitetstilbud|samværstilbud|bosted)\b|[^.;:?!()\ue000-\ue0ff]{3,40} \((?:[a-zæøå]+"
+        r" )?<o2:LegalProvision*>\))",
+        0.8,
+    ),
     _law("law.bracket", r"<s:BASED>[”\"“»’]? \((?:~ )?<o:LegalProvision*>\)", 0.8),
     _law(
         "law.implied",
