@@ -20,6 +20,7 @@ from ingest.reading.table_words import column_kind
 from ingest.record import record
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
+from ingest.search.wordlist import word_list
 from ingest.search.written import places_of
 
 _ABBREVIATION = compiled(r"\s\(([A-ZÆØÅ][\wÆØÅæøå-]{1,11})\)")
@@ -155,7 +156,7 @@ def _worth(label: str) -> bool:
 def add_introduced(text: str, passages: Sequence[Passage], introduced: Mapping[str, Introduced]) -> None:
     """Find every further occurrence of the introduced names, and settle each sentence's mentions anew."""
     introduced = {**_in_sentence_case(introduced), **introduced}
-    surfaces = sorted(name for name in introduced if column_kind(name) not in _OVER_GRANTS)
+    surfaces = sorted(name for name in introduced if column_kind(name) not in _OVER_GRANTS and name not in _DAYS)
     if not surfaces:
         return
     automaton = ahocorasick_rs.AhoCorasick(surfaces, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
@@ -169,6 +170,7 @@ def add_introduced(text: str, passages: Sequence[Passage], introduced: Mapping[s
             passage.mentions = settle([*passage.mentions, *inside])
 
 
+_DAYS = word_list("Mandag Tirsdag Onsdag Torsdag Fredag Lørdag Søndag Mandage Tirsdage Onsdage Torsdage Fredage")
 _OVER_GRANTS = frozenset({"granted", "requested", "proposed", "recipient", "project", "funder", "period"})
 """What columns hold whose words name nothing by themselves ("Bevilget", "Ansøger", "Projekt")."""
 

@@ -110,7 +110,13 @@ def _named(document: Document, row: Block, column: int, by_block: Mapping[int, S
     words = cells[column] if column < len(cells) else ""
     label = clean(words)
     many = not label[:1].isupper() or len(label.split()) > _MOST_WORDS or any(map(str.isdigit, label))
-    if many or len(label) < _SHORTEST or is_general(label) or names_nothing(label) or _is_common(label):
+    if (
+        many
+        or len(label) < _SHORTEST
+        or (" " not in label and is_general(label))
+        or names_nothing(label)
+        or _is_common(label)
+    ):
         return None
     start = row.start + sum(len(cell) + 1 for cell in cells[:column]) + words.index(label[0])
     towns = {m.label for p in by_block.get(row.start, ()) for m in p.mentions if m.type in TOWNS}

@@ -139,9 +139,22 @@ _ALIKE = 0.85
 def is_short_for(mention: Mention, topic: Topic) -> bool:
     """Tell whether a single definite compound shortens the topic's name ("Netværkstedet")."""
     first = topic.label.partition(" ")[0]
-    if " " in mention.label or mention.label == topic.label or head_of(mention.label) is None:
+    if " " in mention.label or mention.label == topic.label:
+        return False
+    if mention.label.endswith(("en", "et")) and is_end_of(mention.label, topic.label):
+        return True
+    if head_of(mention.label) is None:
         return False
     return SequenceMatcher(None, first.casefold(), mention.label.casefold()).ratio() >= _ALIKE
+
+
+def is_end_of(noun: str, label: str) -> bool:
+    """Tell whether a definite noun is the last part of a name of one word ("Stuen": "Samarbejdsstuen")."""
+    own = len(label) - len(noun)
+    return " " not in label and len(noun) > _SHORTEST_END and own >= _FIRST_PART and label.endswith(noun.casefold())
+
+
+_SHORTEST_END, _FIRST_PART = 4, 3
 
 
 def group_of(text: str, end: int, noun: str, label: str) -> str:

@@ -232,7 +232,8 @@ class Resolver:
         ours = self.document.text[max(0, mention.start - 6) : mention.start].casefold() == "vores "
         if topic and ours and mention.source == "pattern" and {mention.type, topic.type} <= INITIATIVES:
             return replace(mention, type=topic.type, label=topic.label, source="anaphor")
-        if topic and mention.source == "pattern" and is_short_for(mention, topic):
+        told = mention.source == "pattern" or (mention.source == "introduced" and mention.label not in self.headed)
+        if topic and told and is_short_for(mention, topic):
             return replace(mention, type=topic.type, label=topic.label, source="anaphor")
         return mention
 

@@ -42,6 +42,8 @@ def funder(value: Filled) -> Iterator[Draft]:
     for number, source in enumerate(sources):
         stop = sources[number + 1].start if number + 1 < len(sources) else value.end
         clause = _clause(text, value, source.start, stop)
+        if number and _KEPT.match(clause):
+            continue
         asked = _ASKING.search(clause) is not None
         if _UNGIVEN.search(text, value.start, source.start) or (not asked and _HOPED.search(clause)):
             continue
@@ -60,6 +62,10 @@ def funder(value: Filled) -> Iterator[Draft]:
         yield value.draft("fundedBy", Node("FundingPool", "Driftsmidler"), {"kind": "operating"})
 
 
+_KEPT = compiled(
+    r"(?:Puljen|Midlerne|Pengene|Fonden|Ordningen|Bevillingen|Tilskuddet) [a-zæøå]+ (?:hos|af|under|i|ved)\b"
+)
+"""A clause that goes on to tell who keeps the money named before."""
 _UNGIVEN = compiled(r"søgt|ansøgt|afslag", re.IGNORECASE)
 _ASKING = compiled(r"\bansøgning|\bsøger\b", re.IGNORECASE)
 _HOPED = compiled(

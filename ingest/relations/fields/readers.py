@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import zip_longest
 
 from ingest.claims import Draft
-from ingest.mentions.mention import NAMED, PLACE, Mention
+from ingest.mentions.mention import NAMED, PLACE, TOWNS, Mention
 from ingest.mentions.topics.recordtitles import named_body
 from ingest.mentions.words.roles import role_of
 from ingest.relations.engine.employment import HOURS_AFTER, terms_of
@@ -112,7 +112,9 @@ def _partner(value: Filled) -> Iterator[Draft]:
     predicate = "agreementParty" if value.topic.type == "Agreement" else "partner"
     named = [m for m in value.inside if (m.type in NAMED or m.type == PLACE) and not m.genitive]
     for mention, after in zip_longest(named, named[1:]):
-        if after is None or not is_of(value.document.text, mention, after):
+        before = value.document.text[max(value.start, mention.start - 3) : mention.start]
+        its_place = mention is not named[0] and mention.type in TOWNS and before == " i "
+        if not its_place and (after is None or not is_of(value.document.text, mention, after)):
             yield value.draft(predicate, node_of(mention))
 
 
@@ -248,9 +250,26 @@ def _staff(value: Filled) -> Iterator[Draft]:
 
 
 def _volunteers(value: Filled) -> Iterator[Draft]:
-    bare = re.match(r"\s*(?:ca\.\s)?(\d{1,4})\b", value.document.text[value.start : value.end])
-    if bare and value.topic.type in _HAS_STAFF:
-        yield value.draft("hasRole", Node("Role", "frivillig"), {"count": int(bare[1]), "terms": "volunteer"})
+    bare = _VOLUNTEERS.match(value.document.text, value.start, value.end)
+    if (
+        bare is None
+        or value.topic.type not in _HAS_STAFF
+        or _NOT_YET.search(value.document.text, bare.end(), value.end)
+    ):
+        return
+    told: dict[str, Value] = {"count": int(bare["count"]), "terms": "volunteer"}
+    noun = bare["noun"] or "frivillige"
+    known = role_of(noun)
+    yield value.draft("hasRole", Node("Role", known[0] if known else _ENDING.sub("", noun)), told)
+
+
+_VOLUNTEERS = compiled(
+    r"\s*(?:ca\.|cirka|omkring|omtrent|godt|knap|over|mere end|i alt)?\s*(?P<count>\d{1,4})\b(?: (?:frivillige |faste |aktive )"
+    r"{0,2}(?P<noun>(?!frivillige|personer|mennesker|medlemmer|aktive|faste)[a-zæøå]{4,}(?:er|ere)\b))?"
+)
+_NOT_YET = compiled(r"\b(?:tænkes|forventes|ventes|ønskes|søges|planlægges|skal|rekrutteres|håber)\b")
+_ENDING = compiled(r"(?:(?<=er)e|er|e)$")
+"""The ending of a plural whose noun no table knows."""
 
 
 _LEADS_TO_GROUP = compiled(

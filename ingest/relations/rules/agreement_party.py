@@ -12,10 +12,11 @@ RULES: tuple[Rule, ...] = (
     _agrees("agreement.between", "<s:Agreement>… mellem _<o:ACTOR|Place*>", 0.85),
     _agrees(
         "agreement.made",
-        "<o:ACTOR*>~ (?:har indgået|indgår|indgik|har underskrevet|underskrev|har lavet|har|fik|tiltræder|tiltrådte|"
+        "<o:ACTOR*>~ (?:har indgået|indgår|indgik|har underskrevet|underskrev|har lavet|"
+        r"har(?! (?:[a-zæøå]+ )?(?!fået|lavet|sluttet)[a-zæøå]{2,}(?:et|gt|st|bt)\b)|fik(?! [a-zæøå]+ (?:udkast|forslag))|tiltræder|tiltrådte|"
         "står bag|stod bag|(?:har )?(?:skrev|skrevet|skriver) under på|"
         "er (?:alle |begge )?(?:part|parter|aftaleparter) i|tilsluttede sig|forlængede|fornyede|"
-        "forlænger|fornyer)~ _<s:Agreement>",
+        r"forlænger|fornyer)~ _<s:Agreement>(?![^.;:?!]{0,60}\bikke (?:\w+ )?(?:part|med|omfattet)\b)",
         0.75,
     ),
     _agrees(
