@@ -140,7 +140,8 @@ def _is_card(document: Document, number: int, name: str) -> bool:
     """Tell whether a bare "Navn" is that of an offer: a noun in it or the fields below say so."""
     below = document.blocks[number + 1 : number + 1 + _NEAR]
     fields = {label_of(document.text[b.start : b.end]) for b in below} & {"target", "size", "law", "period", "type"}
-    return bool(fields) or any(head_of(word) is not None for word in name.split())
+    told = {label_of(document.text[b.start : b.end]) for b in below} & {"runner", "funder", "amount", "partner"}
+    return bool(fields) or len(told) > 1 or any(head_of(word) is not None for word in name.split())
 
 
 def _type_of(document: Document, block: Block, label: str, name: str) -> str:

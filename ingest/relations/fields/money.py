@@ -63,7 +63,7 @@ def funder(value: Filled) -> Iterator[Draft]:
 
 
 _KEPT = compiled(
-    r"(?:Puljen|Midlerne|Pengene|Fonden|Ordningen|Bevillingen|Tilskuddet) [a-zæøå]+ (?:hos|af|under|i|ved)\b"
+    r"[.;]?\s*(?:Puljen|Midlerne|Pengene|Fonden|Ordningen|Bevillingen|Tilskuddet) [a-zæøå]+ (?:hos|af|under|i|ved)\b"
 )
 """A clause that goes on to tell who keeps the money named before."""
 _UNGIVEN = compiled(r"søgt|ansøgt|afslag", re.IGNORECASE)

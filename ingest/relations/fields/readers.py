@@ -264,8 +264,8 @@ def _volunteers(value: Filled) -> Iterator[Draft]:
 
 
 _VOLUNTEERS = compiled(
-    r"\s*(?:ca\.|cirka|omkring|omtrent|godt|knap|over|mere end|i alt)?\s*(?P<count>\d{1,4})\b(?: (?:frivillige |faste |aktive )"
-    r"{0,2}(?P<noun>(?!frivillige|personer|mennesker|medlemmer|aktive|faste)[a-zæøå]{4,}(?:er|ere)\b))?"
+    r"\s*(?:ca\.|cirka|omkring|omtrent|godt|knap|over|mere end|i alt)?\s*(?P<count>\d{1,4})\b(?: (?:frivillige |faste "
+    r"|aktive ){0,2}(?P<noun>(?!frivillige|personer|mennesker|medlemmer|aktive|faste)[a-zæøå]{4,}(?:er|ere)\b))?"
 )
 _NOT_YET = compiled(r"\b(?:tænkes|forventes|ventes|ønskes|søges|planlægges|skal|rekrutteres|håber)\b")
 _ENDING = compiled(r"(?:(?<=er)e|er|e)$")

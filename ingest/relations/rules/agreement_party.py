@@ -13,7 +13,8 @@ RULES: tuple[Rule, ...] = (
     _agrees(
         "agreement.made",
         "<o:ACTOR*>~ (?:har indgået|indgår|indgik|har underskrevet|underskrev|har lavet|"
-        r"har(?! (?:[a-zæøå]+ )?(?!fået|lavet|sluttet)[a-zæøå]{2,}(?:et|gt|st|bt)\b)|fik(?! [a-zæøå]+ (?:udkast|forslag))|tiltræder|tiltrådte|"
+        r"har(?! (?:[a-zæøå]+ )?(?!fået|lavet|sluttet|fortsat)[a-zæøå]{3,}t\b)|fik(?! [a-zæøå]+ (?:udkast|forslag))"
+        r"|tiltræder|tiltrådte|"
         "står bag|stod bag|(?:har )?(?:skrev|skrevet|skriver) under på|"
         "er (?:alle |begge )?(?:part|parter|aftaleparter) i|tilsluttede sig|forlængede|fornyede|"
         r"forlænger|fornyer)~ _<s:Agreement>(?![^.;:?!]{0,60}\bikke (?:\w+ )?(?:part|med|omfattet)\b)",

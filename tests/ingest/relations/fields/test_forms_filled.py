@@ -49,3 +49,17 @@ def test_a_second_form_of_a_file_is_read_as_the_first() -> None:
 
 def test_a_chapter_on_money_is_no_field() -> None:
     assert not stated("5. Økonomi\n\nTilbuddets budget for 2031 er godkendt med få ændringer\n", "fundedBy")
+
+
+def test_a_cards_volunteers_are_told_by_what_they_do_and_its_purse_by_who_gives() -> None:
+    """Those still sought are nobody's staff, and who keeps a pool pays nothing beside it."""
+    card = (
+        "Titel:        {title}\nSted:         Skive Kommune\nProjektejer:  SIND Skive\n"
+        "Økonomi:      Trivselspuljen, 400.000 kr. Puljen administreres af Sundhedsstyrelsen\nFrivillige:   {who}\n\n"
+    )
+    text = "Katalog\n\n" + card.format(title="Bord til Alle", who="12 madvenner")
+    told = stated(text + card.format(title="Ud i det Blå", who="10 ønskes rekrutteret"))
+    assert {(p, o) for p, _, o in told if p in {"hasRole", "fundedBy"}} == {
+        ("hasRole", "madven"),
+        ("fundedBy", "Trivselspuljen"),
+    }
