@@ -11,6 +11,11 @@ _FIRST_OF = compiled(rf"(?:1[.)]{_LINES}2[.)]|\(?a\){_LINES}\(?b\)|(?P<dash>[-�
 """A line that the next item of the same list follows, after the lines of its own."""
 _GOES_ON = compiled(r"\bat(?: [^\W\d_]+){0,4}$")
 """How a line ends that each item goes on with: "anbefaler, at kommunen"."""
+_WANTS_ITEMS = compiled(
+    r"\b(?:af|om|for|til|med|på|hos|ved|fra|er|har|som|der|omfatter|tæller|rummer|ansætter|tilbyder|herunder|følgende|blandt"
+    r"|både|kan|skal)$"
+)
+"""How a line ends that is no sentence without the items below it: "teamet består af"."""
 _AHEAD = 480
 """Characters after a line's beginning in which the next item's mark is looked for."""
 _LEADS_TO_AT = compiled(
@@ -48,7 +53,9 @@ def begins_block(text: str, line: RawLine, before: str, opened: str = "") -> boo
     if first in "-–—" and DASHED.match(head):
         if head[2:].lstrip()[:1].isupper() or not before or is_ended(before) or DASHED.match(before) is not None:
             return True
-        return opened.startswith((first, "•")) or (_GOES_ON.search(before) is not None and _begins_list(text, line))
+        return opened.startswith((first, "•")) or (
+            (_GOES_ON.search(before) or _WANTS_ITEMS.search(before)) is not None and _begins_list(text, line)
+        )
     return False
 
 

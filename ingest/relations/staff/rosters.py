@@ -59,7 +59,7 @@ _STAFFED = Sought(
 )
 _MADE_OF = Sought(
     r"\b(?:består(?: [^.;:]{2,60})? af|udgøres(?: [^.;:]{2,60})? af|(?:udføres|udført|varetages|varetaget|ydes|leveres|"
-    r"bemandes|dækkes)(?: [a-zæøå]+){0,2} af|tæller(?: [^.;:]{2,60})?)\s?:$",
+    r"bemandes|dækkes)(?: [a-zæøå]+){0,2} af|tæller(?: [^.;:]{2,60})?)\s?:$|\b(?:består|udgøres|bemandes) af$",
     re.IGNORECASE,
 )
 """How a line ends that leads to those of whom a staff is made up, if the lines below it are nothing but roles."""
@@ -168,7 +168,7 @@ class Roster:
         opens = text.endswith((":", ",", ";")) or passage.block.kind == "item"
         if staff and opens:
             self.listing = staff[-1].subject
-        elif text.endswith(":") and self._leads(passage):
+        elif text.endswith((":", " af")) and self._leads(passage):
             bodies = (m for m in passage.mentions if m.type in _EMPLOYERS and not m.genitive)
             owner = next((m for m in bodies if m.label.casefold() not in NAMELESS), None)
             topic = scope.topic
