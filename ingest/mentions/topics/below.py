@@ -81,13 +81,14 @@ def evidence(document: Document, label: str, start: int, end: int, body: Sequenc
         ):
             score += 2
     opens = next((p for p in body if p.start >= start), None)
-    if (
-        opens
-        and opens.start < start + 4
-        and any(m.type == ANAPHOR and m.start <= opens.start + 1 and m.value[0] in _SELF for m in opens.mentions)
-    ):
+    if opens and opens.start < start + 4 and takes_it_up(opens):
         score += 3
     return min(score, 4)
+
+
+def takes_it_up(opens: Passage) -> bool:
+    """Tell whether a sentence opens with a noun for what its part is about ("Projektet", "Værestedet")."""
+    return any(m.type == ANAPHOR and m.start <= opens.start + 1 and m.value[0] in _SELF for m in opens.mentions)
 
 
 SUM_BEHIND = compiled(

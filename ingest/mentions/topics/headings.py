@@ -40,7 +40,7 @@ from ontology.predicates import INITIATIVES
 from ontology.records import Node
 
 NUMBER = compiled(
-    r"^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-zIVX])[.):]\s+|\d{1,2}(?:\.[1-9])+\s+(?=(?-i:[A-ZÆØÅ][a-zæøå]))(?!(?:pårørende|børn|borgere|patienter|brugere|unge) som )|(?-i:[A-ZÆØÅ]{1,2}-\d{1,3}):?\s+(?=[A-ZÆØÅ])|(?:handling"
+    r"^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*[a-h]?|[A-Za-zIVX])[.):]\s+|\d{1,2}(?:\.[1-9])+\s+(?=(?-i:[A-ZÆØÅ][a-zæøå]))(?!(?:pårørende|børn|borgere|patienter|brugere|unge) som )|(?-i:[A-ZÆØÅ]{1,2}-\d{1,3}):?\s+(?=[A-ZÆØÅ])|(?:handling"
     r"|spor|ydelse) \w{1,2}(?: \([^()]{1,12}\))?[.:]\s+|§ ?\d+[.:]?\s+|(?-i:[A-DÅ])-(?:sag|punkt)[.:]\s+|(?:ad|punkt|pkt\.?|bilag|forslag|nr\.?|kapitel|afsnit"
     r"|sag|scenarie|indsats|projekt(?= ?(?:nr\.? )?\d))\s*(?:nr\.?\s*)?(?:\d+|[A-H](?=:))(?:\.\d+)*[.:]?\s+"
     r"|(?:handling|ydelse|tiltag|spor|initiativ) \w{1,2}(?: \(\w+\))?[.:]\s+|[•–-]\s*|(?:kl\.? ?)?\d{1,2}[.:]\d\d ?[–-] ?\d{1,2}[.:]\d\d:?\s+(?=[A-ZÆØÅ]))+",

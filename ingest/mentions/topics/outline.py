@@ -17,6 +17,7 @@ from ingest.mentions.find import Passage
 from ingest.mentions.mention import NO_NAME
 from ingest.mentions.names.pools import SECTION_18
 from ingest.mentions.topics.agenda import names_undertaking
+from ingest.mentions.topics.below import takes_it_up
 from ingest.mentions.topics.besides import unlabelled, without_frame
 from ingest.mentions.topics.cards import (
     named_cards,
@@ -272,18 +273,24 @@ def _head_topics(
         page = outline.spoken.get(block.start)
         paged = len(document.text) < _SHORT or bool(outline.pages)
         below = page is not None and page.end < block.start < page.end + _ONE_PAGE
+        over = document.block_at(page.start) if page is not None else None
+        peer = kinds.get(over.start) if over is not None else None
+        below = below and not (section and peer and peer.level >= section.level)  # the next of several
         told = known or (paged and below and not any(m.type in SUBJECTS for m in passage.mentions))
         topic = led_by_name(document, block.start, block.end, names) or heading_topic(
             document, passage, body, end, form, card, soft, told
         )
         topic = placed_project(document, passage, body, topic, tabled)
-        if topic and topic.type in SUBJECTS and (card or _heads_its_part(section, passage, topic)):
+        if topic and topic.type in SUBJECTS and (card or _heads_its_part(section, passage, topic, body)):
             outline.by_section[block.start] = opened_name(document, renamed(document, block.start, topic), body)
     _drop_containers(document, outline)
 
 
-def _heads_its_part(section: Section | None, passage: Passage, topic: Topic) -> bool:
-    """Tell whether a heading stands high enough, or names a thing so plainly, that its part is about what it names."""
+def _heads_its_part(section: Section | None, passage: Passage, topic: Topic, body: Sequence[Passage]) -> bool:
+    """Tell whether a heading stands high enough, or names a thing so plainly, that its part is about what it names; or
+    whether the text below opens with a noun for it ("Projektet")."""
+    if body and takes_it_up(body[0]):
+        return True
     if section is None or section.level <= 2 or _named_inside(passage) or topic.label == SECTION_18:
         return True
     return names_undertaking(section.title) or _LETTERED.match(section.title) is not None

@@ -1,5 +1,5 @@
-"""``agreementParty``, in whatever order: who signs, joins or is a party, "mellem X på den ene side og Y på den"
-" anden"."""
+"""``agreementParty``, in whatever order: who signs, joins or is a party, "mellem X på den ene side og Y på den
+anden"."""
 
 from __future__ import annotations
 

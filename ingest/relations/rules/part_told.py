@@ -1,5 +1,5 @@
-"""``partOf``, in whatever order: "under X hører Y", "Y (X)", "Y – en del af X", "det største afsnit på X", "X har"
-" nedsat Y"."""
+"""``partOf``, in whatever order: "under X hører Y", "Y (X)", "Y – en del af X", "det største afsnit på X", "X har
+nedsat Y"."""
 
 from __future__ import annotations
 

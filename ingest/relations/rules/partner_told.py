@@ -1,6 +1,5 @@
-"""``partner``, in whatever order: who is called a partner anywhere in the clause, whom a thing has for its partners,"
-" and what
-joins those who are."""
+"""``partner``, in whatever order: who is called a partner anywhere in the clause, whom a thing has for its partners,
+and what joins those who are."""
 
 from __future__ import annotations
 

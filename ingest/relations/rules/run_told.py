@@ -1,5 +1,5 @@
-"""``runBy``, in whatever order: "forestås X af Y", "som ejer af X …", "driver X; det gør Y", "det påhviler Y at"
-" drive X"."""
+"""``runBy``, in whatever order: "forestås X af Y", "som ejer af X …", "driver X; det gør Y", "det påhviler Y at
+drive X"."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""``targetGroup``, the people first: "Unge med angst er den gruppe, som X er skabt til", "Kun hjemløse optages på"
-" X"."""
+"""``targetGroup``, the people first: "Unge med angst er den gruppe, som X er skabt til", "Kun hjemløse optages på
+X"."""
 
 from __future__ import annotations
 

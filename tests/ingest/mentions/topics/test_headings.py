@@ -77,3 +77,30 @@ def test_what_orders_an_authority_s_page_is_nothing_of_its_own() -> None:
             f"Psykiatrien i Region Sjælland\n\n{title}\n\nDer er plads til 40 patienter. Projektet startede i 2031.\n"
         )
         assert not any(title[:9] in s for _, s, _ in stated(text)), title
+
+
+PARTS = """Psykiatriudvalget, referat af møde den 3. maj 2012
+
+4. Orientering om projekter
+
+4a. Aftenlys
+
+Projektet modtog i 2012 200.000 kr. fra TrygFonden.
+
+4b. Morgenlys
+
+Projektet ledes af Psykiatrisk Center Søen.
+
+4c. Stillehjørnet
+
+Værestedet drives af SIND Ringsted.
+"""
+
+
+@pytest.mark.parametrize("text", [PARTS, PARTS.replace("4a.", "4.1").replace("4b.", "4.2").replace("4c.", "4.3")])
+def test_each_of_several_lettered_or_numbered_headings_begins_a_part_of_its_own(text: str) -> None:
+    assert stated(text) >= {
+        ("fundedBy", "Aftenlys", "TrygFonden"),
+        ("runBy", "Morgenlys", "Psykiatrisk Center Søen"),
+        ("runBy", "Stillehjørnet", "SIND Ringsted"),
+    }
