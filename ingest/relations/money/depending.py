@@ -152,7 +152,7 @@ _NOTHING = compiled(
     re.IGNORECASE,
 )
 _UNTIL = compiled(
-    r"\b(?:[Ii]ndtil|[Ff]rem til)\b[^.;:]{0,40}\b(?:19|20)\d\d\b[^.;:]{0,12}\b(?:blev|var|har været|betalte|støttede"
+    r"\b(?:[Ii]ndtil|[Ff]rem til)\b[^.;:]{0,40}\b(?:19|20)\d\d\b[^.;:]{0,12}\b(?:blev|var|været|betalte|støttede"
     r"|finansierede|gav|fik|dækkede|bidrog)\b"
 )
 """A time that is past, up to which money ran."""

@@ -15,6 +15,11 @@ _FUND = (
 )
 _ITS_OBJECT = r" (?:(?:den|det|de) )?(?!meget\b)[^\W\d_]{3,}(?:en|et|erne) (?:af|for|i)\b"
 """What shows after a participle that it is active: the noun that it governs ("har støttet driften af")."""
+_GOES_ON = (
+    r"(?!,? (?:og|men|mens|samtidig med at) (?:den|det|driften|stedet|huset|tilbuddet|projektet|ordningen|forsøget|"
+    r"udgift[a-zæøå]*|lønnen|arbejdet|indsatsen)\b)"
+)
+"""Where a clause of its own subject follows a name, the name is not what that clause tells of."""
 _BY = r"(?:af|via|ud ?fra|med|gennem|fra|over|under|inden ?for|ved|ved hjælp af|for)"
 _PAID = r"(?:finan[sc]ier\w*|betales|betalt|dækkes|dækket|afholdes|afholdt|bekostes|lønnes)"
 
@@ -39,7 +44,7 @@ ELSEWHERE = (
 """Where the money goes to something named after it, or to several, it is that which it pays for."""
 
 RULES: tuple[Rule, ...] = (
-    _paid("fund.passive", f"(?:<s:SUBJ>~ )?{_FUND}(?!{_ITS_OBJECT})° {_BY} _<o:FUNDER*>", 0.85),
+    _paid("fund.passive", f"(?:<s:SUBJ>{_GOES_ON}~ )?{_FUND}(?!{_ITS_OBJECT})° {_BY} _<o:FUNDER*>", 0.85),
     _paid("fund.held-by", rf"(?:<s:SUBJ>~ )?afholdes° {_BY} _<o:FundingPool>", 0.85),
     _paid(
         "fund.costs-held",
