@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+
+from ahocorasick_rs import AhoCorasick
 
 from ingest.document import Document
 from ingest.mentions.coined.introduced import Introduced
@@ -19,6 +22,7 @@ from ingest.names import Kind, kind_of
 from ingest.persons import mask
 from ingest.search.patterns import compiled
 from ingest.search.sought import Sought
+from ingest.search.written import places_of
 
 _HOUSE = "Facility"
 _OWN_WORDS = frozenset({Kind.UNKNOWN, Kind.WORD, Kind.ORGANISATION})
@@ -107,7 +111,10 @@ def said_alone(document: Document, passages: Sequence[Passage]) -> dict[str, str
     """Return by their longer names the houses that the text calls by one word."""
     longer = {m.label for p in passages for m in p.mentions if m.type in _NAMED and " " in m.label}
     nouns = {label: label.partition(" ")[0] for label in longer if NAMES_ALONE.fullmatch(label.partition(" ")[0])}
-    return {label: noun for label, noun in nouns.items() if is_said_alone(noun, label, document.text.count)}
+    written = sorted({*nouns, *nouns.values()})
+    places = places_of(AhoCorasick(written), document.text, overlapping=True) if written else ()
+    times = Counter(written[number] for number, _, _ in places)
+    return {label: noun for label, noun in nouns.items() if is_said_alone(noun, label, times.__getitem__)}
 
 
 _WHOLE = 2

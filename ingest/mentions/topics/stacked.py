@@ -3,6 +3,7 @@ a line with whoever got it and a line with the sum."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -83,8 +84,8 @@ def stacked_awards(
     if not _GIVES.search(document.text[:1500].lower()):
         return []
     heads = list(_heads(document, by_block))
-    forms = [head.form for _, head in heads]
-    heads = [(at, head) for at, head in heads if forms.count(head.form) >= _FEWEST]
+    forms = Counter(head.form for _, head in heads)
+    heads = [(at, head) for at, head in heads if forms[head.form] >= _FEWEST]
     found = []
     titles = {head.title.start for _, head in heads}
     for number, (at, head) in enumerate(heads):

@@ -43,11 +43,17 @@ def _groups_once(drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Leave out the groups that only a verb tells of where a rule of its own tells of people in the same words."""
     every = list(drafts)
     told: dict[str, list[Draft]] = defaultdict(list)
+    same: dict[str, list[Draft]] = defaultdict(list)
     for draft in every:
         if draft.predicate == "targetGroup":
             told[draft.subject.label].append(draft)
+            same[draft.object.label].append(draft)
     for draft in every:
-        if draft.predicate == "targetGroup" and draft.rule.startswith(_FIELD) and _of_another(draft, every):
+        if (
+            draft.predicate == "targetGroup"
+            and draft.rule.startswith(_FIELD)
+            and _of_another(draft, same[draft.object.label])
+        ):
             continue
         if draft.predicate != "targetGroup" or not draft.rule.startswith(_ROUGH):
             yield draft
@@ -62,16 +68,15 @@ def _groups_once(drafts: Iterable[Draft]) -> Iterator[Draft]:
 _FIELD = "field."
 
 
-def _of_another(draft: Draft, every: Sequence[Draft]) -> bool:
-    """Tell whether the sentence below the label "Målgruppe" says itself whose the people are."""
+def _of_another(draft: Draft, same: Sequence[Draft]) -> bool:
+    """Tell whether the sentence below the label "Målgruppe" says itself whose the people are; *same*: what is told of
+    the same people."""
     return any(
-        o.object.label == draft.object.label
-        and o.subject.label != draft.subject.label
+        o.subject.label != draft.subject.label
         and not o.rule.startswith(_FIELD)
         and o.start < draft.end
         and draft.start < o.end
-        for o in every
-        if o.predicate == draft.predicate
+        for o in same
     )
 
 
